@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const alias = {
+  '@shared': resolve('src/shared'),
+  '@renderer': resolve('src/renderer'),
+}
+
+// The oldest runtime we serve is Electron 25 (Node 18.15, Chromium 114); electron-vite would
+// derive newer targets from the installed electron package.
+const node = 'node18.15'
+const chrome = 'chrome114'
+
+/** CommonJS in one bundle: the sandboxed preload must be one file, and ESM-only libraries load in main. */
+const output = { format: 'cjs' as const }
+
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      target: node,
+      externalizeDeps: false,
+      minify: true,
+      // Without strict order the bundler puts its runtime into a lazy chunk and loads that at start.
+      rolldownOptions: { output: { ...output, strictExecutionOrder: true } },
+    },
+  },
+  preload: {
+    resolve: { alias },
+    build: { target: node, externalizeDeps: false, minify: true, rolldownOptions: { output } },
+  },
+  renderer: {
+    root: 'src/renderer',
+    resolve: { alias },
+    plugins: [react()],
+    build: {
+      target: chrome,
+      cssTarget: chrome,
+      minify: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: resolve('src/renderer/index.html') },
+    },
+  },
+})

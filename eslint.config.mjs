@@ -1,0 +1,80 @@
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+const textAttributes = '/^(title|label|placeholder|aria-label|alt|description|header|message)$/'
+
+/**
+ * Every visible text is a message: a component holds no words of its own.
+ * @type {import('eslint').Linter.RuleEntry}
+ */
+const noTextInComponents = [
+  'error',
+  {
+    selector: 'JSXText[value=/\\p{L}/u]',
+    message: 'Visible text belongs in src/shared/texts.',
+  },
+  {
+    selector: `JSXAttribute[name.name=${textAttributes}] > Literal[value=/\\p{L}/u]`,
+    message: 'Visible text belongs in src/shared/texts.',
+  },
+  {
+    selector: 'JSXOpeningElement[name.name="webview"]',
+    message: 'webview is never used.',
+  },
+]
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'out', '.cache', 'dist', 'test-results'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      'max-lines': ['error', 220],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/renderer/**/*.tsx'],
+    plugins: reactHooks.configs.flat['recommended-latest'].plugins,
+    rules: {
+      ...reactHooks.configs.flat['recommended-latest'].rules,
+      'react-hooks/incompatible-library': 'off',
+      'no-restricted-syntax': noTextInComponents,
+    },
+  },
+  {
+    files: ['src/renderer/**/*.ts', 'src/renderer/**/*.tsx', 'src/shared/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['electron', 'node:*', 'fs', 'path', '**/main/**'] },
+      ],
+    },
+  },
+  {
+    // Electron's own default application and the rule file must stay CommonJS.
+    files: ['**/*.cjs'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { sourceType: 'commonjs' },
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      '@typescript-eslint/no-require-imports': 'off',
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['scripts/**', 'tests/**', 'src/main/cli/**', '**/*.mjs'],
+    rules: { 'no-console': 'off' },
+  },
+)

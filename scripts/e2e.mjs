@@ -1,0 +1,31 @@
+/** `npm run test:e2e`: builds the app and runs the end-to-end tests in it. Further arguments go to Playwright. */
+import { buildIfNeeded } from './lib/build.mjs'
+import { runScript } from './lib/fail.mjs'
+import { fullLog } from './lib/log.mjs'
+import { packageProgram, root } from './lib/paths.mjs'
+import { runNode } from './lib/run.mjs'
+import { prepareRuntime } from './runtime/prepare.mjs'
+
+/**
+ * Debian packages of the programs that open what was exported: LibreOffice converts the DOCX, poppler reads the PDF,
+ * python3-icalendar the ICS, and Chromium prints the same HTML as a tagged PDF, which older Electrons cannot.
+ */
+const checkPrograms = ['libreoffice-writer-nogui', 'poppler-utils', 'python3-icalendar', 'chromium']
+
+await runScript(async () => {
+  await buildIfNeeded(fullLog)
+  const { env, dispose } = await prepareRuntime({ log: fullLog, checkPrograms })
+  try {
+    const playwright = packageProgram('@playwright/test/cli.js')
+    const args = [
+      playwright,
+      'test',
+      '-c',
+      'tests/e2e/playwright.config.ts',
+      ...process.argv.slice(2),
+    ]
+    return await runNode(args, { env, cwd: root })
+  } finally {
+    await dispose()
+  }
+})

@@ -1,0 +1,27 @@
+import { basename } from 'node:path'
+import { recordKinds } from '@shared/model/link'
+import { countRecords } from '@shared/workspace/format'
+import type { Command } from './command'
+import { CommandError } from './commandError'
+import { readOptions } from './options'
+import { printLine } from './print'
+import { problemLine } from './problemLine'
+import { parseFile } from './workspaceFile'
+
+/** `check`: how many living records of each kind there are, or what is wrong, record by record. */
+export const checkWorkspace: Command = async (words, t) => {
+  const { workspace: path } = readOptions(words, ['workspace'], [], t)
+  const parsed = await parseFile(path, t)
+  const file = basename(path)
+  if (parsed.ok) {
+    const { kinds, total } = countRecords(parsed.workspace.records)
+    await printLine(t('cli.valid', { file }))
+    for (const kind of recordKinds) await printLine(`${t(`cli.kinds.${kind}`)}\t${kinds[kind]}`)
+    await printLine(`${t('cli.total')}\t${total}`)
+    return 0
+  }
+  for (const problem of parsed.problems) await printLine(problemLine(problem, t))
+  if (parsed.more > 0) await printLine(t('cli.moreProblems', { count: parsed.more }))
+  const count = parsed.problems.length + parsed.more
+  throw new CommandError(t('cli.invalid', { file, count }), 1)
+}

@@ -1,0 +1,83 @@
+import type { ExportFormat, ExportRequest } from '@shared/documents/export'
+import { safeFileName } from '@shared/documents/fileName'
+import { renderHtml } from '@shared/documents/html'
+import { renderMarkdown } from '@shared/documents/markdown'
+import { renderSimpleHtml } from '@shared/documents/simpleHtml'
+import type { DocumentTree } from '@shared/documents/tree'
+import type { Attachment } from './eml'
+
+/** A file made of a paper; `name` has its ending and is safe in every file system. */
+export interface EncodedFile {
+  readonly name: string
+  readonly format: ExportFormat
+  readonly bytes: Uint8Array
+}
+
+const mimeTypes: Readonly<Record<ExportFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  ics: 'text/calendar; charset=utf-8',
+  eml: 'message/rfc822',
+  md: 'text/markdown; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+}
+
+/**
+ * Makes the files asked for, each once, in the order DOCX, PDF, ICS, HTML, Markdown, EML. The encoders
+ * load when first used. The mail takes the DOCX, PDF and ICS of the same request as attachments, but
+ * not the experts' own invitations, which are for each expert alone. `ics` without an invitation and
+ * `eml` without a mail give no file. Throws when an encoder fails: then nothing is made.
+ */
+export async function encodeAll(request: ExportRequest): Promise<EncodedFile[]> {
+  const { tree } = request
+  const wanted = new Set(request.formats)
+  const names = uniqueNames()
+  const base = safeFileName(request.fileName)
+  const files: EncodedFile[] = []
+  const add = (format: ExportFormat, bytes: Uint8Array, name = base) => {
+    files.push({ name: names(name, format), format, bytes })
+  }
+  const encoder = new TextEncoder()
+
+  if (wanted.has('docx')) add('docx', await (await import('./docx')).encodeDocx(tree))
+  if (wanted.has('pdf')) add('pdf', await (await import('./pdf')).encodePdf(tree))
+  if (wanted.has('ics') && request.invitation) {
+    add('ics', (await import('./ics')).encodeIcs(request.invitation))
+  }
+  const attachments = files.map(attachmentOf)
+  if (wanted.has('ics')) {
+    const { encodeIcs } = await import('./ics')
+    for (const { fileName, invitation } of request.expertInvitations) {
+      add('ics', encodeIcs(invitation), safeFileName(fileName))
+    }
+  }
+  if (wanted.has('html')) add('html', encoder.encode(renderHtml(tree)))
+  if (wanted.has('md')) add('md', encoder.encode(renderMarkdown(tree)))
+  if (wanted.has('eml') && request.mail) {
+    const { encodeEml } = await import('./eml')
+    add('eml', await encodeEml(request.mail, attachments, tree.language))
+  }
+  return files
+}
+
+/** The paper for the clipboard: HTML where it is pasted into Teams or mail, Markdown elsewhere. */
+export function clipboardFlavours(tree: DocumentTree): { html: string; text: string } {
+  return { html: renderSimpleHtml(tree), text: renderMarkdown(tree) }
+}
+
+function attachmentOf({ name, format, bytes }: EncodedFile): Attachment {
+  return { name, type: mimeTypes[format], bytes }
+}
+
+/** Gives each file a name of its own: a second "Kutsu …" becomes "Kutsu … (2)". */
+function uniqueNames(): (base: string, ending: string) => string {
+  const taken = new Set<string>()
+  return (base, ending) => {
+    let name = `${base}.${ending}`
+    for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) {
+      name = `${base} (${copy}).${ending}`
+    }
+    taken.add(name.toLowerCase())
+    return name
+  }
+}

@@ -1,0 +1,105 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { MenuCommand } from '@shared/ipc/commands'
+import type { Texts } from '@shared/texts/texts'
+
+interface Circumstances {
+  readonly platform: NodeJS.Platform
+  /** Adds reloading and developer tools. */
+  readonly development: boolean
+  readonly run: (command: MenuCommand) => void
+}
+
+const separator: MenuItemConstructorOptions = { type: 'separator' }
+
+/**
+ * The native menu. No shortcut holds Alt: AltGr reaches programs as Ctrl+Alt on Windows, and a Finnish
+ * keyboard writes @ £ $ € { [ ] } \ ~ | with it.
+ */
+export function menuTemplate(t: Texts, place: Circumstances): MenuItemConstructorOptions[] {
+  const command = (id: MenuCommand, label: string, accelerator?: string) => ({
+    id,
+    label,
+    ...(accelerator ? { accelerator } : {}),
+    click: () => {
+      place.run(id)
+    },
+  })
+  const isMac = place.platform === 'darwin'
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: t('main.menu.file'),
+      submenu: [
+        command('newMeeting', t('main.menu.newMeeting'), 'CmdOrCtrl+N'),
+        command('newTask', t('main.menu.newTask'), 'CmdOrCtrl+Shift+N'),
+        separator,
+        command('openWorkspace', t('main.menu.openWorkspace'), 'CmdOrCtrl+O'),
+        command('saveWorkspace', t('main.menu.saveWorkspace'), 'CmdOrCtrl+S'),
+        separator,
+        command('export', t('main.menu.export'), 'CmdOrCtrl+E'),
+        separator,
+        command('settings', t('main.menu.settings'), 'CmdOrCtrl+,'),
+        separator,
+        { label: t('main.menu.quit'), role: 'quit', accelerator: 'CmdOrCtrl+Q' },
+      ],
+    },
+    {
+      label: t('main.menu.edit'),
+      submenu: [
+        // Not the roles: outside a text field these undo changes of data, and only the page knows where it is.
+        command('undo', t('main.menu.undo'), 'CmdOrCtrl+Z'),
+        command('redo', t('main.menu.redo'), isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+        separator,
+        ...textRoles(t),
+        separator,
+        command('find', t('main.menu.find'), 'CmdOrCtrl+F'),
+      ],
+    },
+    { label: t('main.menu.view'), submenu: viewMenu(t, place.development) },
+    {
+      label: t('main.menu.help'),
+      role: 'help',
+      submenu: [
+        command('help', t('main.menu.guide'), 'F1'),
+        separator,
+        command('about', t('main.menu.about')),
+      ],
+    },
+  ]
+}
+
+/** Cut, copy, paste, select all: for the menu and for the context menu of a text field. */
+export function textRoles(t: Texts): MenuItemConstructorOptions[] {
+  return [
+    { label: t('main.menu.cut'), role: 'cut' },
+    { label: t('main.menu.copy'), role: 'copy' },
+    { label: t('main.menu.paste'), role: 'paste' },
+    {
+      label: t('main.menu.pastePlain'),
+      role: 'pasteAndMatchStyle',
+      accelerator: 'CmdOrCtrl+Shift+V',
+    },
+    { label: t('main.menu.selectAll'), role: 'selectAll' },
+  ]
+}
+
+function viewMenu(t: Texts, development: boolean): MenuItemConstructorOptions[] {
+  const zoom: MenuItemConstructorOptions[] = [
+    { label: t('main.menu.zoomIn'), role: 'zoomIn', accelerator: 'CmdOrCtrl+Plus' },
+    { label: t('main.menu.zoomOut'), role: 'zoomOut', accelerator: 'CmdOrCtrl+-' },
+    { label: t('main.menu.zoomReset'), role: 'resetZoom', accelerator: 'CmdOrCtrl+0' },
+    separator,
+    { label: t('main.menu.fullScreen'), role: 'togglefullscreen', accelerator: 'F11' },
+  ]
+  if (!development) return zoom
+  return [
+    ...zoom,
+    separator,
+    { label: t('main.menu.reload'), role: 'reload', accelerator: 'CmdOrCtrl+R' },
+    {
+      label: t('main.menu.developerTools'),
+      role: 'toggleDevTools',
+      accelerator: 'CmdOrCtrl+Shift+I',
+    },
+  ]
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import { visibleBounds } from './bounds'
+import type { Desk } from './desk'
+import { report } from './log'
+import type { Memory } from './memory'
+import { appOrigin } from './security/addresses'
+import { assertSecure, securePreferences } from './security/webPreferences'
+
+/** The colour behind the page until it has painted, as the page's own background: no flash at the start. */
+const background = { light: '#ffffff', dark: '#1a1b1e' }
+
+/** Makes the window, hidden until its first paint, where it was when it was last closed. */
+export function createWindow(memory: Memory): BrowserWindow {
+  const { bounds, maximized, theme } = memory.get()
+  nativeTheme.themeSource = theme
+  const screens = screen.getAllDisplays().map((display) => display.workArea)
+  const webPreferences = {
+    ...securePreferences,
+    preload: join(__dirname, '../preload/index.js'),
+    // Linux has no spelling service of its own, and dictionaries would have to come from the network.
+    spellcheck: process.platform !== 'linux',
+  }
+  assertSecure(webPreferences)
+  const window = new BrowserWindow({
+    ...(visibleBounds(bounds, screens) ?? { width: 1360, height: 860 }),
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    webPreferences,
+  })
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize()
+    window.show()
+  })
+  window.on('close', () => {
+    memory.set({ bounds: window.getNormalBounds(), maximized: window.isMaximized() })
+  })
+  chooseSpelling(window)
+  return window
+}
+
+/** Finnish and English spelling, as far as the system has them. */
+function chooseSpelling(window: BrowserWindow): void {
+  const { session } = window.webContents
+  const wanted = ['fi', 'fi-FI', 'en-GB', 'en-US']
+  const languages = wanted.filter((code) => session.availableSpellCheckerLanguages.includes(code))
+  // macOS chooses by itself and lets nobody choose.
+  if (process.platform !== 'darwin' && languages.length > 0) {
+    session.setSpellCheckerLanguages(languages)
+  }
+}
+
+/** Loads the page: the program's own files, or the development server's. */
+export function loadPage(window: BrowserWindow, development: string | null): void {
+  window.loadURL(`${development ?? appOrigin}/`).catch((error: unknown) => {
+    report('load page', error)
+  })
+}
+
+/** When the page dies the person is told, and it is loaded again: every change shown as saved is stored. */
+export function installRescue(desk: Desk): void {
+  const { window } = desk
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason === 'clean-exit') return
+    report('page', `gone: ${details.reason}`)
+    const t = desk.texts()
+    const choice = dialog.showMessageBoxSync(window, {
+      type: 'error',
+      message: t('main.crash.title'),
+      detail: t('main.crash.explanation'),
+      buttons: [t('main.crash.reload'), t('main.crash.close')],
+      defaultId: 0,
+      cancelId: 1,
+    })
+    if (choice === 0) window.webContents.reload()
+    else window.destroy()
+  })
+}

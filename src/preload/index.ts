@@ -1,0 +1,53 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { KvBridge } from '@shared/ipc/bridge'
+import type { AnswerOf, Channel, EventName, PayloadOf, RequestOf } from '@shared/ipc/contract'
+
+// Types only from the contract: main validates, so this file carries no schemas into the page.
+
+function ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<AnswerOf<C>> {
+  return ipcRenderer.invoke(channel, request) as Promise<AnswerOf<C>>
+}
+
+/** The listener gets the payload alone: the event object would hand the page the sender. */
+function subscribe<E extends EventName>(
+  name: E,
+  listener: (payload: PayloadOf<E>) => void,
+): () => void {
+  const relay = (_event: unknown, payload: PayloadOf<E>) => {
+    listener(payload)
+  }
+  ipcRenderer.on(name, relay)
+  return () => {
+    ipcRenderer.removeListener(name, relay)
+  }
+}
+
+const bridge: KvBridge = {
+  app: {
+    info: () => ask('app.info', undefined),
+    setLanguage: (language) => ask('app.setLanguage', language),
+    setTheme: (theme) => ask('app.setTheme', theme),
+  },
+  documents: {
+    export: (request) => ask('documents.export', request),
+    copy: (tree) => ask('documents.copy', tree),
+  },
+  files: {
+    open: (token) => ask('files.open', token),
+    show: (token) => ask('files.show', token),
+  },
+  workspace: {
+    save: (request) => ask('workspace.save', request),
+    open: () => ask('workspace.open', undefined),
+    starter: () => ask('workspace.starter', undefined),
+  },
+  window: {
+    flushed: () => ask('window.flushed', undefined),
+    whenFlush: (listener) => subscribe('window.flush', listener),
+  },
+  menu: {
+    whenCommand: (listener) => subscribe('menu.command', listener),
+  },
+}
+
+contextBridge.exposeInMainWorld('kv', bridge)

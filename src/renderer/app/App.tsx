@@ -1,0 +1,47 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { textsIn } from '@shared/texts/texts'
+import { usePreferences } from '@renderer/store/preferences'
+import { database } from '@renderer/store/database'
+import { UiProvider } from '@renderer/ui/theme/UiProvider'
+import { DatabaseFailed } from './DatabaseFailed'
+import { Shell } from './Shell'
+
+const FirstStart = lazy(() => import('@renderer/features/start/FirstStart'))
+
+// The database opens while React renders the shell.
+const opened = database.open().then(
+  () => true,
+  () => false,
+)
+
+/** The whole window: language, look, and either the first start or the shell. */
+export function App({ nonce }: { nonce: string }) {
+  const { language, theme, startDone } = usePreferences()
+  const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    void opened.then((ok) => {
+      setFailed(!ok)
+    })
+  }, [])
+  useEffect(() => {
+    void window.kv.app.setLanguage(language)
+  }, [language])
+  useEffect(() => {
+    void window.kv.app.setTheme(theme)
+  }, [theme])
+
+  return (
+    <UiProvider t={textsIn(language)} language={language} scheme={theme} nonce={nonce}>
+      {failed ? (
+        <DatabaseFailed />
+      ) : startDone ? (
+        <Shell />
+      ) : (
+        <Suspense>
+          <FirstStart />
+        </Suspense>
+      )}
+    </UiProvider>
+  )
+}

@@ -1,0 +1,3 @@
+export default function AgendaScreen(_: { meetingId: string }) {
+  return null
+}

@@ -1,0 +1,125 @@
+import { Button, Checkbox, Modal, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { exportFormats, type ExportFormat } from '@shared/documents/export'
+import type { MeetingData } from '@shared/rules/meetingData'
+import { useTexts } from '@renderer/ui/texts'
+import styles from './ExportDialog.module.css'
+import { ExportResult } from './ExportResult'
+import { exportPaper, type ExportAnswer } from './exportPaper'
+import { usePaperChoices, type PaperChoices } from './paperChoices'
+
+const parts = [
+  'times',
+  'presenters',
+  'explanations',
+  'proposals',
+  'attachments',
+  'participants',
+  'internalItems',
+] as const satisfies readonly (keyof PaperChoices['include'])[]
+
+/** Choosing formats and contents, exporting, and what came of it. */
+export default function ExportDialog({ data, onClose }: { data: MeetingData; onClose(): void }) {
+  const { t } = useTexts()
+  const [choices, change] = usePaperChoices()
+  const [busy, setBusy] = useState(false)
+  const [answer, setAnswer] = useState<ExportAnswer | null>(null)
+
+  async function go() {
+    setBusy(true)
+    const result = await exportPaper(data.meeting.id, choices)
+    setBusy(false)
+    setAnswer(result.ok || result.code !== 'cancelled' ? result : null)
+  }
+
+  const toggleFormat = (format: ExportFormat, on: boolean) => {
+    change({
+      formats: exportFormats.filter((one) => (one === format ? on : choices.formats.includes(one))),
+    })
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('papers.export.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      size="lg"
+    >
+      {answer ? (
+        <ExportResult
+          answer={answer}
+          onClose={onClose}
+          onAgain={() => {
+            setAnswer(null)
+          }}
+        />
+      ) : (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void go()
+          }}
+        >
+          <fieldset className={styles.group}>
+            <legend>{t('papers.export.formats')}</legend>
+            {exportFormats.map((format, index) => (
+              <Checkbox
+                key={format}
+                label={t(`papers.export.format.${format}`)}
+                description={
+                  format === 'ics' || format === 'eml'
+                    ? t(`papers.export.formatHelp.${format}`)
+                    : undefined
+                }
+                checked={choices.formats.includes(format)}
+                onChange={(event) => {
+                  toggleFormat(format, event.currentTarget.checked)
+                }}
+                {...(index === 0 ? { 'data-autofocus': true } : {})}
+              />
+            ))}
+          </fieldset>
+          <fieldset className={styles.group}>
+            <legend>{t('papers.export.include')}</legend>
+            <SegmentedControl
+              aria-label={t('papers.export.kind')}
+              value={choices.kind}
+              onChange={(value) => {
+                change({ kind: value as PaperChoices['kind'] })
+              }}
+              data={(['agenda', 'invitation'] as const).map((value) => ({
+                value,
+                label: t(`papers.export.kinds.${value}`),
+              }))}
+            />
+            {parts.map((part) => (
+              <Checkbox
+                key={part}
+                label={t(`papers.export.part.${part}`)}
+                checked={choices.include[part]}
+                onChange={(event) => {
+                  change({ include: { ...choices.include, [part]: event.currentTarget.checked } })
+                }}
+              />
+            ))}
+          </fieldset>
+          <div className={styles.buttons}>
+            {choices.formats.length === 0 && (
+              <p role="alert" className={styles.problem}>
+                {t('papers.export.noFormat')}
+              </p>
+            )}
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={busy} disabled={choices.formats.length === 0}>
+              {t('papers.export.go')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Modal>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { useTexts } from '@renderer/ui/texts'
+import styles from './ExportDialog.module.css'
+import type { ExportAnswer } from './exportPaper'
+
+interface ExportResultProps {
+  answer: ExportAnswer
+  onAgain(): void
+  onClose(): void
+}
+
+/** The files that were written, each to open or to show; or why none was. */
+export function ExportResult({ answer, onAgain, onClose }: ExportResultProps) {
+  const { t } = useTexts()
+  if (!answer.ok) {
+    return (
+      <div role="alert" className={styles.result}>
+        <p className={styles.problem}>
+          <b>{t('papers.export.failed')}</b>
+        </p>
+        <p>{t(`main.failures.${answer.code}`)}</p>
+        {answer.detail && <p className={styles.name}>{answer.detail}</p>}
+        <p>{t('papers.export.failedText')}</p>
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {t('common.close')}
+          </Button>
+          <Button onClick={onAgain}>{t('papers.export.again')}</Button>
+        </div>
+      </div>
+    )
+  }
+  const { files } = answer.value
+  return (
+    <div className={styles.result}>
+      <p role="status">{t('papers.export.done', { count: files.length })}</p>
+      <ul className={styles.files}>
+        {files.map(({ name, token }) => (
+          <li key={token} className={styles.file}>
+            <span className={styles.name}>{name}</span>
+            <Button size="xs" variant="default" onClick={() => void window.kv.files.open(token)}>
+              {t('common.open')}
+            </Button>
+            <Button size="xs" variant="subtle" onClick={() => void window.kv.files.show(token)}>
+              {t('common.showInFolder')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={onAgain}>
+          {t('papers.export.again')}
+        </Button>
+        <Button onClick={onClose} data-autofocus>
+          {t('common.close')}
+        </Button>
+      </div>
+    </div>
+  )
+}

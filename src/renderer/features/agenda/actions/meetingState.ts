@@ -1,0 +1,45 @@
+import type { Matter } from '@shared/model/matter'
+import type { Meeting } from '@shared/model/meeting'
+import type { Occurrence } from '@shared/model/occurrence'
+import { holdMeeting } from '@shared/rules/holdMeeting'
+import type { MeetingData } from '@shared/rules/meetingData'
+import { put } from '@renderer/store/change'
+import type { CommitResult } from '@renderer/store/commit'
+import { loadMeetingData } from '@renderer/store/meetingData'
+import { save } from '@renderer/store/save'
+import { saving } from '@renderer/store/saving'
+import { reopenMeeting } from '../outline/reopen'
+import { inTurn } from './inTurn'
+
+interface Changed {
+  readonly meeting: Meeting
+  readonly occurrences: readonly Occurrence[]
+  readonly matters: readonly Matter[]
+}
+
+/** Marks the meeting as held: titles and numbers are fixed, decided matters closed, in one commit. */
+export function hold(meetingId: string): Promise<CommitResult | null> {
+  return storeAll(meetingId, holdMeeting)
+}
+
+/** Makes a held or cancelled meeting a draft again, in one commit. */
+export function reopen(meetingId: string): Promise<CommitResult | null> {
+  return storeAll(meetingId, reopenMeeting)
+}
+
+function storeAll(meetingId: string, change: (data: MeetingData) => Changed) {
+  return inTurn(async () => {
+    await saving.flush()
+    const data = await loadMeetingData(meetingId)
+    if (!data) return null
+    const { meeting, occurrences, matters } = change(data)
+    return save(
+      [
+        put('meeting', meeting),
+        ...occurrences.map((occurrence) => put('occurrence', occurrence)),
+        ...matters.map((matter) => put('matter', matter)),
+      ],
+      'hold',
+    )
+  })
+}

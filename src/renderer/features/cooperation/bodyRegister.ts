@@ -1,0 +1,88 @@
+import { textIn } from '@shared/model/base'
+import { bodyKinds, bodyLevels, rhythms } from '@shared/model/body'
+import { choicesOf } from '@renderer/register/choices'
+import { register } from '@renderer/register/definition'
+import { nameOf } from '@renderer/register/names'
+import { bodyFields } from './bodyFields'
+import { statusColumn } from './statusColumn'
+
+/** Cooperation bodies, groups, teams and networks. */
+export const bodyRegister = register({
+  kind: 'body',
+  uses: ['body', 'organisation', 'status'],
+  words: (t) => ({
+    title: t('registers.body.title'),
+    add: t('registers.body.add'),
+    empty: t('registers.body.empty'),
+    emptyText: t('registers.body.emptyText'),
+  }),
+  name: (body, { language }) => textIn(body.name, language),
+  defaultView: { sort: [{ id: 'name', descending: false }] },
+  initial: () => ({ kind: 'network' }),
+  columns: ({ t, language, today, records }) => [
+    {
+      kind: 'text',
+      id: 'name',
+      header: t('model.field.name'),
+      value: (body) => textIn(body.name, language),
+      width: 240,
+      grow: 2,
+    },
+    {
+      kind: 'text',
+      id: 'abbreviation',
+      header: t('model.field.abbreviation'),
+      value: (body) => body.abbreviation,
+      width: 110,
+      grow: 0,
+    },
+    statusColumn(t, records.status.values(), today),
+    {
+      kind: 'choice',
+      id: 'kind',
+      header: t('model.field.kind'),
+      value: (body) => body.kind,
+      choices: choicesOf(bodyKinds, (kind) => t(`model.bodyKind.${kind}`)),
+      width: 140,
+      grow: 0,
+    },
+    {
+      kind: 'choice',
+      id: 'level',
+      header: t('model.field.level'),
+      value: (body) => body.level,
+      choices: choicesOf(bodyLevels, (level) => t(`model.bodyLevel.${level}`)),
+      width: 120,
+      grow: 0,
+    },
+    {
+      kind: 'text',
+      id: 'parent',
+      header: t('model.field.parent'),
+      value: (body) => nameOf(records.body, body.parentId, language),
+    },
+    {
+      kind: 'text',
+      id: 'convener',
+      header: t('model.field.convener'),
+      value: (body) => nameOf(records.organisation, body.convenerId, language),
+      shown: false,
+    },
+    {
+      kind: 'choice',
+      id: 'rhythm',
+      header: t('model.field.rhythm'),
+      value: (body) => body.rhythm,
+      choices: choicesOf(rhythms, (rhythm) => t(`model.rhythm.${rhythm}`)),
+      shown: false,
+    },
+    {
+      kind: 'text',
+      id: 'task',
+      header: t('model.field.task'),
+      value: (body) => textIn(body.task, language),
+      shown: false,
+    },
+  ],
+  fields: bodyFields,
+})

@@ -1,0 +1,77 @@
+import { dormantStates, statusLayers, type Status } from '@shared/model/status'
+import { groupBy } from '@shared/rules/groupBy'
+import { isWithin } from '@shared/rules/time'
+import type { Texts } from '@shared/texts/texts'
+import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
+import type { Column } from '@renderer/ui/table/types'
+
+/** What each state looks like; suspended and frozen are alike, ended is quiet. */
+export const stateTones: Readonly<Record<Status['state'], Tone>> = {
+  active: 'running',
+  preparing: 'waiting',
+  suspendedByUs: 'paused',
+  withdrawnByPartner: 'paused',
+  continuedWithoutPartner: 'info',
+  frozen: 'paused',
+  ended: 'dropped',
+  neverStarted: 'dropped',
+}
+
+/** True when a suspension is still in force after the day on which it was to be looked at again. */
+export function isReviewPassed(status: Status, day: string): boolean {
+  const { state, reviewOn } = status
+  return dormantStates.has(state) && isWithin(day, status) && reviewOn !== null && reviewOn < day
+}
+
+/** The periods in force on a day by the id of what they are about, in the order of the layers. */
+function statusesOn(statuses: Iterable<Status>, day: string): Map<string, Status[]> {
+  const current = [...statuses].filter((status) => isWithin(day, status))
+  const layerOf = (status: Status) => statusLayers.indexOf(status.layer)
+  return groupBy(
+    current.sort((a, b) => layerOf(a) - layerOf(b) || compareFrom(b, a)),
+    (status) => status.subject.id,
+  )
+}
+
+function compareFrom(a: Status, b: Status): number {
+  return (a.from ?? '') < (b.from ?? '') ? -1 : 1
+}
+
+/** "Yhteistyö: keskeytetty" for each layer that has a period in force today. */
+export function statusColumn<Row extends { id: string }>(
+  t: Texts,
+  statuses: Iterable<Status>,
+  today: string,
+): Column<Row> {
+  const byId = statusesOn(statuses, today)
+  const label = (status: Status, isOnly: boolean) => {
+    const state = t(`model.statusState.${status.state}`)
+    const layer = t(`model.statusLayer.${status.layer}`)
+    return isOnly ? state : t('registers.body.layerState', { layer, state })
+  }
+  /** One for each layer: the latest to begin. */
+  const current = (row: Row) => {
+    const found = byId.get(row.id) ?? []
+    return statusLayers.flatMap((layer) => found.find((one) => one.layer === layer) ?? [])
+  }
+  const labels = (row: Row) => {
+    const found = current(row)
+    return found.map((status) => ({ status, label: label(status, found.length === 1) }))
+  }
+  return {
+    kind: 'text',
+    id: 'status',
+    header: t('registers.body.statusToday'),
+    value: (row) =>
+      labels(row)
+        .map((one) => one.label)
+        .join(', '),
+    render: (row) =>
+      labels(row).map((one) => (
+        <span key={one.status.id}>
+          <StatusMark tone={stateTones[one.status.state]} label={one.label} />{' '}
+        </span>
+      )),
+    width: 230,
+  }
+}

@@ -1,0 +1,57 @@
+import { datePrecisions, statusLayers, statusStates, type Status } from '@shared/model/status'
+import { choicesOf } from '@renderer/register/choices'
+import type { RegisterContext } from '@renderer/register/definition'
+import { periodFields, sourceFields } from '@renderer/register/fields'
+import { linkGroups } from '@renderer/register/sources'
+import type { FieldDef } from '@renderer/ui/form/types'
+
+/** The form of one status period. */
+export function statusFields(
+  context: RegisterContext<'body' | 'programme' | 'project'>,
+): readonly FieldDef<Status>[] {
+  const { t, records } = context
+  return [
+    {
+      kind: 'link',
+      name: 'subject',
+      label: t('model.field.subject'),
+      hint: t('registers.status.subjectHint'),
+      groups: linkGroups(records, ['body', 'programme', 'project'], context),
+      required: true,
+    },
+    {
+      kind: 'choice',
+      name: 'layer',
+      label: t('model.field.layer'),
+      choices: choicesOf(statusLayers, (layer) => t(`model.statusLayer.${layer}`)),
+      span: 3,
+    },
+    {
+      kind: 'choice',
+      name: 'state',
+      label: t('model.field.state'),
+      choices: choicesOf(statusStates, (state) => t(`model.statusState.${state}`)),
+      span: 3,
+    },
+    ...periodFields<Status>(t),
+    {
+      kind: 'choice',
+      name: 'precision',
+      label: t('model.field.precision'),
+      choices: choicesOf(datePrecisions, (precision) => t(`model.precision.${precision}`)),
+      span: 2,
+    },
+    {
+      kind: 'text',
+      name: 'asWritten',
+      label: t('model.field.asWritten'),
+      hint: t('registers.status.asWrittenHint'),
+      span: 4,
+    },
+    { kind: 'lines', name: 'reason', label: t('model.field.reason') },
+    { kind: 'text', name: 'decisionReference', label: t('model.field.decisionReference') },
+    { kind: 'lines', name: 'allowed', label: t('model.field.allowed') },
+    { kind: 'day', name: 'reviewOn', label: t('model.field.reviewOn'), span: 3 },
+    ...sourceFields<Status>(t),
+  ]
+}

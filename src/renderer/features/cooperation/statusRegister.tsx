@@ -1,0 +1,133 @@
+import { statusLayers, statusStates, type Status } from '@shared/model/status'
+import { formatDay } from '@shared/texts/format'
+import { choicesOf } from '@renderer/register/choices'
+import { register } from '@renderer/register/definition'
+import { linkName } from '@renderer/register/names'
+import { validityColumn } from '@renderer/register/period'
+import { StatusMark } from '@renderer/ui/StatusMark'
+import { isReviewPassed, stateTones } from './statusColumn'
+import { statusFields } from './statusFields'
+
+/** The dated history of what cooperation has been: in force, suspended, ended. */
+export const statusRegister = register({
+  kind: 'status',
+  uses: ['body', 'programme', 'project'],
+  words: (t) => ({
+    title: t('registers.status.title'),
+    add: t('registers.status.add'),
+    empty: t('registers.status.empty'),
+    emptyText: t('registers.status.emptyText'),
+  }),
+  name: (status, { t, language, records }) =>
+    t('registers.status.name', {
+      subject: linkName(records, status.subject, language),
+      state: t(`model.statusState.${status.state}`),
+    }),
+  defaultView: {
+    sort: [
+      { id: 'subject', descending: false },
+      { id: 'from', descending: false },
+    ],
+  },
+  initial: () => ({ state: 'active' }),
+  columns: ({ t, language, today, records }) => [
+    {
+      kind: 'text',
+      id: 'subject',
+      header: t('model.field.subject'),
+      value: (status) => linkName(records, status.subject, language),
+      width: 220,
+      grow: 2,
+    },
+    {
+      kind: 'choice',
+      id: 'layer',
+      header: t('model.field.layer'),
+      value: (status) => status.layer,
+      choices: choicesOf(statusLayers, (layer) => t(`model.statusLayer.${layer}`)),
+      width: 150,
+      grow: 0,
+    },
+    {
+      kind: 'choice',
+      id: 'state',
+      header: t('model.field.state'),
+      value: (status) => status.state,
+      choices: choicesOf(statusStates, (state) => t(`model.statusState.${state}`)),
+      render: ({ state }) => (
+        <StatusMark tone={stateTones[state]} label={t(`model.statusState.${state}`)} />
+      ),
+      width: 200,
+    },
+    {
+      kind: 'date',
+      id: 'from',
+      header: t('model.field.from'),
+      value: (status) => status.from,
+      text: (status) => status.asWritten || dayAsKnown(status.from, status.precision),
+      width: 140,
+      grow: 0,
+    },
+    {
+      kind: 'date',
+      id: 'until',
+      header: t('model.field.until'),
+      value: (status) => status.until,
+      width: 110,
+      grow: 0,
+    },
+    validityColumn<Status>(t, today),
+    { kind: 'text', id: 'reason', header: t('model.field.reason'), value: ({ reason }) => reason },
+    {
+      kind: 'date',
+      id: 'reviewOn',
+      header: t('model.field.reviewOn'),
+      value: (status) => status.reviewOn,
+      render: (status) => {
+        if (status.reviewOn === null) return null
+        const day = formatDay(status.reviewOn)
+        if (!isReviewPassed(status, today)) return day
+        return <StatusMark tone="attention" label={t('registers.status.reviewPassed', { day })} />
+      },
+      width: 130,
+      grow: 0,
+    },
+    {
+      kind: 'text',
+      id: 'decisionReference',
+      header: t('model.field.decisionReference'),
+      value: (status) => status.decisionReference,
+      shown: false,
+    },
+    {
+      kind: 'text',
+      id: 'allowed',
+      header: t('model.field.allowed'),
+      value: (status) => status.allowed,
+      shown: false,
+    },
+    {
+      kind: 'text',
+      id: 'source',
+      header: t('model.field.source'),
+      value: (status) => status.source?.text ?? null,
+      shown: false,
+    },
+  ],
+  fields: statusFields,
+})
+
+/** No more exactly than it is known: `1996`, `3/2022`, `1.6.2019`. */
+function dayAsKnown(day: string | null, precision: Status['precision']): string {
+  if (day === null) return ''
+  const [year = '', month = ''] = day.split('-')
+  switch (precision) {
+    case 'day':
+      return formatDay(day)
+    case 'month':
+    case 'season':
+      return `${Number(month)}/${year}`
+    case 'year':
+      return year
+  }
+}

@@ -1,0 +1,75 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { useLocation } from 'wouter'
+import { textIn } from '@shared/model/base'
+import type { Meeting } from '@shared/model/meeting'
+import { meetingPath } from '@renderer/app/routes'
+import { patch } from '@renderer/store/change'
+import { getPreferences } from '@renderer/store/preferences'
+import { save } from '@renderer/store/save'
+import { undoEntry } from '@renderer/store/undo'
+import { AgendaIcon, DroppedIcon, MoreIcon, OpenStateIcon } from '@renderer/ui/icons'
+import { notify } from '@renderer/ui/notice/notices'
+import { useTexts } from '@renderer/ui/texts'
+
+/** What can be done with a meeting beside its form: open its agenda, cancel it or take it back. */
+export function MeetingActions({ record }: { record: Meeting }) {
+  const { t, language } = useTexts()
+  const [, navigate] = useLocation()
+  const title = textIn(record.title, language)
+
+  async function setState(state: 'draft' | 'cancelled') {
+    const result = await save([patch('meeting', record.id, { state })], 'edit')
+    if (!result.ok) return notify({ text: t('shell.saveFailed'), tone: 'danger' })
+    const { entry } = result
+    const done = state === 'cancelled' ? 'cancelled' : 'restored'
+    return notify({
+      text: t(`meetings.actions.${done}`, { title }),
+      ...(entry && {
+        action: {
+          label: t('common.undo'),
+          run: async () => {
+            await undoEntry(entry, getPreferences().ownName)
+          },
+        },
+      }),
+    })
+  }
+
+  return (
+    <>
+      <Button
+        variant="light"
+        leftSection={<AgendaIcon aria-hidden />}
+        onClick={() => navigate(meetingPath(record.id))}
+      >
+        {t('meetings.actions.openAgenda')}
+      </Button>
+      {record.state !== 'held' && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon aria-label={t('common.more')}>
+              <MoreIcon aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {record.state === 'draft' ? (
+              <Menu.Item
+                leftSection={<DroppedIcon aria-hidden />}
+                onClick={() => void setState('cancelled')}
+              >
+                {t('meetings.actions.cancel')}
+              </Menu.Item>
+            ) : (
+              <Menu.Item
+                leftSection={<OpenStateIcon aria-hidden />}
+                onClick={() => void setState('draft')}
+              >
+                {t('meetings.actions.restore')}
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { useLocation } from 'wouter'
+import { readPlace } from '@renderer/register/paths'
+import { RegisterScreen } from '@renderer/register/RegisterScreen'
+import { meetingRegister } from './meetingRegister'
+import { NewMeeting } from './NewMeeting'
+import { seriesRegister } from './seriesRegister'
+import { templateRegister } from './templateRegister'
+
+const registers = [meetingRegister, seriesRegister, templateRegister] as const
+
+/** Meetings, their series and templates; and the page on which a new meeting begins. */
+export default function MeetingsScreen() {
+  const [path] = useLocation()
+  const { kind, id } = readPlace('meetings', path)
+  if (kind === 'meeting' && id === 'new') return <NewMeeting />
+  return <RegisterScreen registers={registers} route="meetings" />
+}

@@ -1,0 +1,194 @@
+import { ActionIcon, NativeSelect, NumberInput, TextInput, Tooltip } from '@mantine/core'
+import type { FunctionComponent, KeyboardEvent, SVGProps } from 'react'
+import type { DocumentLanguage } from '@shared/model/base'
+import { itemKinds, slots, type TemplateItem } from '@shared/model/template'
+import { choicesOf } from '@renderer/register/choices'
+import { ArrowDownIcon, ArrowUpIcon, RemoveIcon, SubItemIcon } from '@renderer/ui/icons'
+import { useTexts } from '@renderer/ui/texts'
+import styles from './TemplateItemsField.module.css'
+import {
+  canIndent,
+  itemAddedAfter,
+  itemChanged,
+  itemMoved,
+  itemRemoved,
+  titleChanged,
+  type ItemsChange,
+} from './templateItems'
+
+interface TemplateItemRowProps {
+  items: readonly TemplateItem[]
+  index: number
+  /** As the agenda will number it; '' for a section heading. */
+  number: string
+  language: DocumentLanguage
+  error: string | undefined
+  onItems(items: TemplateItem[]): void
+  onMove(change: ItemsChange): void
+}
+
+/** One standing item: title on the first line, kind, minutes and place on the second. */
+export function TemplateItemRow(props: TemplateItemRowProps) {
+  const { items, index, number, language, error, onItems, onMove } = props
+  const { t } = useTexts()
+  const item = items[index]
+  if (!item) return null
+  const spoken = number || t('meetings.items.section')
+  const change = (fields: Partial<TemplateItem>) => onItems(itemChanged(items, index, fields))
+
+  function move(by: -1 | 1) {
+    const moved = itemMoved(items, index, by)
+    if (moved) onMove(moved)
+  }
+
+  function setLevel(level: TemplateItem['level']) {
+    if (level === 1 && !canIndent(items, index)) return
+    onMove({ items: itemChanged(items, index, { level }), focus: index })
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const action = actionOf(event, {
+      move,
+      setLevel,
+      add: () => onMove(itemAddedAfter(items, index)),
+    })
+    if (!action) return
+    event.preventDefault()
+    action()
+  }
+
+  return (
+    <li className={styles['item']} data-level={item.level} data-section={item.section || undefined}>
+      <div className={styles['line']} onKeyDown={onKeyDown}>
+        <span className={styles['number']} aria-hidden>
+          {number}
+        </span>
+        <TextInput
+          className={styles['title'] ?? ''}
+          data-title
+          lang={language}
+          aria-label={t('meetings.items.title', { number: spoken })}
+          placeholder={item.title.fi || item.title.en || item.title.sv}
+          value={item.title[language]}
+          error={error}
+          onChange={(event) =>
+            onItems(titleChanged(items, index, language, event.currentTarget.value))
+          }
+        />
+        <RowButton icon={ArrowUpIcon} label={t('meetings.items.up')} onClick={() => move(-1)} />
+        <RowButton icon={ArrowDownIcon} label={t('meetings.items.down')} onClick={() => move(1)} />
+        <RowButton
+          icon={SubItemIcon}
+          label={item.level === 1 ? t('meetings.items.outdent') : t('meetings.items.indent')}
+          pressed={item.level === 1}
+          disabled={item.level === 0 && !canIndent(items, index)}
+          onClick={() => setLevel(item.level === 1 ? 0 : 1)}
+        />
+        <RowButton
+          icon={RemoveIcon}
+          label={t('meetings.items.remove', { number: spoken })}
+          onClick={() => onMove(itemRemoved(items, index))}
+        />
+      </div>
+      <ItemDetails item={item} spoken={spoken} onChange={change} />
+    </li>
+  )
+}
+
+interface ItemDetailsProps {
+  item: TemplateItem
+  spoken: string
+  onChange(fields: Partial<TemplateItem>): void
+}
+
+function ItemDetails({ item, spoken, onChange }: ItemDetailsProps) {
+  const { t } = useTexts()
+  return (
+    <div className={styles['details']}>
+      {!item.section && (
+        <>
+          <NativeSelect
+            size="xs"
+            aria-label={t('meetings.items.kind', { number: spoken })}
+            data={choicesOf(itemKinds, (code) => t(`model.itemKind.${code}`))}
+            value={item.kind}
+            onChange={(event) =>
+              onChange({ kind: event.currentTarget.value as TemplateItem['kind'] })
+            }
+          />
+          <NumberInput
+            size="xs"
+            className={styles['minutes'] ?? ''}
+            aria-label={t('meetings.items.minutes', { number: spoken })}
+            suffix={` ${t('meetings.form.minutesUnit')}`}
+            min={0}
+            max={600}
+            step={5}
+            allowDecimal={false}
+            hideControls
+            value={item.minutes}
+            onChange={(value) => onChange({ minutes: Number(value) || 0 })}
+          />
+          <NativeSelect
+            size="xs"
+            className={styles['slot'] ?? ''}
+            aria-label={t('meetings.items.slot', { number: spoken })}
+            data={[
+              { value: '', label: t('meetings.items.noSlot') },
+              ...choicesOf(slots, (code) => t(`meetings.slot.${code}`)),
+            ]}
+            value={item.slot ?? ''}
+            onChange={(event) =>
+              onChange({ slot: (event.currentTarget.value || null) as TemplateItem['slot'] })
+            }
+          />
+        </>
+      )}
+      <label className={styles['section']}>
+        <input
+          type="checkbox"
+          checked={item.section}
+          onChange={(event) => onChange({ section: event.currentTarget.checked })}
+        />
+        {t('meetings.items.section')}
+      </label>
+    </div>
+  )
+}
+
+interface RowButtonProps {
+  icon: FunctionComponent<SVGProps<SVGSVGElement>>
+  label: string
+  pressed?: boolean
+  disabled?: boolean
+  onClick(): void
+}
+
+function RowButton({ icon: Icon, label, pressed, disabled = false, onClick }: RowButtonProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon aria-label={label} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
+        <Icon aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
+
+interface KeyActions {
+  move(by: -1 | 1): void
+  setLevel(level: TemplateItem['level']): void
+  add(): void
+}
+
+/** What a key does in a title: Alt + arrows move the item, Enter adds one after it. */
+function actionOf(event: KeyboardEvent, keys: KeyActions): (() => void) | null {
+  if (event.key === 'Enter' && !event.ctrlKey && event.target instanceof HTMLInputElement) {
+    return keys.add
+  }
+  if (!event.altKey) return null
+  if (event.key === 'ArrowUp') return () => keys.move(-1)
+  if (event.key === 'ArrowDown') return () => keys.move(1)
+  if (event.key === 'ArrowRight') return () => keys.setLevel(1)
+  if (event.key === 'ArrowLeft') return () => keys.setLevel(0)
+  return null
+}

@@ -1,0 +1,160 @@
+import { textIn } from '@shared/model/base'
+import { meetingStates, type Meeting } from '@shared/model/meeting'
+import { meetingTypes } from '@shared/model/template'
+import { homeZone, momentOf, plusDays, wallTime } from '@shared/rules/time'
+import { formatClock, formatDay, formatWeekday } from '@shared/texts/format'
+import { meetingPath } from '@renderer/app/routes'
+import { choicesOf } from '@renderer/register/choices'
+import { register, type RegisterContext } from '@renderer/register/definition'
+import { nameOf } from '@renderer/register/names'
+import { partsOfMeeting } from '@renderer/store/meetingParts'
+import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
+import type { Column } from '@renderer/ui/table/types'
+import { DetailsButton } from './DetailsButton'
+import { MeetingActions } from './MeetingActions'
+import { meetingFields } from './meetingFields'
+
+/** The kinds of record that a meeting's table and form speak of. */
+export const meetingUses = ['series', 'body', 'person', 'organisation', 'seat'] as const
+export type MeetingContext = RegisterContext<(typeof meetingUses)[number]>
+
+const tones: Readonly<Record<Meeting['state'], Tone>> = {
+  draft: 'open',
+  held: 'done',
+  cancelled: 'dropped',
+}
+
+/** Meetings: Enter opens the agenda, Space the details. */
+export const meetingRegister = register({
+  kind: 'meeting',
+  uses: meetingUses,
+  words: (t) => ({
+    title: t('meetings.meeting.title'),
+    add: t('meetings.meeting.add'),
+    empty: t('meetings.meeting.empty'),
+    emptyText: t('meetings.meeting.emptyText'),
+  }),
+  name: (meeting, { language }) => textIn(meeting.title, language),
+  columns,
+  fields: meetingFields,
+  initial: ({ today }) => {
+    const day = plusDays(today, 14)
+    return {
+      start: momentOf(day, '09:00', homeZone),
+      end: momentOf(day, '10:30', homeZone),
+    }
+  },
+  // Team and network write a memo; what only a body needs is off for them.
+  beforeSave: (meeting) =>
+    meeting.type === 'body' ? meeting : { ...meeting, quorum: false, scrutineers: false },
+  openPath: (meeting) => meetingPath(meeting.id),
+  removedWith: partsOfMeeting,
+  PanelActions: MeetingActions,
+  rowActionHint: (t) => t('meetings.actions.editDetails'),
+  defaultView: { sort: [{ id: 'start', descending: true }] },
+})
+
+function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
+  return [
+    {
+      kind: 'date',
+      id: 'start',
+      header: t('meetings.column.time'),
+      value: (row) => {
+        const { day, clock } = wallTime(row.start, row.timeZone)
+        return `${day}T${clock}`
+      },
+      text: (row) => {
+        const { day, clock } = wallTime(row.start, row.timeZone)
+        return t('meetings.column.timeOfDay', {
+          weekday: formatWeekday(day, language, true),
+          day: formatDay(day),
+          clock: formatClock(clock, language),
+        })
+      },
+      width: 190,
+      grow: 0,
+    },
+    {
+      kind: 'text',
+      id: 'title',
+      header: t('model.field.title'),
+      value: (row) => textIn(row.title, language),
+      width: 260,
+      grow: 3,
+    },
+    {
+      kind: 'text',
+      id: 'number',
+      header: t('model.field.number'),
+      value: (row) => row.number,
+      width: 100,
+      grow: 0,
+    },
+    {
+      kind: 'choice',
+      id: 'type',
+      header: t('model.field.meetingType'),
+      value: (row) => row.type,
+      choices: choicesOf(meetingTypes, (code) => t(`model.meetingType.${code}`)),
+      width: 150,
+      grow: 0,
+    },
+    {
+      kind: 'text',
+      id: 'place',
+      header: t('model.field.place'),
+      value: (row) => row.place,
+      width: 180,
+    },
+    {
+      kind: 'text',
+      id: 'chair',
+      header: t('model.field.chair'),
+      value: (row) => nameOf(records.person, row.chairId, language),
+      shown: false,
+    },
+    {
+      kind: 'text',
+      id: 'series',
+      header: t('model.field.series'),
+      value: (row) => nameOf(records.series, row.seriesId, language),
+      shown: false,
+    },
+    {
+      kind: 'text',
+      id: 'body',
+      header: t('model.field.body'),
+      value: (row) => nameOf(records.body, row.bodyId, language),
+      shown: false,
+    },
+    {
+      kind: 'number',
+      id: 'participants',
+      header: t('meetings.column.participants'),
+      value: (row) => row.participants.length,
+      shown: false,
+    },
+    {
+      kind: 'choice',
+      id: 'state',
+      header: t('model.field.state'),
+      value: (row) => row.state,
+      choices: choicesOf(meetingStates, (code) => t(`model.meetingState.${code}`)),
+      render: (row) => (
+        <StatusMark tone={tones[row.state]} label={t(`model.meetingState.${row.state}`)} />
+      ),
+      width: 120,
+      grow: 0,
+    },
+    {
+      kind: 'text',
+      id: 'details',
+      header: t('meetings.actions.details'),
+      value: () => null,
+      render: (row) => <DetailsButton id={row.id} name={textIn(row.title, language)} />,
+      width: 90,
+      grow: 0,
+    },
+  ]
+}

@@ -1,0 +1,157 @@
+import { documentLanguages, textIn } from '@shared/model/base'
+import { rhythms } from '@shared/model/body'
+import type { Series } from '@shared/model/series'
+import { meetingTypes } from '@shared/model/template'
+import { formatClock } from '@shared/texts/format'
+import { choicesOf } from '@renderer/register/choices'
+import { register, type RegisterContext } from '@renderer/register/definition'
+import { nameOf } from '@renderer/register/names'
+import { peopleSource, sourceOf } from '@renderer/register/sources'
+import type { FieldDef } from '@renderer/ui/form/types'
+import type { Column } from '@renderer/ui/table/types'
+
+const uses = ['template', 'body', 'person', 'organisation'] as const
+type SeriesContext = RegisterContext<(typeof uses)[number]>
+
+/** Meeting series: what the next meeting of each starts from. */
+export const seriesRegister = register({
+  kind: 'series',
+  uses,
+  words: (t) => ({
+    title: t('meetings.series.title'),
+    add: t('meetings.series.add'),
+    empty: t('meetings.series.empty'),
+    emptyText: t('meetings.series.emptyText'),
+  }),
+  name: (series, { language }) => textIn(series.name, language),
+  columns,
+  fields,
+  initial: (): Partial<Series> => ({ meetingType: 'team' }),
+  defaultView: { sort: [{ id: 'name', descending: false }] },
+})
+
+function columns({ t, language, records }: SeriesContext): Column<Series>[] {
+  return [
+    {
+      kind: 'text',
+      id: 'name',
+      header: t('model.field.name'),
+      value: (row) => textIn(row.name, language),
+      width: 220,
+      grow: 2,
+    },
+    {
+      kind: 'choice',
+      id: 'type',
+      header: t('model.field.meetingType'),
+      value: (row) => row.meetingType,
+      choices: choicesOf(meetingTypes, (code) => t(`model.meetingType.${code}`)),
+      width: 150,
+      grow: 0,
+    },
+    {
+      kind: 'choice',
+      id: 'rhythm',
+      header: t('model.field.rhythm'),
+      value: (row) => row.rhythm,
+      choices: choicesOf(rhythms, (code) => t(`model.rhythm.${code}`)),
+      width: 180,
+      grow: 0,
+    },
+    {
+      kind: 'text',
+      id: 'startTime',
+      header: t('model.field.startTime'),
+      value: (row) => row.startTime,
+      text: (row) => formatClock(row.startTime, language),
+      width: 120,
+      grow: 0,
+    },
+    { kind: 'text', id: 'place', header: t('model.field.place'), value: (row) => row.place },
+    {
+      kind: 'text',
+      id: 'template',
+      header: t('model.field.template'),
+      value: (row) => nameOf(records.template, row.templateId, language),
+      shown: false,
+    },
+    {
+      kind: 'text',
+      id: 'body',
+      header: t('model.field.body'),
+      value: (row) => nameOf(records.body, row.bodyId, language),
+      shown: false,
+    },
+    {
+      kind: 'number',
+      id: 'members',
+      header: t('meetings.column.participants'),
+      value: (row) => row.memberIds.length,
+      width: 110,
+      grow: 0,
+    },
+  ]
+}
+
+function fields({ t, language, records }: SeriesContext): FieldDef<Series>[] {
+  const people = peopleSource(records.person, records.organisation, language)
+  return [
+    { kind: 'localLine', name: 'name', label: t('model.field.name'), required: true },
+    {
+      kind: 'choice',
+      name: 'meetingType',
+      label: t('model.field.meetingType'),
+      choices: choicesOf(meetingTypes, (code) => t(`model.meetingType.${code}`)),
+      required: true,
+      span: 3,
+    },
+    {
+      kind: 'record',
+      name: 'templateId',
+      label: t('model.field.template'),
+      source: sourceOf(records.template, language),
+      span: 3,
+    },
+    {
+      kind: 'record',
+      name: 'bodyId',
+      label: t('model.field.body'),
+      source: sourceOf(records.body, language),
+    },
+    { kind: 'heading', label: t('meetings.form.when') },
+    {
+      kind: 'choice',
+      name: 'rhythm',
+      label: t('model.field.rhythm'),
+      choices: choicesOf(rhythms, (code) => t(`model.rhythm.${code}`)),
+      span: 4,
+    },
+    { kind: 'clock', name: 'startTime', label: t('model.field.startTime'), span: 2 },
+    { kind: 'text', name: 'place', label: t('model.field.place') },
+    { kind: 'text', name: 'link', label: t('model.field.meetingLink'), input: 'url' },
+    {
+      kind: 'number',
+      name: 'noticeDays',
+      label: t('model.field.noticeDays'),
+      unit: t('meetings.form.noticeUnit'),
+      span: 3,
+    },
+    {
+      kind: 'choice',
+      name: 'language',
+      label: t('model.field.language'),
+      choices: choicesOf(documentLanguages, (code) => t(`common.languages.${code}`)),
+      span: 3,
+    },
+    { kind: 'heading', label: t('meetings.form.people') },
+    { kind: 'record', name: 'chairId', label: t('model.field.chair'), source: people, span: 3 },
+    {
+      kind: 'record',
+      name: 'secretaryId',
+      label: t('model.field.secretary'),
+      source: people,
+      span: 3,
+    },
+    { kind: 'records', name: 'memberIds', label: t('model.field.participants'), source: people },
+  ]
+}

@@ -1,0 +1,76 @@
+import type { DocumentLanguage } from '@shared/model/base'
+import type { Body } from '@shared/model/body'
+import type { Meeting } from '@shared/model/meeting'
+import type { Series } from '@shared/model/series'
+import type { MeetingType, Template } from '@shared/model/template'
+import {
+  meetingFromScratch,
+  meetingFromTemplate,
+  nextOfSeries,
+  type MeetingInput,
+} from '@shared/rules/nextMeeting'
+
+/** What a new meeting can start from, with the meeting it proposes. */
+export interface StartingPoint {
+  key: string
+  origin: 'series' | 'template' | 'scratch'
+  /** The series or template; null from scratch. */
+  source: Series | Template | null
+  template: Template | null
+  proposed: MeetingInput
+}
+
+interface Known {
+  series: readonly Series[]
+  templates: readonly Template[]
+  bodies: readonly Body[]
+  meetings: readonly Meeting[]
+  language: DocumentLanguage
+  today: string
+}
+
+/** Every starting point: the series by the day of their next meeting, the templates, and an empty page. */
+export function startingPoints(known: Known): StartingPoint[] {
+  const fromSeries = known.series.map((series) => nextInSeries(series, known))
+  const fromTemplates = known.templates.map((template): StartingPoint => ({
+    key: `template:${template.id}`,
+    origin: 'template',
+    source: template,
+    template,
+    proposed: meetingFromTemplate(template, null, known.today),
+  }))
+  return [
+    ...fromSeries.sort((a, b) => (a.proposed.start < b.proposed.start ? -1 : 1)),
+    ...fromTemplates,
+    scratch('team', known),
+  ]
+}
+
+function nextInSeries(series: Series, known: Known): StartingPoint {
+  const template = known.templates.find((one) => one.id === series.templateId) ?? null
+  const body = known.bodies.find((one) => one.id === series.bodyId) ?? null
+  const meetings = known.meetings.filter((one) => one.seriesId === series.id)
+  const proposed = nextOfSeries({ series, template, body, meetings, today: known.today })
+  const last = meetings.reduce<Meeting | null>(
+    (found, one) => (found === null || found.start < one.start ? one : found),
+    null,
+  )
+  return {
+    key: `series:${series.id}`,
+    origin: 'series',
+    source: series,
+    template,
+    // A series is named in plural ("Tiimin kokoukset"), so its last meeting names the next one better.
+    proposed: { ...proposed, title: last?.title ?? proposed.title },
+  }
+}
+
+function scratch(type: MeetingType, { language, today }: Known): StartingPoint {
+  return {
+    key: 'scratch',
+    origin: 'scratch',
+    source: null,
+    template: null,
+    proposed: meetingFromScratch(type, language, today),
+  }
+}

@@ -1,0 +1,11 @@
+import { RegisterScreen } from '@renderer/register/RegisterScreen'
+import { coverRegister } from './coverRegister'
+import { organisationRegister } from './organisationRegister'
+import { personRegister } from './personRegister'
+
+/** People, organisations, and who covers for whom. */
+export default function PeopleScreen() {
+  return <RegisterScreen route="people" registers={registers} />
+}
+
+const registers = [personRegister, organisationRegister, coverRegister] as const

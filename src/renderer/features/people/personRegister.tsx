@@ -1,0 +1,161 @@
+import { spokenLanguages, type Person, personSortName } from '@shared/model/person'
+import { actingFor } from '@shared/rules/acting'
+import { isWithin } from '@shared/rules/time'
+import { finnishOrder, formatList } from '@shared/texts/format'
+import { choicesOf } from '@renderer/register/choices'
+import { register, type RegisterContext } from '@renderer/register/definition'
+import { sourceFields } from '@renderer/register/fields'
+import { nameOf } from '@renderer/register/names'
+import { organisationSource } from '@renderer/register/sources'
+import { StatusMark } from '@renderer/ui/StatusMark'
+
+type Context = RegisterContext<'person' | 'organisation' | 'cover'>
+
+/** Team members and outside contacts, and roles whose holder is not named. */
+export const personRegister = register({
+  kind: 'person',
+  uses: ['person', 'organisation', 'cover'],
+  words: (t) => ({
+    title: t('registers.person.title'),
+    add: t('registers.person.add'),
+    empty: t('registers.person.empty'),
+    emptyText: t('registers.person.emptyText'),
+  }),
+  name: personSortName,
+  defaultView: { sort: [{ id: 'name', descending: false }] },
+  columns: (context) => {
+    const { t, language, records } = context
+    return [
+      {
+        kind: 'text',
+        id: 'name',
+        header: t('model.field.name'),
+        value: personSortName,
+        width: 200,
+      },
+      {
+        kind: 'text',
+        id: 'title',
+        header: t('model.field.titleOfPerson'),
+        value: (person) => (person.familyName ? person.title : ''),
+        width: 180,
+      },
+      {
+        kind: 'text',
+        id: 'organisation',
+        header: t('model.field.organisation'),
+        value: (person) => nameOf(records.organisation, person.organisationId, language),
+        width: 180,
+      },
+      {
+        kind: 'choice',
+        id: 'teamMember',
+        header: t('model.field.teamMember'),
+        value: (person) => (person.teamMember ? 'yes' : 'no'),
+        choices: [
+          { value: 'yes', label: t('registers.person.teamYes') },
+          { value: 'no', label: t('registers.person.teamNo') },
+        ],
+        width: 140,
+        grow: 0,
+      },
+      {
+        kind: 'text',
+        id: 'presence',
+        header: t('registers.person.presence'),
+        value: (person) => presence(person, context).text,
+        render: (person) => {
+          const { text, isAway } = presence(person, context)
+          return text && <StatusMark tone={isAway ? 'paused' : 'info'} label={text} />
+        },
+        width: 190,
+      },
+      {
+        kind: 'text',
+        id: 'roles',
+        header: t('model.field.roles'),
+        value: (person) => person.roles.join(', '),
+        width: 200,
+      },
+      {
+        kind: 'text',
+        id: 'email',
+        header: t('model.field.email'),
+        value: (person) => person.email,
+      },
+      {
+        kind: 'text',
+        id: 'phone',
+        header: t('model.field.phone'),
+        value: (person) => person.phone,
+        shown: false,
+      },
+      {
+        kind: 'text',
+        id: 'languages',
+        header: t('model.field.languages'),
+        value: (person) => person.languages.map((one) => t(`common.languages.${one}`)).join(', '),
+        shown: false,
+      },
+    ]
+  },
+  fields: ({ t, language, records }) => [
+    { kind: 'text', name: 'familyName', label: t('model.field.familyName'), span: 3 },
+    {
+      kind: 'text',
+      name: 'givenNames',
+      label: t('model.field.givenNames'),
+      span: 3,
+    },
+    {
+      kind: 'text',
+      name: 'title',
+      label: t('model.field.titleOfPerson'),
+      hint: t('registers.person.nameHint'),
+    },
+    {
+      kind: 'record',
+      name: 'organisationId',
+      label: t('model.field.organisation'),
+      source: organisationSource(records.organisation, language),
+    },
+    { kind: 'boolean', name: 'teamMember', label: t('model.field.teamMember') },
+    {
+      kind: 'tags',
+      name: 'roles',
+      label: t('model.field.roles'),
+      hint: t('registers.person.rolesHint'),
+      suggestions: knownRoles(records.person),
+    },
+    { kind: 'text', name: 'email', label: t('model.field.email'), input: 'email', span: 3 },
+    { kind: 'text', name: 'phone', label: t('model.field.phone'), input: 'tel', span: 3 },
+    {
+      kind: 'multiChoice',
+      name: 'languages',
+      label: t('model.field.languages'),
+      choices: choicesOf(spokenLanguages, (one) => t(`common.languages.${one}`)),
+    },
+    { kind: 'lines', name: 'note', label: t('model.field.note') },
+    ...sourceFields<Person>(t),
+  ],
+})
+
+/** "Poissa, sijaisena Sukuvaara Katja", or whom the person covers today; '' on an ordinary day. */
+function presence(person: Person, { t, language, records, today }: Context) {
+  const covers = [...records.cover.values()]
+  const { coveredId, personId } = actingFor(person.id, today, covers)
+  if (coveredId !== null) {
+    const name = nameOf(records.person, personId, language)
+    return { text: t('registers.person.away', { name }), isAway: true }
+  }
+  const covered = covers
+    .filter((cover) => cover.coveringId === person.id && isWithin(today, cover))
+    .map((cover) => nameOf(records.person, cover.coveredId, language))
+  const name = formatList(covered, language)
+  return { text: name && t('registers.person.coverFor', { name }), isAway: false }
+}
+
+function knownRoles(people: ReadonlyMap<string, Person>): string[] {
+  const roles = new Set([...people.values()].flatMap((person) => person.roles))
+  return [...roles].sort((a, b) => finnishOrder.compare(a, b))
+}

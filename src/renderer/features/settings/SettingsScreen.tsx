@@ -1,0 +1,84 @@
+import { SegmentedControl, Select, TextInput } from '@mantine/core'
+import { personSortName } from '@shared/model/person'
+import { finnishOrder } from '@shared/texts/format'
+import { useRecords } from '@renderer/store/live'
+import { setPreferences, usePreferences } from '@renderer/store/preferences'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { useTexts } from '@renderer/ui/texts'
+import styles from './SettingsScreen.module.css'
+import { WorkspaceSettings } from './WorkspaceSettings'
+
+/** Own name and person, language, look, and the workspace as a whole. */
+export default function SettingsScreen() {
+  const { t, language } = useTexts()
+  const { ownName, ownPersonId, theme } = usePreferences()
+  const people = useRecords('person') ?? []
+  const options = people
+    .map((person) => ({ value: person.id, label: personSortName(person) }))
+    .sort((a, b) => finnishOrder.compare(a.label, b.label))
+
+  return (
+    <div className={styles.screen}>
+      <PageHeader title={t('shell.settings.title')} />
+      <section className={styles.group}>
+        <h2>{t('shell.settings.you')}</h2>
+        <TextInput
+          label={t('shell.settings.ownName')}
+          defaultValue={ownName}
+          maxLength={200}
+          onBlur={(event) => {
+            const name = event.currentTarget.value.trim()
+            if (name) setPreferences({ ownName: name })
+          }}
+        />
+        <Select
+          label={t('shell.settings.ownPerson')}
+          description={t('shell.settings.ownPersonHelp')}
+          data={options}
+          value={ownPersonId}
+          onChange={(id) => {
+            setPreferences({ ownPersonId: id })
+          }}
+          searchable
+          clearable
+        />
+      </section>
+      <section className={styles.group}>
+        <h2>{t('shell.settings.appearance')}</h2>
+        <div>
+          <span id="settings-language" className={styles.label}>
+            {t('shell.settings.language')}
+          </span>
+          <SegmentedControl
+            aria-labelledby="settings-language"
+            value={language}
+            onChange={(value) => {
+              setPreferences({ language: value === 'en' ? 'en' : 'fi' })
+            }}
+            data={(['fi', 'en'] as const).map((value) => ({
+              value,
+              label: t(`common.languages.${value}`),
+            }))}
+          />
+        </div>
+        <div>
+          <span id="settings-theme" className={styles.label}>
+            {t('shell.settings.theme')}
+          </span>
+          <SegmentedControl
+            aria-labelledby="settings-theme"
+            value={theme}
+            onChange={(value) => {
+              setPreferences({ theme: value as typeof theme })
+            }}
+            data={(['system', 'light', 'dark'] as const).map((value) => ({
+              value,
+              label: t(`shell.settings.themes.${value}`),
+            }))}
+          />
+        </div>
+      </section>
+      <WorkspaceSettings />
+    </div>
+  )
+}

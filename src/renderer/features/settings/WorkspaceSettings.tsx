@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { runCommand } from '@renderer/app/commands'
+import { useLivingCount } from '@renderer/store/live'
+import { emptyWorkspace } from '@renderer/store/workspace'
+import { notify } from '@renderer/ui/notice/notices'
+import { useTexts } from '@renderer/ui/texts'
+import styles from './SettingsScreen.module.css'
+
+interface AppInfo {
+  version: string
+  userData: string
+}
+
+/** Taking a workspace file into use, saving a copy, emptying, and where the data is. */
+export function WorkspaceSettings() {
+  const { t } = useTexts()
+  const count = useLivingCount()
+  const [info, setInfo] = useState<AppInfo | null>(null)
+
+  useEffect(() => {
+    void window.kv.app.info().then((answer) => {
+      if (answer.ok) setInfo(answer.value)
+    })
+  }, [])
+
+  async function empty() {
+    const result = await emptyWorkspace()
+    if (!result.ok) return
+    notify({
+      text: t('shell.settings.emptied'),
+      action: { label: t('common.undo'), run: () => runCommand('undo') },
+    })
+  }
+
+  return (
+    <section className={styles.group}>
+      <h2>{t('shell.settings.workspace')}</h2>
+      {count !== undefined && (
+        <p className={styles.facts}>{t('shell.settings.workspaceText', { count })}</p>
+      )}
+      <Row
+        text={t('shell.settings.openText')}
+        label={t('shell.settings.open')}
+        onClick={() => runCommand('openWorkspace')}
+      />
+      <Row
+        text={t('shell.settings.saveText')}
+        label={t('shell.settings.save')}
+        onClick={() => runCommand('saveWorkspace')}
+      />
+      <Row
+        text={t('shell.settings.emptyText')}
+        label={t('shell.settings.empty')}
+        onClick={() => void empty()}
+        dangerous
+      />
+      {info && (
+        <dl className={styles.facts}>
+          <dt>{t('shell.settings.place')}</dt>
+          <dd>{info.userData}</dd>
+          <dt>{t('common.appName')}</dt>
+          <dd>{t('shell.settings.version', { version: info.version })}</dd>
+        </dl>
+      )}
+    </section>
+  )
+}
+
+interface RowProps {
+  text: string
+  label: string
+  onClick(): void
+  dangerous?: boolean
+}
+
+function Row({ text, label, onClick, dangerous = false }: RowProps) {
+  return (
+    <div className={styles.row}>
+      <p>{text}</p>
+      <Button variant="default" {...(dangerous ? { color: 'red' } : {})} onClick={onClick}>
+        {label}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { createRecord } from '@shared/model/records'
+import type { Person } from '@shared/model/person'
+import { emptyRecords, type WorkspaceRecords } from '@shared/workspace/format'
+import { parseWorkspace } from '@shared/workspace/parse'
+import { setPreferences } from '@renderer/store/preferences'
+import { replaceWorkspace } from '@renderer/store/workspace'
+
+export interface StartAnswers {
+  name: string
+  language: 'fi' | 'en'
+  /** Begin with the Kainuu starter workspace; else with the meeting templates only. */
+  withStarter: boolean
+}
+
+/** The person behind a typed name: the last word is the family name. */
+export function ownPerson(name: string): Person {
+  const words = name.trim().split(/\s+/)
+  const familyName = words.pop() ?? ''
+  return createRecord('person', { familyName, givenNames: words.join(' '), teamMember: true })
+}
+
+/** Fills the workspace and remembers who works here. False when nothing could be begun. */
+export async function begin({ name, language, withStarter }: StartAnswers): Promise<boolean> {
+  const starter = await starterRecords()
+  if (!starter) return false
+  const person = ownPerson(name)
+  const records: WorkspaceRecords = withStarter
+    ? { ...starter, person: [...starter.person, person] }
+    : { ...emptyRecords(), template: starter.template, person: [person] }
+  setPreferences({ ownName: name.trim(), language })
+  const result = await replaceWorkspace(records, 'starter')
+  if (!result.ok) return false
+  setPreferences({ ownPersonId: person.id, startDone: true })
+  return true
+}
+
+async function starterRecords(): Promise<WorkspaceRecords | null> {
+  const answer = await window.kv.workspace.starter()
+  if (!answer.ok) return null
+  const parsed = parseWorkspace(answer.value)
+  return parsed.ok ? parsed.workspace.records : null
+}

@@ -1,0 +1,76 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import { useRef } from 'react'
+import { taskStatuses, type Task } from '@shared/model/task'
+import { patch } from '@renderer/store/change'
+import { getPreferences } from '@renderer/store/preferences'
+import { save } from '@renderer/store/save'
+import { undoEntry } from '@renderer/store/undo'
+import { notify } from '@renderer/ui/notice/notices'
+import { StatusMark } from '@renderer/ui/StatusMark'
+import { useTexts } from '@renderer/ui/texts'
+import { statusTones, withDoneOn } from './taskStatus'
+
+interface StatusMenuProps {
+  task: Task
+  today: string
+}
+
+/** A task's status in its row, and a menu that changes it; Space in the row opens the menu. */
+export function StatusMenu({ task, today }: StatusMenuProps) {
+  const { t } = useTexts()
+  const button = useRef<HTMLButtonElement>(null)
+  const label = t(`model.taskStatus.${task.status}`)
+
+  async function setStatus(status: Task['status']) {
+    if (status === task.status) return
+    const { doneOn } = withDoneOn({ ...task, status }, today)
+    const result = await save([patch('task', task.id, { status, doneOn })], 'edit')
+    if (!result.ok) {
+      notify({ text: t('shell.saveFailed'), tone: 'danger' })
+      return
+    }
+    const { entry } = result
+    notify({
+      text: t('registers.task.statusSet', {
+        status: t(`model.taskStatus.${status}`),
+        name: task.title,
+      }),
+      ...(entry && {
+        action: {
+          label: t('common.undo'),
+          async run() {
+            await undoEntry(entry, getPreferences().ownName)
+          },
+        },
+      }),
+    })
+  }
+
+  /** The arrow keys walk from cell to cell, so the focus goes back to the cell. */
+  function backToCell() {
+    const cell = button.current?.closest('[data-cell]')
+    if (cell instanceof HTMLElement) cell.focus()
+  }
+
+  return (
+    <Menu returnFocus={false} onClose={backToCell} position="bottom-start">
+      <Menu.Target>
+        <UnstyledButton
+          ref={button}
+          tabIndex={-1}
+          data-row-action
+          aria-label={t('registers.task.setStatus', { status: label })}
+        >
+          <StatusMark tone={statusTones[task.status]} label={label} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {taskStatuses.map((status) => (
+          <Menu.Item key={status} onClick={() => void setStatus(status)}>
+            <StatusMark tone={statusTones[status]} label={t(`model.taskStatus.${status}`)} />
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

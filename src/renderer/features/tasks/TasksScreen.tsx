@@ -1,0 +1,9 @@
+import { RegisterScreen } from '@renderer/register/RegisterScreen'
+import { taskRegister } from './taskRegister'
+
+/** Tasks of every workstream. */
+export default function TasksScreen() {
+  return <RegisterScreen route="tasks" registers={registers} />
+}
+
+const registers = [taskRegister] as const

@@ -1,0 +1,113 @@
+import { taskPriorities, taskStatuses, type Task } from '@shared/model/task'
+import { actingFor } from '@shared/rules/acting'
+import { formatDay } from '@shared/texts/format'
+import { choicesOf } from '@renderer/register/choices'
+import type { RegisterContext } from '@renderer/register/definition'
+import { linkName, nameOf } from '@renderer/register/names'
+import { StatusMark } from '@renderer/ui/StatusMark'
+import type { Column } from '@renderer/ui/table/types'
+import { StatusMenu } from './StatusMenu'
+import { isOverdue } from './taskStatus'
+
+export const taskUses = [
+  'person',
+  'organisation',
+  'cover',
+  'body',
+  'programme',
+  'project',
+  'call',
+  'area',
+] as const
+export type TaskContext = RegisterContext<(typeof taskUses)[number]>
+
+/** The columns of the task table. */
+export function taskColumns(context: TaskContext): readonly Column<Task>[] {
+  const { t, language, today, records } = context
+  const covers = [...records.cover.values()]
+
+  /** "Sukuvaara Katja (sijaisena Ponnikas Jouni)" while somebody stands in. */
+  function assignee({ assigneeId }: Task): string {
+    const name = nameOf(records.person, assigneeId, language)
+    const acting = assigneeId ? actingFor(assigneeId, today, covers) : null
+    if (!acting?.coveredId) return name
+    const cover = nameOf(records.person, acting.personId, language)
+    return t('registers.task.acting', { name, cover })
+  }
+
+  return [
+    {
+      kind: 'text',
+      id: 'title',
+      header: t('model.field.title'),
+      value: (task) => task.title,
+      width: 260,
+      grow: 3,
+    },
+    {
+      kind: 'text',
+      id: 'workstream',
+      header: t('model.field.workstream'),
+      value: (task) => linkName(records, task.workstream, language),
+    },
+    {
+      kind: 'text',
+      id: 'area',
+      header: t('model.field.area'),
+      value: (task) => nameOf(records.area, task.areaId, language),
+    },
+    { kind: 'text', id: 'assignee', header: t('model.field.assignee'), value: assignee },
+    {
+      kind: 'date',
+      id: 'due',
+      header: t('model.field.due'),
+      value: (task) => task.due,
+      render: (task) => {
+        if (!task.due || !isOverdue(task, today)) return task.due && formatDay(task.due)
+        const label = `${formatDay(task.due)} ${t('registers.task.overdue')}`
+        return <StatusMark tone="danger" label={label} />
+      },
+      width: 175,
+      grow: 0,
+    },
+    {
+      kind: 'choice',
+      id: 'priority',
+      header: t('model.field.priority'),
+      value: (task) => task.priority,
+      choices: choicesOf(taskPriorities, (one) => t(`model.taskPriority.${one}`)),
+      width: 120,
+      grow: 0,
+    },
+    {
+      kind: 'choice',
+      id: 'status',
+      header: t('model.field.status'),
+      value: (task) => task.status,
+      choices: choicesOf(taskStatuses, (one) => t(`model.taskStatus.${one}`)),
+      render: (task) => <StatusMenu task={task} today={today} />,
+      width: 150,
+      grow: 0,
+    },
+    {
+      kind: 'date',
+      id: 'doneOn',
+      header: t('registers.task.doneOn'),
+      value: (task) => task.doneOn,
+      width: 120,
+      grow: 0,
+      shown: false,
+    },
+    {
+      kind: 'text',
+      id: 'links',
+      header: t('model.field.links'),
+      value: (task) =>
+        task.links
+          .map((link) => linkName(records, link, language))
+          .filter(Boolean)
+          .join(', '),
+      shown: false,
+    },
+  ]
+}

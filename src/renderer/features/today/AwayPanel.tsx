@@ -1,0 +1,61 @@
+import { Link } from 'wouter'
+import { personName } from '@shared/model/person'
+import { formatDayShort } from '@shared/texts/format'
+import { recordPath } from '@renderer/app/routes'
+import { type Absence, useAbsences } from '@renderer/store/today'
+import { DoneIcon } from '@renderer/ui/icons'
+import { useTexts } from '@renderer/ui/texts'
+import styles from './Lists.module.css'
+import { Panel } from './Panel'
+
+/** Who is away and who stands in; it ends by itself with the cover row. */
+export function AwayPanel({ today }: { today: string }) {
+  const { t } = useTexts()
+  const absences = useAbsences(today)
+  if (!absences) return null
+  return (
+    <Panel
+      title={t('today.away.title')}
+      more={{ label: t('today.away.add'), path: recordPath('people', 'cover', 'new') }}
+    >
+      {absences.length === 0 ? (
+        <p className={styles['calm']}>
+          <DoneIcon aria-hidden />
+          {t('today.away.nobody')}
+        </p>
+      ) : (
+        <ul className={styles['list']}>
+          {absences.map((absence) => (
+            <li key={absence.cover.id}>
+              <AbsenceRow {...absence} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
+
+function AbsenceRow({ cover, covered, covering }: Absence) {
+  const { t } = useTexts()
+  return (
+    <Link href={recordPath('people', 'cover', cover.id)} className={styles['row'] ?? ''}>
+      <span className={styles['words']}>
+        <span className={styles['name']}>
+          {covered ? personName(covered) : t('common.unnamed')}
+        </span>
+        <span className={styles['detail']}>
+          {t('today.away.until', {
+            reason: t(`model.coverReason.${cover.reason}`),
+            day: formatDayShort(cover.until),
+          })}
+        </span>
+        {covering && (
+          <span className={styles['detail']}>
+            {t('today.away.cover', { name: personName(covering) })}
+          </span>
+        )}
+      </span>
+    </Link>
+  )
+}

@@ -1,0 +1,84 @@
+import { Link } from 'wouter'
+import { textIn } from '@shared/model/base'
+import { personName } from '@shared/model/person'
+import { runCommand } from '@renderer/app/commands'
+import { recordPath } from '@renderer/app/routes'
+import { patch } from '@renderer/store/change'
+import type { DueTask } from '@renderer/store/dueTasks'
+import { save } from '@renderer/store/save'
+import { notify } from '@renderer/ui/notice/notices'
+import { StatusMark } from '@renderer/ui/StatusMark'
+import { useTexts } from '@renderer/ui/texts'
+import { dueWords } from './due'
+import styles from './TasksDue.module.css'
+
+/** One task: finish it, open it, see whose it is and when it is due. */
+export function TaskRow({ row, today }: { row: DueTask; today: string }) {
+  const { t, language } = useTexts()
+  const { task, assignee, cover, workstream } = row
+  const due = dueWords(task.due ?? today, today, t, language)
+
+  async function finish(box: HTMLInputElement) {
+    nextBox(box)?.focus()
+    const result = await save([patch('task', task.id, { status: 'done', doneOn: today })], 'edit')
+    if (!result.ok) {
+      box.checked = false
+      return
+    }
+    notify({
+      text: t('today.tasks.finished', { title: task.title }),
+      action: { label: t('common.undo'), run: () => runCommand('undo') },
+    })
+  }
+
+  return (
+    <tr>
+      <td className={styles['check']}>
+        <input
+          type="checkbox"
+          className={styles['box']}
+          defaultChecked={false}
+          aria-label={t('today.tasks.finish', { title: task.title })}
+          onChange={(event) => void finish(event.currentTarget)}
+        />
+      </td>
+      <td>
+        <Link href={recordPath('tasks', 'task', task.id)} className={styles['title'] ?? ''}>
+          {task.title}
+        </Link>
+        <span className={styles['detail']}>
+          {workstream && textIn(workstream, language)}
+          {task.priority === 'high' && (
+            <StatusMark tone="attention" label={t('model.taskPriority.high')} />
+          )}
+          {task.status === 'waiting' && (
+            <StatusMark tone="waiting" label={t('model.taskStatus.waiting')} />
+          )}
+        </span>
+      </td>
+      <td className={styles['who']}>
+        {assignee ? (
+          personName(assignee)
+        ) : (
+          <span className={styles['missing']}>{t('today.tasks.nobody')}</span>
+        )}
+        {cover && (
+          <span className={styles['detail']}>
+            {t('today.tasks.cover', { name: personName(cover) })}
+          </span>
+        )}
+      </td>
+      <td className={styles['due']} data-late={due.late || undefined}>
+        <time dateTime={task.due ?? undefined}>{due.day}</time>
+        {due.note && <span className={styles['note']}>{due.note}</span>}
+      </td>
+    </tr>
+  )
+}
+
+/** The row goes away with its checkbox, so the focus moves to the one after it, else before it. */
+function nextBox(box: HTMLInputElement): HTMLInputElement | undefined {
+  const boxes = [...(box.closest('table')?.querySelectorAll<HTMLInputElement>('input') ?? [])]
+  const at = boxes.indexOf(box)
+  return boxes[at + 1] ?? boxes[at - 1]
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { useLocation } from 'wouter'
+import { formatDay, formatWeekday } from '@shared/texts/format'
+import { recordPath } from '@renderer/app/routes'
+import { usePreferences } from '@renderer/store/preferences'
+import { useComingMeetings } from '@renderer/store/today'
+import { AddIcon } from '@renderer/ui/icons'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { useTexts } from '@renderer/ui/texts'
+import { AttentionPanel } from './AttentionPanel'
+import { AwayPanel } from './AwayPanel'
+import { ComingPanel } from './ComingPanel'
+import { callingName, partOfDay, weekOf } from './greeting'
+import { NextMeeting } from './NextMeeting'
+import { TasksDue } from './TasksDue'
+import styles from './TodayScreen.module.css'
+import { useNow } from './useNow'
+
+/** What the coordinator needs in the morning: the next meeting, what is due, and what is not in order. */
+export default function TodayScreen() {
+  const { t, language } = useTexts()
+  const { ownName } = usePreferences()
+  const [, navigate] = useLocation()
+  const { now, today } = useNow()
+  const meetings = useComingMeetings(now)
+  const [next, ...later] = meetings ?? []
+
+  const greeting = t(`today.greeting.${partOfDay(now)}`)
+  const name = callingName(ownName)
+  return (
+    <div className={styles['screen']}>
+      <PageHeader
+        title={name ? t('today.greetingNamed', { greeting, name }) : greeting}
+        detail={t('today.date', {
+          weekday: formatWeekday(today, language),
+          day: formatDay(today),
+          week: weekOf(today),
+        })}
+        actions={
+          <Button
+            variant="default"
+            leftSection={<AddIcon aria-hidden />}
+            onClick={() => navigate(recordPath('meetings', 'meeting', 'new'))}
+          >
+            {t('today.newMeeting')}
+          </Button>
+        }
+      />
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          {meetings && <NextMeeting next={next ?? null} now={now} today={today} />}
+          <TasksDue today={today} />
+        </div>
+        <div className={styles['side']}>
+          {later.length > 0 && <ComingPanel meetings={later} />}
+          <AttentionPanel now={now} today={today} />
+          <AwayPanel today={today} />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { z } from '@shared/model/base'
+import type { RecordKind } from '@shared/model/link'
+import { recordSchemas, type RecordOf } from '@shared/model/records'
+import { recordProblems } from '@shared/rules/overlap'
+import { problemMessage } from '@shared/texts/issues'
+import type { StoredDraft } from '@renderer/store/draft'
+import { RecordForm } from '@renderer/ui/form/RecordForm'
+import { RemoveIcon } from '@renderer/ui/icons'
+import { notify } from '@renderer/ui/notice/notices'
+import type { RegisterContext, RegisterDefinition } from './definition'
+import { removeRecord } from './removeRecord'
+import { saveRecord } from './saveRecord'
+import { openSource } from './values'
+
+interface RegisterFormProps<K extends RecordKind> {
+  register: RegisterDefinition<K>
+  context: RegisterContext<RecordKind>
+  rows: readonly RecordOf<K>[]
+  /** The record as it is stored, or as a new one begins. */
+  record: RecordOf<K>
+  isNew: boolean
+  draft: StoredDraft
+  onClose(): void
+}
+
+/** The form of one record, saved as one change; removing it is refused while something points at it. */
+export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) {
+  const { register, context, rows, isNew, draft, onClose } = props
+  const { t } = context
+  const { kind } = register
+  // Changes made elsewhere while the form is open are not undone by saving it.
+  const [opened] = useState(() => openSource(props.record))
+  const fields = useMemo(() => register.fields(context), [register, context])
+
+  async function submit(values: RecordOf<K>) {
+    const record = register.beforeSave?.(values, context) ?? values
+    const saved = await saveRecord(t, { kind, record, before: isNew ? null : opened })
+    if (!saved.ok) return saved
+    notify({ text: t('registers.saved', { name: register.name(record, context) }) })
+    onClose()
+    return saved
+  }
+
+  async function remove() {
+    const removed = await removeRecord(t, {
+      kind,
+      id: opened.id,
+      name: register.name(props.record, context),
+      removedWith: register.removedWith,
+    })
+    if (!removed) return
+    draft.save(null)
+    onClose()
+  }
+
+  return (
+    <RecordForm<RecordOf<K>>
+      label={t(`model.kind.${kind}`)}
+      schema={recordSchemas[kind] as unknown as z.ZodType<RecordOf<K>>}
+      initialValues={opened}
+      fields={fields}
+      problems={(values) =>
+        recordProblems(kind, values, rows).map((problem) => ({
+          path: problem.path.join('.'),
+          message: problemMessage(t, problem),
+        }))
+      }
+      onSubmit={submit}
+      onCancel={onClose}
+      draft={draft}
+      isNew={isNew}
+      {...(!isNew && {
+        actions: (
+          <Button
+            variant="subtle"
+            color="red"
+            leftSection={<RemoveIcon aria-hidden />}
+            onClick={() => void remove()}
+          >
+            {t('common.remove')}
+          </Button>
+        ),
+      })}
+    />
+  )
+}

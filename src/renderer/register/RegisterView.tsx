@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core'
+import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useLocation } from 'wouter'
+import type { RecordKind } from '@shared/model/link'
+import type { RecordOf } from '@shared/model/records'
+import { dayOf } from '@shared/rules/time'
+import { recordPath, type RouteName } from '@renderer/app/routes'
+import { useRecords } from '@renderer/store/live'
+import { getPreferences, setPreferences } from '@renderer/store/preferences'
+import { useRecordMaps } from '@renderer/store/recordMaps'
+import { AddIcon } from '@renderer/ui/icons'
+import { DataTable } from '@renderer/ui/table/DataTable'
+import type { TableViews } from '@renderer/ui/table/view'
+import { useTexts } from '@renderer/ui/texts'
+import { DayPicker } from './DayPicker'
+import type { RegisterDefinition } from './definition'
+import { newRecordPath, registerPath, type RegisterPlace } from './paths'
+import { RecordPanel } from './RecordPanel'
+import styles from './Register.module.css'
+import { RowActionHint } from './RowActionHint'
+
+interface RegisterViewProps<K extends RecordKind> {
+  register: RegisterDefinition<K>
+  route: RouteName
+  place: RegisterPlace
+}
+
+/** One register: its table, and the record of the address beside it. */
+export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) {
+  const { register, route, place } = props
+  const { kind, Above } = register
+  const { t, language } = useTexts()
+  const [, navigate] = useLocation()
+  const [today] = useState(() => dayOf(new Date()))
+  const [day, setDay] = useState(today)
+  const records = useRecordMaps(register.uses)
+  const rows = useRecords(kind)
+  const context = useMemo(
+    () => records && { t, language, day, today, records },
+    [t, language, day, today, records],
+  )
+  const columns = useMemo(
+    () => (context && rows ? register.columns(context, rows) : []),
+    [context, register, rows],
+  )
+  const words = register.words(t)
+  const ready = context && rows ? { context, rows } : null
+  const add = (fields: Readonly<Record<string, string>> = {}) => {
+    navigate(newRecordPath(route, kind, fields))
+  }
+  const addButton = (
+    <Button leftSection={<AddIcon aria-hidden />} onClick={() => add()}>
+      {words.add}
+    </Button>
+  )
+
+  return (
+    <div className={styles['view']} onKeyDown={runRowAction}>
+      <div className={styles['list']}>
+        {ready && Above && <Above {...ready} add={add} />}
+        {columns.length > 0 && (
+          <DataTable<RecordOf<K>>
+            label={words.title}
+            columns={columns}
+            rows={rows}
+            getRowId={(row) => row.id}
+            onOpen={(row) => navigate(register.openPath?.(row) ?? recordPath(route, kind, row.id))}
+            openId={place.id}
+            emptyState={{ title: words.empty, text: words.emptyText, action: addButton }}
+            viewKey={kind}
+            view={getPreferences().views[kind]}
+            onViewChange={(views) => keepView(kind, views)}
+            {...(register.defaultView && { defaultView: register.defaultView })}
+            toolbarStart={
+              register.dayLabel && (
+                <DayPicker label={register.dayLabel(t)} day={day} onDay={setDay} today={today} />
+              )
+            }
+            toolbarEnd={
+              <>
+                {register.rowActionHint && <RowActionHint text={register.rowActionHint(t)} />}
+                {addButton}
+              </>
+            }
+          />
+        )}
+      </div>
+      {ready && place.id !== null && (
+        <RecordPanel
+          key={[place.id, ...Object.values(place.fields)].join(' ')}
+          register={register}
+          context={ready.context}
+          rows={ready.rows}
+          id={place.id}
+          fields={place.fields}
+          onClose={() => navigate(registerPath(route, kind))}
+        />
+      )}
+    </div>
+  )
+}
+
+function keepView(kind: RecordKind, views: TableViews) {
+  setPreferences({ views: { ...getPreferences().views, [kind]: views } })
+}
+
+/** Space in a cell presses the button that its row is known by, such as a task's status. */
+function runRowAction(event: KeyboardEvent<HTMLElement>) {
+  const cell = event.target
+  if (event.key !== ' ' || !(cell instanceof HTMLElement) || !cell.dataset['cell']) return
+  const action = cell.closest('[role="row"]')?.querySelector('[data-row-action]')
+  if (!(action instanceof HTMLElement)) return
+  event.preventDefault()
+  action.click()
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import type { RecordKind } from '@shared/model/link'
+import type { RecordOf } from '@shared/model/records'
+import type { Texts } from '@shared/texts/texts'
+import type { Change } from '@renderer/store/change'
+import type { RecordMaps } from '@renderer/store/recordMaps'
+import type { FieldDef } from '@renderer/ui/form/types'
+import type { Column, DataTableProps } from '@renderer/ui/table/types'
+
+/** What a register is shown with: language, day, and the records of the kinds it names. */
+export interface RegisterContext<N extends RecordKind> {
+  t: Texts
+  language: 'fi' | 'en'
+  /** The day it is looked at, `YYYY-MM-DD`: today, unless another was picked. */
+  day: string
+  today: string
+  records: RecordMaps<N>
+}
+
+/** The words around the records of one kind. */
+export interface RegisterWords {
+  /** Name of the register in plural, such as "Henkilöt". */
+  title: string
+  /** Label of the button that adds a record. */
+  add: string
+  empty: string
+  emptyText: string
+}
+
+export interface AboveProps<K extends RecordKind, N extends RecordKind> {
+  context: RegisterContext<N>
+  rows: readonly RecordOf<K>[]
+  /** Opens a form for a new record with some fields filled in. */
+  add(fields: Readonly<Record<string, string>>): void
+}
+
+/** One kind of record as a table and a form. `N`: the other kinds whose records it needs. */
+export interface RegisterDefinition<K extends RecordKind, N extends RecordKind = RecordKind> {
+  kind: K
+  uses: readonly N[]
+  words(t: Texts): RegisterWords
+  /** What one record is called, in the panel and in notices. */
+  name(record: RecordOf<K>, context: RegisterContext<N>): string
+  columns(context: RegisterContext<N>, rows: readonly RecordOf<K>[]): readonly Column<RecordOf<K>>[]
+  fields(context: RegisterContext<N>): readonly FieldDef<RecordOf<K>>[]
+  /** What a new record begins with, besides the defaults of its schema. */
+  initial?(context: RegisterContext<N>): Partial<RecordOf<K>>
+  /** The last word before saving, such as the day on which a task was done. */
+  beforeSave?(record: RecordOf<K>, context: RegisterContext<N>): RecordOf<K>
+  /** Where a row leads when it opens something else than its form, such as a meeting its agenda. */
+  openPath?(record: RecordOf<K>): string
+  /** What goes with a record that is removed, in the same change: its own parts, links to them. */
+  removedWith?(id: string): Promise<readonly Change[]>
+  /** Beside the title of an open record: what else can be done with it. */
+  PanelActions?(props: { record: RecordOf<K> }): ReactNode
+  defaultView?: NonNullable<DataTableProps<RecordOf<K>>['defaultView']>
+  /** Says what the day picked means; without it the register is always of today. */
+  dayLabel?(t: Texts): string
+  /** Says what Space does in a row whose column marks its button with `data-row-action`. */
+  rowActionHint?(t: Texts): string
+  /** Over the table: what asks for attention. */
+  Above?(props: AboveProps<K, N>): ReactNode
+}
+
+/** A register of any kind. */
+export type AnyRegister = { [K in RecordKind]: RegisterDefinition<K> }[RecordKind]
+
+/** Writes a register down so that its kind and the kinds it uses are known from what is written. */
+export function register<K extends RecordKind, N extends RecordKind>(
+  definition: RegisterDefinition<K, N> & { kind: K; uses: readonly N[] },
+): RegisterDefinition<K, N> {
+  return definition
+}

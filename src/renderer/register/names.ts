@@ -1,0 +1,51 @@
+import { textIn } from '@shared/model/base'
+import type { Link, RecordKind } from '@shared/model/link'
+import { personSortName, type Person } from '@shared/model/person'
+import type { RecordOf } from '@shared/model/records'
+
+/** The kinds that can be named without looking at other records. */
+export type NamedKind =
+  | 'person'
+  | 'organisation'
+  | 'body'
+  | 'programme'
+  | 'project'
+  | 'area'
+  | 'call'
+  | 'series'
+  | 'template'
+  | 'task'
+
+type Language = 'fi' | 'en'
+
+/** What a record is called in tables and pickers; people by surname first. */
+export function recordName(record: RecordOf<NamedKind>, language: Language): string {
+  if ('familyName' in record) return personSortName(record)
+  return 'name' in record ? textIn(record.name, language) : record.title
+}
+
+/** "Sukuvaara Katja – aluekehityspäällikkö"; a role without a name by its title. */
+export function personLabel(person: Person): string {
+  const name = personSortName(person)
+  return person.title && person.title !== name ? `${name} – ${person.title}` : name
+}
+
+/** The name of the record an id points at; '' when it points at nothing. */
+export function nameOf<K extends NamedKind>(
+  records: ReadonlyMap<string, RecordOf<K>>,
+  id: string | null,
+  language: Language,
+): string {
+  const record = id === null ? undefined : records.get(id)
+  return record ? recordName(record, language) : ''
+}
+
+/** The name of what a link points at, among the records at hand; '' when it is not there. */
+export function linkName(
+  records: Partial<Readonly<Record<RecordKind, ReadonlyMap<string, unknown>>>>,
+  link: Link | null,
+  language: Language,
+): string {
+  const record = link && records[link.kind]?.get(link.id)
+  return record ? recordName(record as RecordOf<NamedKind>, language) : ''
+}

@@ -1,0 +1,36 @@
+import { newId, z } from '@shared/model/base'
+import type { RecordKind } from '@shared/model/link'
+import { recordSchemas, type RecordOf } from '@shared/model/records'
+
+/**
+ * What an empty form of a kind holds: the schema's defaults, '' for a text and null for a value that
+ * must still be given. The schema may refuse it; that is for the form to say when it is saved.
+ */
+export function emptyValues<K extends RecordKind>(
+  kind: K,
+  fields: Partial<RecordOf<K>> = {},
+): RecordOf<K> {
+  const shape: z.core.$ZodShape = recordSchemas[kind].shape
+  const empty = Object.entries(shape).map(([name, schema]) => [name, emptyValue(schema)] as const)
+  return { ...Object.fromEntries(empty), ...fields, id: newId() } as RecordOf<K>
+}
+
+function emptyValue(schema: z.core.$ZodType): unknown {
+  const result = z.safeParse(schema, undefined)
+  if (result.success) return result.data
+  return schema instanceof z.ZodString ? '' : null
+}
+
+const noSource = { text: '', address: '', readOn: null }
+
+/** The record with a source that can be written into. */
+export function openSource<R extends object>(record: R): R {
+  return 'source' in record && record.source === null ? { ...record, source: noSource } : record
+}
+
+/** The record with no source when nothing was written into it. */
+export function closeSource<R extends object>(record: R): R {
+  const source = 'source' in record ? (record.source as typeof noSource | null) : null
+  const isEmpty = source && !source.text && !source.address && !source.readOn
+  return isEmpty ? { ...record, source: null } : record
+}

@@ -1,0 +1,27 @@
+import type { RecordKind } from '@shared/model/link'
+import type { RecordInput, RecordOf } from '@shared/model/records'
+
+type Id = string
+
+/** A whole record written, a few fields of one changed, or one removed. */
+export type Change =
+  | { [K in RecordKind]: { type: 'put'; kind: K; record: RecordInput<K> } }[RecordKind]
+  | {
+      [K in RecordKind]: { type: 'patch'; kind: K; id: Id; fields: Partial<RecordOf<K>> }
+    }[RecordKind]
+  | { type: 'remove'; kind: RecordKind; id: Id }
+
+/** A record written whole: new, or in place of the one with its id. */
+export function put<K extends RecordKind>(kind: K, record: RecordInput<K>): Change {
+  return { type: 'put', kind, record } as Change
+}
+
+/** Some fields changed, the others left as they are. */
+export function patch<K extends RecordKind>(kind: K, id: Id, fields: Partial<RecordOf<K>>): Change {
+  return { type: 'patch', kind, id, fields } as Change
+}
+
+/** A record removed; it stays as a tombstone. */
+export function remove(kind: RecordKind, id: Id): Change {
+  return { type: 'remove', kind, id }
+}

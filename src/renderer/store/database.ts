@@ -1,0 +1,57 @@
+import { Dexie, type Table } from 'dexie'
+import type { LogEntry } from '@shared/model/change'
+import { recordKinds, type RecordKind } from '@shared/model/link'
+import type { RecordOf } from '@shared/model/records'
+
+/** What a person typed into a form and has not saved; kept so that closing the window loses nothing. */
+export interface Draft {
+  key: string
+  values: unknown
+}
+
+/** Indexes of each table, schema version 1. The first key is the primary one. */
+const version1: Record<RecordKind, string> = {
+  organisation: 'id',
+  person: 'id, organisationId',
+  cover: 'id, coveredId',
+  body: 'id, parentId',
+  seat: 'id, bodyId',
+  status: 'id, subject.id',
+  programme: 'id',
+  call: 'id, closesAt, programmeId',
+  project: 'id, programmeId',
+  area: 'id',
+  responsibility: 'id, areaId',
+  task: 'id, [status+due], originId, assigneeId',
+  template: 'id',
+  series: 'id',
+  meeting: 'id, start, seriesId, bodyId',
+  matter: 'id',
+  occurrence: 'id, meetingId, matterId',
+  postponement: 'id, proposalKey',
+}
+
+/** The database of this laptop. Only `commit` writes records. */
+export class KvDatabase extends Dexie {
+  readonly log!: Table<LogEntry, string>
+  readonly draft!: Table<Draft, string>
+
+  constructor(name = 'kv-desk') {
+    // Strict: a change is reported saved only after the operating system has flushed it.
+    super(name, { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({ ...version1, log: 'id', draft: 'key' })
+  }
+
+  /** The table of one kind of record. */
+  records<K extends RecordKind>(kind: K): Table<RecordOf<K>, string> {
+    return this.table(kind)
+  }
+}
+
+export const database = new KvDatabase()
+
+/** The number of records, tombstones included; 0 in a database nobody has begun to use. */
+export async function countRecords(from: KvDatabase = database): Promise<number> {
+  const counts = await Promise.all(recordKinds.map((kind) => from.records(kind).count()))
+  return counts.reduce((sum, count) => sum + count, 0)
+}

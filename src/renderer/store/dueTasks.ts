@@ -1,0 +1,111 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { LocalText } from '@shared/model/base'
+import type { Cover } from '@shared/model/cover'
+import type { Person } from '@shared/model/person'
+import { isOpen, type Task } from '@shared/model/task'
+import { actingFor } from '@shared/rules/acting'
+import { database } from './database'
+import { livingRecords } from './live'
+
+const openStatuses = ['open', 'inProgress', 'waiting'] as const
+
+/** As many as a morning can bear; the tasks register has the rest. */
+export const shownTasks = 30
+
+/** A task with the names it is shown with. */
+export interface DueTask {
+  task: Task
+  assignee: Person | undefined
+  /** Who stands in for the assignee on the day; undefined when nobody does. */
+  cover: Person | undefined
+  workstream: LocalText | null
+  /** The user's own, or of somebody the user stands in for. */
+  mine: boolean
+}
+
+interface Asked {
+  /** The day of asking. */
+  day: string
+  /** The last due date that counts. */
+  until: string
+  /** The person who is the user; null when not known. */
+  me: string | null
+}
+
+/** Open tasks due by a day, own ones first, then by due date; undefined while they are read. */
+export function useDueTasks({ day, until, me }: Asked): DueTask[] | undefined {
+  return useLiveQuery(() => dueTasks({ day, until, me }), [day, until, me])
+}
+
+async function dueTasks({ day, until, me }: Asked): Promise<DueTask[]> {
+  const covers = await livingRecords('cover')
+  const own = me === null ? [] : [me, ...coveredBy(me, covers, day)]
+  const [mine, all] = await Promise.all([tasksOf(own, until), tasksDue(until)])
+  const mineIds = new Set(mine.map((task) => task.id))
+  const others = all.filter((task) => !mineIds.has(task.id))
+  const shown = [...mine.sort(byDue), ...others.sort(byDue)].slice(0, shownTasks)
+  return Promise.all(shown.map((task) => withNames(task, { covers, day, mineIds })))
+}
+
+/** The people for whom somebody acts on a day. */
+function coveredBy(me: string, covers: readonly Cover[], day: string): string[] {
+  const covered = new Set(covers.map((cover) => cover.coveredId))
+  return [...covered].filter((id) => actingFor(id, day, covers).personId === me)
+}
+
+function tasksOf(people: readonly string[], until: string): Promise<Task[]> {
+  return database
+    .records('task')
+    .where('assigneeId')
+    .anyOf(people)
+    .and(
+      (task) => isOpen(task) && task.deletedAt === null && task.due !== null && task.due <= until,
+    )
+    .toArray()
+}
+
+/** The first of each status by the index on status and due date, so that thousands are never read. */
+async function tasksDue(until: string): Promise<Task[]> {
+  const found = await Promise.all(
+    openStatuses.map((status) =>
+      database
+        .records('task')
+        .where('[status+due]')
+        .between([status, ''], [status, until], true, true)
+        .and((task) => task.deletedAt === null)
+        .limit(shownTasks)
+        .toArray(),
+    ),
+  )
+  return found.flat()
+}
+
+const byUrgency = { high: 0, normal: 1, low: 2 } as const
+
+function byDue(a: Task, b: Task): number {
+  const [left, right] = [a.due ?? '', b.due ?? '']
+  if (left !== right) return left < right ? -1 : 1
+  return byUrgency[a.priority] - byUrgency[b.priority]
+}
+
+async function withNames(
+  task: Task,
+  { covers, day, mineIds }: { covers: Cover[]; day: string; mineIds: ReadonlySet<string> },
+): Promise<DueTask> {
+  const people = database.records('person')
+  const acting = task.assigneeId === null ? null : actingFor(task.assigneeId, day, covers)
+  return {
+    task,
+    assignee: task.assigneeId ? await people.get(task.assigneeId) : undefined,
+    cover: acting?.coveredId ? await people.get(acting.personId) : undefined,
+    workstream: await workstreamName(task),
+    mine: mineIds.has(task.id),
+  }
+}
+
+async function workstreamName({ workstream }: Task): Promise<LocalText | null> {
+  const kind = workstream?.kind
+  if (kind !== 'body' && kind !== 'programme' && kind !== 'project') return null
+  const record = await database.records(kind).get(workstream?.id ?? '')
+  return record?.name ?? null
+}

@@ -1,0 +1,51 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo } from 'react'
+import { recordKinds, type RecordKind } from '@shared/model/link'
+import type { AnyRecord, RecordOf } from '@shared/model/records'
+import { database, type KvDatabase } from './database'
+
+/** The living records of one kind. */
+export async function livingRecords<K extends RecordKind>(
+  kind: K,
+  from: KvDatabase = database,
+): Promise<RecordOf<K>[]> {
+  const all = await from.records(kind).toArray()
+  return all.filter((record) => record.deletedAt === null)
+}
+
+/** The living records of one kind, renewed when they change; undefined while they load. */
+export function useRecords<K extends RecordKind>(kind: K): RecordOf<K>[] | undefined {
+  return useLiveQuery(() => livingRecords(kind), [kind])
+}
+
+/** The living records of one kind by id; empty while they load. */
+export function useRecordMap<K extends RecordKind>(kind: K): ReadonlyMap<string, RecordOf<K>> {
+  const records = useRecords(kind)
+  return useMemo(() => new Map((records ?? []).map((record) => [record.id, record])), [records])
+}
+
+/** One living record; undefined while it loads, null when there is none. */
+export function useRecord<K extends RecordKind>(
+  kind: K,
+  id: string | null,
+): RecordOf<K> | null | undefined {
+  return useLiveQuery(async () => {
+    const record = id ? await database.records(kind).get(id) : undefined
+    return record && record.deletedAt === null ? record : null
+  }, [kind, id])
+}
+
+/** How many living records the workspace holds; undefined while they are counted. */
+export function useLivingCount(): number | undefined {
+  return useLiveQuery(async () => {
+    const counts = await Promise.all(
+      recordKinds.map((kind) =>
+        database
+          .table<AnyRecord>(kind)
+          .filter((record) => record.deletedAt === null)
+          .count(),
+      ),
+    )
+    return counts.reduce((sum, count) => sum + count, 0)
+  })
+}

@@ -1,0 +1,47 @@
+/** Whether everything typed is on disk; the window shows it. */
+export type SaveState = 'saved' | 'pending' | 'saving' | 'failed'
+
+type Flush = () => Promise<void>
+
+let running = 0
+let failed = false
+const pending = new Set<Flush>()
+const listeners = new Set<() => void>()
+
+function changed() {
+  for (const listener of listeners) listener()
+}
+
+export const saving = {
+  state(): SaveState {
+    if (failed) return 'failed'
+    if (running > 0) return 'saving'
+    return pending.size > 0 ? 'pending' : 'saved'
+  },
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  /** A write begins; call what it returns with how it ended. */
+  begin(): (succeeded: boolean) => void {
+    running += 1
+    changed()
+    return (succeeded) => {
+      running -= 1
+      failed = !succeeded
+      changed()
+    }
+  },
+  /** Something typed waits to be written by `flush`; call what it returns when it no longer does. */
+  wait(flush: Flush): () => void {
+    pending.add(flush)
+    changed()
+    return () => {
+      if (pending.delete(flush)) changed()
+    }
+  },
+  /** Writes all that waits; before the window closes and before anything reads the whole workspace. */
+  async flush(): Promise<void> {
+    await Promise.all([...pending].map((flush) => flush()))
+  },
+}

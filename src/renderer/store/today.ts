@@ -1,0 +1,123 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { Area } from '@shared/model/area'
+import type { LocalText } from '@shared/model/base'
+import type { Call } from '@shared/model/call'
+import type { Cover } from '@shared/model/cover'
+import type { Meeting } from '@shared/model/meeting'
+import type { Person } from '@shared/model/person'
+import type { Seat } from '@shared/model/seat'
+import { dormantStates, type Status } from '@shared/model/status'
+import { areasWithNobody } from '@shared/rules/acting'
+import { isWithin } from '@shared/rules/time'
+import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
+import { database } from './database'
+import { livingRecords } from './live'
+import { occurrencesOf } from './meetingData'
+
+const shownMeetings = 5
+const dayLength = 86_400_000
+
+export interface ComingMeeting {
+  meeting: Meeting
+  /** Days before the meeting by which the invitation goes out; null when no series says. */
+  noticeDays: number | null
+  items: number
+}
+
+/** Drafts that have not ended, the nearest first; undefined while they are read. */
+export function useComingMeetings(now: string): ComingMeeting[] | undefined {
+  return useLiveQuery(() => comingMeetings(now), [now])
+}
+
+async function comingMeetings(now: string): Promise<ComingMeeting[]> {
+  // A meeting of several days may have begun days ago and still go on.
+  const from = new Date(Date.parse(now) - 7 * dayLength).toISOString()
+  const meetings = await database
+    .records('meeting')
+    .where('start')
+    .aboveOrEqual(from)
+    .and((one) => one.deletedAt === null && one.state === 'draft' && one.end > now)
+    .limit(shownMeetings)
+    .toArray()
+  return Promise.all(
+    meetings.map(async (meeting) => {
+      const series = meeting.seriesId && (await database.records('series').get(meeting.seriesId))
+      const items = await occurrencesOf(meeting.id)
+      return { meeting, noticeDays: series ? series.noticeDays : null, items: items.length }
+    }),
+  )
+}
+
+export interface Absence {
+  cover: Cover
+  covered: Person | undefined
+  covering: Person | undefined
+}
+
+/** Who is away on a day and who stands in. */
+export function useAbsences(day: string): Absence[] | undefined {
+  return useLiveQuery(async () => {
+    const covers = (await livingRecords('cover')).filter((cover) => isWithin(day, cover))
+    const people = database.records('person')
+    return Promise.all(
+      covers.map(async (cover) => ({
+        cover,
+        covered: await people.get(cover.coveredId),
+        covering: await people.get(cover.coveringId),
+      })),
+    )
+  }, [day])
+}
+
+/** What is not in order on a day. */
+export interface Attention {
+  areas: Area[]
+  seats: Seat[]
+  /** Suspensions in force whose review date has passed, with the name of what is suspended. */
+  reviews: { status: Status; name: LocalText | null }[]
+  /** Calls that close within eight weeks, the first to close first. */
+  calls: Call[]
+}
+
+/** What asks for attention at a moment, on its day in the team's zone. */
+export function useAttention(now: string, day: string): Attention | undefined {
+  return useLiveQuery(async () => {
+    const [areas, responsibilities, covers, seats, bodies, statuses, calls] = await Promise.all([
+      livingRecords('area'),
+      livingRecords('responsibility'),
+      livingRecords('cover'),
+      livingRecords('seat'),
+      livingRecords('body'),
+      livingRecords('status'),
+      callsClosing(now),
+    ])
+    const bodyMap = new Map(bodies.map((body) => [body.id, body]))
+    const reviews = statuses
+      .filter((status) => dormantStates.has(status.state) && isWithin(day, status))
+      .filter(({ reviewOn }) => reviewOn !== null && reviewOn < day)
+    return {
+      areas: areasWithNobody(areas, responsibilities, covers, day),
+      seats: seatsLackingDeputy({ seats, bodies: bodyMap, statuses }, day),
+      reviews: await Promise.all(
+        reviews.map(async (status) => ({ status, name: await subjectName(status) })),
+      ),
+      calls,
+    }
+  }, [now, day])
+}
+
+function callsClosing(now: string): Promise<Call[]> {
+  const until = new Date(Date.parse(now) + 56 * dayLength).toISOString()
+  return database
+    .records('call')
+    .where('closesAt')
+    .between(now, until)
+    .and((call) => call.deletedAt === null)
+    .toArray()
+}
+
+async function subjectName({ subject }: Status): Promise<LocalText | null> {
+  const { kind, id } = subject
+  if (kind !== 'body' && kind !== 'programme' && kind !== 'project') return null
+  return (await database.records(kind).get(id))?.name ?? null
+}

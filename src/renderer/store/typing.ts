@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CommitProblem, CommitResult } from './commit'
+import { saving } from './saving'
+
+const pause = 400
+
+/** A text being typed: shown at once, stored after a short pause, on leaving the field and on closing. */
+export interface Typed {
+  text: string
+  problem: CommitProblem | null
+  onChange(text: string): void
+  /** Stores what waits now; call it when the field is left. */
+  flush(): Promise<void>
+}
+
+/** What is on the screen. `over`: what it was saved in place of; null while it is not saved. */
+interface Shown {
+  text: string
+  over: string | null
+}
+
+/**
+ * Keeps what is typed in step with what is stored. While the field waits to be stored, changes from
+ * elsewhere do not overwrite it; after a refusal the text stays and the problem is told. A value that
+ * is shown in another form than it is typed (`9` as `9.00`) is stored `onlyOnLeaving`.
+ */
+export function useTyped(
+  stored: string,
+  store: (text: string) => Promise<CommitResult>,
+  { onlyOnLeaving = false } = {},
+): Typed {
+  const [typed, setTyped] = useState<Shown | null>(null)
+  const [problem, setProblem] = useState<CommitProblem | null>(null)
+  const latest = useRef({ typed: null as string | null, store, stored })
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const stopWaiting = useRef<() => void>(() => undefined)
+
+  useEffect(() => {
+    latest.current.store = store
+    latest.current.stored = stored
+  }, [store, stored])
+
+  // A saved text stays until the live query has caught up: else it would jump back for a moment, and
+  // the caret with it.
+  if (typed && typed.over !== null && typed.over !== stored) setTyped(null)
+
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current)
+    const text = latest.current.typed
+    if (text === null) return
+    const over = latest.current.stored
+    const result = await latest.current.store(text)
+    setProblem(result.ok ? null : result.problem)
+    if (!result.ok || latest.current.typed !== text) return
+    latest.current.typed = null
+    stopWaiting.current()
+    setTyped(result.entry ? { text, over } : null)
+  }, [])
+
+  const onChange = useCallback(
+    (text: string) => {
+      latest.current.typed = text
+      setTyped({ text, over: null })
+      stopWaiting.current()
+      stopWaiting.current = saving.wait(flush)
+      clearTimeout(timer.current)
+      if (!onlyOnLeaving) timer.current = setTimeout(() => void flush(), pause)
+    },
+    [flush, onlyOnLeaving],
+  )
+
+  // A field that disappears (its row was folded) must not take the typed text with it.
+  useEffect(
+    () => () => {
+      void flush().finally(() => {
+        stopWaiting.current()
+      })
+    },
+    [flush],
+  )
+
+  return { text: typed?.text ?? stored, problem, onChange, flush }
+}

@@ -1,0 +1,68 @@
+import type { LogEntry } from '@shared/model/change'
+import { patch, remove, type Change } from './change'
+import { commit, type CommitResult } from './commit'
+import { database, type KvDatabase } from './database'
+
+/** Exports are facts that happened, and the starter workspace is where everything begins. */
+const neverUndone: ReadonlySet<LogEntry['cause']> = new Set(['export', 'starter'])
+
+/** The entries that undo and redo would reverse now; null when there is none. */
+export interface UndoState {
+  undo: LogEntry | null
+  redo: LogEntry | null
+}
+
+/**
+ * Reads the log from the newest entry back. An undo takes its entry out of play, and a redo takes the
+ * undo out; a new change ends what could be redone.
+ */
+export async function undoState(from: KvDatabase = database): Promise<UndoState> {
+  const reversed = new Set<string>()
+  const state: UndoState = { undo: null, redo: null }
+  let newChangeSeen = false
+  await from.log
+    .orderBy('id')
+    .reverse()
+    .until(() => state.undo !== null)
+    .each((entry) => {
+      if (reversed.has(entry.id) || neverUndone.has(entry.cause)) return
+      if (entry.reverses) reversed.add(entry.reverses)
+      if (entry.cause === 'undo') {
+        if (!newChangeSeen && !state.redo) state.redo = entry
+        return
+      }
+      if (entry.cause === 'redo') return
+      newChangeSeen = true
+      state.undo = entry
+    })
+  return state
+}
+
+/** Takes the last change back. Null when there is nothing to undo. */
+export async function undoLast(who: string, into: KvDatabase = database) {
+  const { undo } = await undoState(into)
+  return undo && reverse(undo, 'undo', who, into)
+}
+
+/** Makes the last undone change again. Null when there is nothing to redo. */
+export async function redoLast(who: string, into: KvDatabase = database) {
+  const { redo } = await undoState(into)
+  return redo && reverse(redo, 'redo', who, into)
+}
+
+/** Takes one change back, the one a notice speaks of, whatever was done after it. */
+export function undoEntry(entry: LogEntry, who: string, into: KvDatabase = database) {
+  return reverse(entry, 'undo', who, into)
+}
+
+function reverse(
+  entry: LogEntry,
+  code: 'undo' | 'redo',
+  who: string,
+  into: KvDatabase,
+): Promise<CommitResult> {
+  const changes = entry.changes.map(({ kind, id, before }): Change => {
+    return before ? patch(kind, id, before) : remove(kind, id)
+  })
+  return commit(changes, { code, who, reverses: entry.id }, into)
+}

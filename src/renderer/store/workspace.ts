@@ -1,0 +1,51 @@
+import type { CauseCode } from '@shared/model/change'
+import { recordKinds } from '@shared/model/link'
+import {
+  emptyRecords,
+  workspaceFormat,
+  workspaceVersion,
+  type Workspace,
+  type WorkspaceRecords,
+} from '@shared/workspace/format'
+import { put, remove, type Change } from './change'
+import { database, type KvDatabase } from './database'
+import { livingRecords } from './live'
+import { save } from './save'
+
+/** Makes the workspace hold exactly the records given, as one change that can be undone. */
+export async function replaceWorkspace(records: WorkspaceRecords, cause: CauseCode) {
+  const changes: Change[] = []
+  for (const kind of recordKinds) {
+    const kept = new Set(records[kind].map((record) => record.id))
+    const present = await livingRecords(kind)
+    for (const { id } of present) if (!kept.has(id)) changes.push(remove(kind, id))
+    for (const record of records[kind]) changes.push(put(kind, record) as Change)
+  }
+  return save(changes, cause)
+}
+
+/** Removes everything but the meeting templates, as one change that can be undone. */
+export async function emptyWorkspace() {
+  return replaceWorkspace({ ...emptyRecords(), template: await livingRecords('template') }, 'empty')
+}
+
+/** All records and the log as one consistent snapshot, read in a single transaction. */
+export async function snapshotWorkspace(
+  appVersion: string,
+  from: KvDatabase = database,
+): Promise<Workspace> {
+  const tables = [...recordKinds.map((kind) => from.records(kind)), from.log]
+  return from.transaction('r', tables, async () => {
+    const read = await Promise.all(
+      recordKinds.map(async (kind) => [kind, await from.table(kind).toArray()] as const),
+    )
+    return {
+      format: workspaceFormat,
+      version: workspaceVersion,
+      createdAt: new Date().toISOString(),
+      appVersion,
+      records: Object.fromEntries(read) as unknown as WorkspaceRecords,
+      log: await from.log.orderBy('id').toArray(),
+    }
+  })
+}

@@ -1,0 +1,27 @@
+import { MultiSelect } from '@mantine/core'
+import { link } from '@shared/model/link'
+import { useTexts } from '../../texts'
+import type { LinkGroup } from '../types'
+import { faceProps, type FieldInputProps } from './face'
+import { linkOf, linkOptions, linkValue } from './links'
+import { pickerProps } from './picker'
+
+export function LinksField({ field, control }: FieldInputProps<{ groups: readonly LinkGroup[] }>) {
+  const { t } = useTexts()
+  const read = link.array().safeParse(control.value)
+  const picked = read.success ? read.data : []
+  const { data, items } = linkOptions(field.groups, picked, t('common.removed'))
+  return (
+    <MultiSelect
+      {...faceProps(field, control)}
+      {...pickerProps(items)}
+      data={data}
+      value={picked.map(linkValue)}
+      onChange={(values) => control.setValue(values.map(linkOf).filter((value) => value !== null))}
+      searchable
+      hidePickedOptions
+      placeholder={picked.length === 0 ? t('table.form.choose') : t('table.form.chooseMore')}
+      nothingFoundMessage={t('table.form.noOptions')}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import type { ComboboxItem, ComboboxParsedItem, OptionsFilter } from '@mantine/core'
+import styles from './fields.module.css'
+import { matching, type PickerItem } from './useRecordOptions'
+
+/** Options in sight at once; a longer list is narrowed by typing. */
+const limit = 60
+
+/** How every picker of records searches and shows its options. */
+export function pickerProps(items: readonly PickerItem[]) {
+  const details = new Map(items.map(({ value, detail }) => [value, detail]))
+  const detailOf = (value: string) => details.get(value) ?? ''
+  const filter: OptionsFilter = ({ options, search }) =>
+    options.flatMap((option): ComboboxParsedItem[] => {
+      if (!('group' in option)) return matching([option], search, detailOf)
+      const kept = matching(option.items, search, detailOf)
+      return kept.length > 0 ? [{ ...option, items: kept }] : []
+    })
+  return {
+    limit,
+    filter,
+    checkIconPosition: 'right' as const,
+    renderOption: ({ option }: { option: ComboboxItem }) => (
+      <span className={styles['option']}>
+        {option.label}
+        {detailOf(option.value) && (
+          <span className={styles['detail']}>{detailOf(option.value)}</span>
+        )}
+      </span>
+    ),
+  }
+}

@@ -1,0 +1,61 @@
+/** Lenient readers of what a Finnish office worker types. Each gives null when it cannot be read. */
+
+/**
+ * A day as `YYYY-MM-DD` from `5.3.`, `5.3`, `5.3.26`, `05.03.2026`, `5/3/2026` or `2026-03-05`.
+ * Without a year it is the day nearest to `today`; two digits mean 1970–2069. A day that the
+ * calendar does not have (31.2.), or outside 1900–2199, is null.
+ */
+export function parseDay(typed: string, today: string): string | null {
+  const text = typed.replaceAll(/\s/g, '')
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
+  if (iso) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const local = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2})?)?$/.exec(text)
+  if (!local) return null
+  const [date, month] = [Number(local[1]), Number(local[2])]
+  const year = local[3]
+  if (!year) return nearest(date, month, today)
+  return existing(year.length === 4 ? Number(year) : century(Number(year)), month, date)
+}
+
+/** A clock time as `HH:mm` from `9`, `9.00`, `9:00`, `0900`, `klo 9`, `kl. 9.30`. */
+export function parseClock(typed: string): string | null {
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(klo|kl\.?|at)\s*/, '')
+  const parts = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(text) ?? /^(\d{2})(\d{2})$/.exec(text)
+  if (!parts) return null
+  const [hours, minutes] = [Number(parts[1]), Number(parts[2] ?? 0)]
+  if (hours > 23 || minutes > 59) return null
+  return `${twoDigits(hours)}:${twoDigits(minutes)}`
+}
+
+/** A number from `12`, `-3`, `1 200`, `2,5` or `2.5`. */
+export function parseNumber(typed: string): number | null {
+  const text = typed.replaceAll(/\s/g, '').replace(',', '.').replace('−', '-')
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null
+}
+
+function nearest(date: number, month: number, today: string): string | null {
+  const thisYear = Number(today.slice(0, 4))
+  const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(today))
+  const days = [thisYear, thisYear + 1, thisYear - 1]
+    .map((year) => existing(year, month, date))
+    .filter((day) => day !== null)
+  return days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+function century(year: number): number {
+  return year < 70 ? 2000 + year : 1900 + year
+}
+
+function existing(year: number, month: number, date: number): string | null {
+  if (year < 1900 || year > 2199) return null
+  const day = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`
+  const read = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(+read) && read.toISOString().startsWith(day) ? day : null
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}

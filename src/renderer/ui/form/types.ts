@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react'
+import type { z } from '@shared/model/base'
+import type { DocumentLanguage } from '@shared/model/base'
+import type { RecordKind } from '@shared/model/link'
+
+/** A problem in words of the person's language; `path` is the field (`title.fi`), '' for the whole. */
+export interface FieldProblem {
+  path: string
+  message: string
+}
+
+export type Saved = { ok: true } | { ok: false; problems: readonly FieldProblem[] }
+
+/** A field of the record, or something inside it: `place`, `title.fi`, `source.address`. */
+export type FieldName<Values> =
+  Extract<keyof Values, string> | `${Extract<keyof Values, string>}.${string}`
+
+export interface FormChoice {
+  value: string
+  label: string
+}
+
+/** A record that can be picked: its name, and a detail that tells namesakes apart. */
+export interface RecordOption {
+  id: string
+  label: string
+  detail?: string
+}
+
+export interface RecordSource {
+  /** Everything that may be picked, or at least what is picked now when `find` gives the rest. */
+  options: readonly RecordOption[]
+  find?: (search: string) => Promise<readonly RecordOption[]>
+  /** Makes a record of what was typed; null when it was not made. */
+  create?: (typed: string) => Promise<RecordOption | null>
+}
+
+interface FieldBase<Values> {
+  name: FieldName<Values>
+  label: string
+  hint?: string
+  /** Marks the label; the schema decides what is refused. */
+  required?: boolean
+  /** Columns of six the field takes; 6 unless given. */
+  span?: 1 | 2 | 3 | 4 | 6
+  shown?: (values: Values) => boolean
+  disabled?: boolean
+}
+
+/** How a custom field reads and writes its value. */
+export interface FieldControl {
+  id: string
+  value: unknown
+  setValue: (value: unknown) => void
+  /** The field's problem in words; undefined when there is none. */
+  error: string | undefined
+  /** Problems inside the field by path under it: `0.personId`. */
+  inner: Readonly<Record<string, string>>
+  /** All values of the form as they stand now; what is typed may not be valid yet. */
+  values: Readonly<Record<string, unknown>>
+}
+
+/** The value of each kind stands in its comment; what cannot be read stays as it was typed. */
+export type FieldDef<Values> =
+  /** A title between groups of fields. */
+  | { kind: 'heading'; label: string; hint?: string }
+  /** string */
+  | (FieldBase<Values> & { kind: 'text'; input?: 'email' | 'tel' | 'url' })
+  /** string with `\n` */
+  | (FieldBase<Values> & { kind: 'lines'; rows?: number })
+  /** { fi, en, sv }: one line or a longer text in each language */
+  | (FieldBase<Values> & {
+      kind: 'localLine' | 'localText'
+      languages?: readonly DocumentLanguage[]
+      rows?: number
+    })
+  /** string, or null when clearable */
+  | (FieldBase<Values> & { kind: 'choice'; choices: readonly FormChoice[]; clearable?: boolean })
+  /** string[] */
+  | (FieldBase<Values> & { kind: 'multiChoice'; choices: readonly FormChoice[] })
+  /** `YYYY-MM-DD` or null */
+  | (FieldBase<Values> & { kind: 'day' })
+  /** `HH:mm` or null */
+  | (FieldBase<Values> & { kind: 'clock' })
+  /** moment in UTC or null; typed as day and clock in the zone, Europe/Helsinki unless given */
+  | (FieldBase<Values> & { kind: 'dateTime'; zone?: string })
+  /** number or null */
+  | (FieldBase<Values> & { kind: 'number'; min?: number; max?: number; unit?: string })
+  /** boolean */
+  | (FieldBase<Values> & { kind: 'boolean' })
+  /** id or null */
+  | (FieldBase<Values> & { kind: 'record'; source: RecordSource })
+  /** id[] */
+  | (FieldBase<Values> & { kind: 'records'; source: RecordSource })
+  /** string[] typed freely */
+  | (FieldBase<Values> & { kind: 'tags'; suggestions?: readonly string[] })
+  /** { kind, id } or null; groups in the order given */
+  | (FieldBase<Values> & { kind: 'link'; groups: readonly LinkGroup[] })
+  /** { kind, id }[] */
+  | (FieldBase<Values> & { kind: 'links'; groups: readonly LinkGroup[] })
+  /** whatever the feature makes of it */
+  | (FieldBase<Values> & { kind: 'custom'; render(control: FieldControl): ReactNode })
+
+export interface LinkGroup {
+  kind: RecordKind
+  /** Name of the kind in plural, such as "Elimet". */
+  label: string
+  options: readonly RecordOption[]
+}
+
+/** Where unsaved typing is kept while the form or the window is closed. */
+export interface Draft {
+  /** What was typed last; null or undefined when nothing is kept. */
+  load: () => unknown
+  /** Null when there is nothing to keep any more. */
+  save: (values: unknown) => void
+}
+
+export interface RecordFormProps<Values extends object> {
+  /** Name of the form for screen readers. */
+  label: string
+  schema: z.ZodType<Values>
+  /** Read when the form appears; give another `key` to start another record. */
+  initialValues: Values
+  fields: readonly FieldDef<Values>[]
+  /** Checks across records, asked when the schema has nothing to say. */
+  problems?: (values: Values) => readonly FieldProblem[]
+  onSubmit: (values: Values) => Promise<Saved>
+  /** The person leaves the form; unsaved changes have been asked about. */
+  onCancel: () => void
+  draft?: Draft
+  /** True for a new record, which is saved even when nothing was changed in it. */
+  isNew?: boolean
+  saveLabel?: string
+  /** At the left of the buttons: for example removing the record. */
+  actions?: ReactNode
+}

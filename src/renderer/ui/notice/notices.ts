@@ -1,0 +1,41 @@
+/** A short message about something that was done or failed. */
+export interface Notice {
+  text: string
+  tone?: 'done' | 'info' | 'attention' | 'danger'
+  /** One way on, such as "Kumoa"; the notice closes when it is taken. */
+  action?: { label: string; run: () => void | Promise<void> }
+}
+
+export interface ShownNotice extends Notice {
+  key: number
+}
+
+const listeners = new Set<() => void>()
+let shown: readonly ShownNotice[] = []
+let lastKey = 0
+
+/** Shows a notice; at most three are in sight. Gives a function that takes it away. */
+export function notify(notice: Notice): () => void {
+  const key = ++lastKey
+  change([...shown, { ...notice, key }].slice(-3))
+  return () => closeNotice(key)
+}
+
+export function closeNotice(key: number): void {
+  change(shown.filter((notice) => notice.key !== key))
+}
+
+/** For useSyncExternalStore. */
+export function shownNotices(): readonly ShownNotice[] {
+  return shown
+}
+
+export function subscribeToNotices(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function change(next: readonly ShownNotice[]) {
+  shown = next
+  for (const listener of listeners) listener()
+}

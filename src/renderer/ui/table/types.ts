@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import type { TableViews } from './view'
+
+/** What a cell is sorted and filtered by: text, a choice's value, `YYYY-MM-DD`, or a number. */
+export type CellValue = string | number | null
+
+export interface Choice<Value extends string = string> {
+  value: Value
+  label: string
+}
+
+interface ColumnBase<Row> {
+  /** Stable: saved views name columns by it. */
+  id: string
+  header: string
+  /** Null or '' when the cell is empty; empty cells come last in either order. */
+  value: (row: Row) => CellValue
+  /** What is shown and searched when it differs from the value. Dates and choices format themselves. */
+  text?: (row: Row) => string
+  /** Something richer than text, such as a status mark; `text` still serves search and the tooltip. */
+  render?: (row: Row) => ReactNode
+  /** Least width in pixels; 160 unless given. */
+  width?: number
+  /** Share of the free width; 0 keeps the column at its width. 1 unless given. */
+  grow?: number
+  /** False: hidden until chosen from the column menu. */
+  shown?: boolean
+  /** Language of the cell's text, for screen readers and hyphenation, when not the window's. */
+  lang?: string
+}
+
+export interface PlainColumn<Row> extends ColumnBase<Row> {
+  kind: 'text' | 'date' | 'number'
+}
+
+export interface ChoiceColumn<Row> extends ColumnBase<Row> {
+  kind: 'choice'
+  /** In the order they are offered and sorted. */
+  choices: readonly Choice[]
+}
+
+export type Column<Row> = PlainColumn<Row> | ChoiceColumn<Row>
+
+/** What is shown in place of rows when there are none. */
+export interface EmptyTable {
+  title: string
+  text?: string
+  action?: ReactNode
+}
+
+export interface DataTableProps<Row> {
+  /** Name of the table for screen readers, such as "Tehtävät". */
+  label: string
+  /** Keep the array stable between renders (module constant or `useMemo`). */
+  columns: readonly Column<Row>[]
+  /** Undefined while they are being read. */
+  rows: readonly Row[] | undefined
+  getRowId: (row: Row) => string
+  onOpen?: (row: Row) => void
+  /** The row open in the side panel, marked with `aria-current`. */
+  openId?: string | null
+  emptyState: EmptyTable
+  /** Which table this is; when it changes, view and focus start anew. */
+  viewKey: string
+  /** What was last given to `onViewChange`, as it was stored; anything unreadable gives the default. */
+  view?: unknown
+  onViewChange?: (views: TableViews) => void
+  /** The view of a person who has chosen none, such as "open tasks first by due date". */
+  defaultView?: Partial<TableViews['current']>
+  /** Beside the search field, at the left: for example own quick filters. */
+  toolbarStart?: ReactNode
+  /** At the right end: for example the button that adds a record. */
+  toolbarEnd?: ReactNode
+}

@@ -1,0 +1,88 @@
+import { textIn, type DocumentLanguage } from '../model/base'
+import { personName, type Person } from '../model/person'
+import { runningOrder, type RunningRow } from '../rules/clock'
+import type { MeetingData } from '../rules/meetingData'
+import { numberItems } from '../rules/numbering'
+import { momentOf, plusDays } from '../rules/time'
+import { formatMeetingTime } from '../texts/format'
+import { textsIn } from '../texts/texts'
+import { addressOf } from './attendees'
+import { safeFileName } from './fileName'
+import type { ExpertInvitation } from './invitation'
+import { cancellable, invitationFrame } from './meetingInvitation'
+import { itemTitle } from './paperIdentity'
+import { meetingDay, peopleOf } from './people'
+
+/** Shortest slot put into a calendar, in minutes. */
+const shortest = 5
+
+/**
+ * One invitation for each expert of an item, with that item's own time and nothing of the rest of the
+ * agenda. Those called to the whole meeting get none.
+ */
+export function expertInvitations(
+  data: MeetingData,
+  language: DocumentLanguage,
+): ExpertInvitation[] {
+  const calledWholly = new Set(
+    data.meeting.participants.filter(({ role }) => role !== 'informed').map((one) => one.personId),
+  )
+  const numbers = numberItems(data)
+  return datedRows(data).flatMap(({ row, start, end }) => {
+    const experts = peopleOf(row.occurrence.expertIds, data)
+    return experts
+      .filter((person) => !calledWholly.has(person.id) && row.occurrence.visibility !== 'hidden')
+      .map((person) => {
+        const number = numbers.get(row.occurrence.id) ?? ''
+        return expertInvitation({ data, language, row, start, end, person, number })
+      })
+  })
+}
+
+interface Slot {
+  data: MeetingData
+  language: DocumentLanguage
+  row: RunningRow
+  start: string
+  end: string
+  person: Person
+  number: string
+}
+
+function expertInvitation(slot: Slot): ExpertInvitation {
+  const { data, language, row, start, end, person, number } = slot
+  const { meeting } = data
+  const t = textsIn(language)
+  const title = textIn(meeting.title, language)
+  const item = `${number} ${textIn(itemTitle(row.occurrence, data), language)}`.trim()
+  const text = t('documents.expertText', { time: formatMeetingTime(meeting, language) })
+  const name = t('documents.expertFile', { name: personName(person), number })
+  return {
+    fileName: safeFileName(`${meetingDay(data)} ${name}`),
+    invitation: {
+      uid: `${meeting.id}.${row.occurrence.id}.${person.id}@kv-desk`,
+      sequence: meeting.invitationSequence,
+      ...invitationFrame(data, language),
+      start,
+      end,
+      summary: cancellable(data, t('documents.expertSummary', { title }), language),
+      description: `${t('documents.expertItem', { item })}\n\n${text}`,
+      attendees: person.email === '' ? [] : [{ ...addressOf(person), role: 'required' }],
+    },
+  }
+}
+
+/** The rows with their moments: a clock time earlier than the one before it is on the next day. */
+function datedRows(data: MeetingData): { row: RunningRow; start: string; end: string }[] {
+  const zone = data.meeting.timeZone
+  let day = meetingDay(data)
+  let previous = ''
+  return runningOrder(data).rows.map((row) => {
+    if (row.start < previous) day = plusDays(day, 1)
+    previous = row.start
+    const start = momentOf(day, row.start, zone)
+    const end = momentOf(row.end < row.start ? plusDays(day, 1) : day, row.end, zone)
+    const least = new Date(Date.parse(start) + shortest * 60_000).toISOString()
+    return { row, start, end: end > least ? end : least }
+  })
+}

@@ -1,0 +1,48 @@
+import { cleanText, oneLine } from './cleanText'
+import { wordsOf, type Block, type DocumentTree, type Fact, type Inline } from './tree'
+
+/** The paper as plain text, for a mail body or a calendar entry. Lines end with `\n`. */
+export function renderPlainText(tree: DocumentTree): string {
+  return tree.blocks
+    .map(plainBlock)
+    .filter((block) => block !== '')
+    .join('\n\n')
+}
+
+function plainBlock(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+    case 'paragraph':
+      return words(block.text)
+    case 'facts':
+    case 'closing':
+      return block.facts.map(labelled).join('\n')
+    case 'item': {
+      const heading = [block.number, words(block.text)].filter((part) => part !== '').join(' ')
+      const about = [block.time, ...block.details.map(words)].filter((part) => part !== '')
+      return about.length === 0 ? heading : `${heading}\n${about.join(' · ')}`
+    }
+    case 'labelled':
+      return [`${oneLine(block.label)}:`, ...block.paragraphs.map(words)].join('\n')
+    case 'list':
+      return block.items
+        .map((item, index) => `${block.ordered ? `${index + 1}.` : '–'} ${words(item)}`)
+        .join('\n')
+    case 'table': {
+      const rows = block.rows.map((row) => row.map(words).join('; '))
+      return [block.caption, block.columns.join('; '), ...rows]
+        .filter((part) => part !== '')
+        .join('\n')
+    }
+  }
+}
+
+function labelled({ label, lines }: Fact): string {
+  const [first] = lines
+  if (lines.length <= 1) return `${label}: ${first ? words(first) : ''}`
+  return [`${label}:`, ...lines.map((line) => `– ${words(line)}`)].join('\n')
+}
+
+function words(runs: readonly Inline[]): string {
+  return cleanText(wordsOf(runs))
+}

@@ -1,0 +1,41 @@
+import type { AnswerOf, Channel, EventName, PayloadOf, RequestOf } from './contract'
+
+type Call<C extends Channel> =
+  RequestOf<C> extends undefined
+    ? () => Promise<AnswerOf<C>>
+    : (request: RequestOf<C>) => Promise<AnswerOf<C>>
+
+/** Subscribes to an event; what it returns ends the subscription. */
+type Subscribe<E extends EventName> =
+  PayloadOf<E> extends undefined
+    ? (listener: () => void) => () => void
+    : (listener: (payload: PayloadOf<E>) => void) => () => void
+
+/** What the window finds as `window.kv`: one function for each request, one for each event. */
+export interface KvBridge {
+  readonly app: {
+    readonly info: Call<'app.info'>
+    readonly setLanguage: Call<'app.setLanguage'>
+    readonly setTheme: Call<'app.setTheme'>
+  }
+  readonly documents: {
+    readonly export: Call<'documents.export'>
+    readonly copy: Call<'documents.copy'>
+  }
+  readonly files: {
+    readonly open: Call<'files.open'>
+    readonly show: Call<'files.show'>
+  }
+  readonly workspace: {
+    readonly save: Call<'workspace.save'>
+    readonly open: Call<'workspace.open'>
+    readonly starter: Call<'workspace.starter'>
+  }
+  readonly window: {
+    readonly flushed: Call<'window.flushed'>
+    readonly whenFlush: Subscribe<'window.flush'>
+  }
+  readonly menu: {
+    readonly whenCommand: Subscribe<'menu.command'>
+  }
+}

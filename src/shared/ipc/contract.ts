@@ -1,0 +1,80 @@
+import { documentTree } from '../documents/tree'
+import { exportRequest, exportFormats } from '../documents/export'
+import { z } from '../model/base'
+import { menuCommands, themes, windowLanguages } from './commands'
+import type { Result } from './result'
+
+/** The largest workspace file that is read or written, in characters (UTF-16) and bytes. */
+export const workspaceSizeLimit = 200 * 1024 * 1024
+
+const nothing = z.undefined()
+/** Stands for a file that main wrote in this session; the renderer never handles a path. */
+const token = z.uuid()
+/** A file's name without its folder, as shown to a person. */
+const fileName = z.string().min(1).max(255)
+const writtenFile = z.strictObject({ name: fileName, token })
+const workspaceText = z.string().max(workspaceSizeLimit)
+
+/**
+ * The whole contract between the window and the main process: channel, request, answer.
+ * Main validates every request on arrival; `Result` wraps every answer.
+ */
+export const requests = {
+  'app.info': {
+    request: nothing,
+    answer: z.strictObject({
+      version: z.string(),
+      platform: z.string(),
+      /** The operating system's locale, such as `fi` or `en-GB`. */
+      locale: z.string(),
+      /** Where the data is, for a person to read. */
+      userData: z.string(),
+      isPackaged: z.boolean(),
+    }),
+  },
+  /** The language of the native menu and dialogs. */
+  'app.setLanguage': { request: z.enum(windowLanguages), answer: nothing },
+  'app.setTheme': { request: z.enum(themes), answer: nothing },
+  /** Encodes a document in the formats wanted and saves it where the person says. */
+  'documents.export': {
+    request: exportRequest,
+    answer: z.strictObject({
+      files: z.array(writtenFile.extend({ format: z.enum(exportFormats) })).min(1),
+    }),
+  },
+  /** Puts the document on the clipboard as HTML and Markdown at once. */
+  'documents.copy': { request: documentTree, answer: nothing },
+  'files.open': { request: token, answer: nothing },
+  'files.show': { request: token, answer: nothing },
+  /** Saves the text of a workspace file (see shared/workspace/serialise) where the person says. */
+  'workspace.save': {
+    request: z.strictObject({ text: workspaceText, suggestedName: z.string().max(300) }),
+    answer: writtenFile,
+  },
+  /** The text of the file the person picks; what it holds is judged by shared/workspace/parse. */
+  'workspace.open': {
+    request: nothing,
+    answer: z.strictObject({ name: fileName, text: workspaceText }),
+  },
+  /** The text of the starter workspace that comes with the program. */
+  'workspace.starter': { request: nothing, answer: workspaceText },
+  /** The answer to `window.flush`: everything typed is stored, the window may close. */
+  'window.flushed': { request: nothing, answer: nothing },
+} satisfies Record<string, { request: z.ZodType; answer: z.ZodType }>
+
+/** What main tells the window of its own accord. */
+export const events = {
+  /** The window is about to close: store what is pending, then call `window.flushed`. */
+  'window.flush': nothing,
+  'menu.command': z.enum(menuCommands),
+} satisfies Record<string, z.ZodType>
+
+export type Channel = keyof typeof requests
+export type EventName = keyof typeof events
+
+/** What the window sends; fields with a default may be left out. */
+export type RequestOf<C extends Channel> = z.input<(typeof requests)[C]['request']>
+/** The request as main's handler gets it, validated. */
+export type ValidRequestOf<C extends Channel> = z.output<(typeof requests)[C]['request']>
+export type AnswerOf<C extends Channel> = Result<z.output<(typeof requests)[C]['answer']>>
+export type PayloadOf<E extends EventName> = z.output<(typeof events)[E]>

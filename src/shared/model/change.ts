@@ -1,0 +1,40 @@
+import { moment, z } from './base'
+import { recordKinds } from './link'
+
+/** Why data changed; each code is a sentence in texts (`cause.*`). */
+export const causeCodes = [
+  'create',
+  'edit',
+  'remove',
+  'arrange',
+  'propose',
+  'hold',
+  'export',
+  'import',
+  'starter',
+  'empty',
+  'undo',
+  'redo',
+] as const
+export type CauseCode = (typeof causeCodes)[number]
+
+/** The changed fields of one record before and after; `before` null: created, `after` null: never existed. */
+const changedRecord = z.strictObject({
+  kind: z.enum(recordKinds),
+  id: z.uuid(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+})
+export type ChangedRecord = z.infer<typeof changedRecord>
+
+/** An entry of the change log: who, when, why, and the changed fields. */
+export const logEntrySchema = z.strictObject({
+  id: z.uuid(),
+  at: moment,
+  who: z.string(),
+  cause: z.enum(causeCodes),
+  changes: z.array(changedRecord),
+  /** For `undo` and `redo`: the entry that was reversed. */
+  reverses: z.uuid().nullable().default(null),
+})
+export type LogEntry = z.infer<typeof logEntrySchema>

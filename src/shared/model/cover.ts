@@ -1,0 +1,25 @@
+import { day, recordBase, text, z } from './base'
+import { reference } from './link'
+
+export const coverReasons = ['annualLeave', 'travel', 'sickLeave', 'familyLeave', 'other'] as const
+
+/**
+ * "X covers Y, from–to, reason" (sijaistus). Ownership never moves: owner, presenter and seat
+ * follow this row by a date test, and it ends by itself.
+ */
+export const coverSchema = z
+  .strictObject({
+    ...recordBase,
+    coveredId: reference('person'),
+    coveringId: reference('person'),
+    from: day,
+    until: day,
+    reason: z.enum(coverReasons).default('annualLeave'),
+    note: text.default(''),
+  })
+  .refine((value) => value.coveredId !== value.coveringId, {
+    path: ['coveringId'],
+    error: 'coversSelf',
+  })
+  .refine((value) => value.from <= value.until, { path: ['until'], error: 'endBeforeStart' })
+export type Cover = z.infer<typeof coverSchema>

@@ -1,0 +1,69 @@
+import {
+  documentLanguages,
+  isWritten,
+  line,
+  localLine,
+  moment,
+  recordBase,
+  text,
+  timeZone,
+  webAddress,
+  z,
+} from './base'
+import { optionalReference, reference } from './link'
+import { numbering } from './numbering'
+import { meetingTypes, recordDocuments } from './template'
+
+export const participantRoles = ['member', 'deputy', 'expert', 'guest', 'informed'] as const
+
+/** A person called to the whole meeting. Experts of one item stand in that item's occurrence. */
+export const participant = z.strictObject({
+  personId: reference('person'),
+  role: z.enum(participantRoles).default('member'),
+})
+export type Participant = z.infer<typeof participant>
+
+/** The mark printed in the header block of a paper (julkisuuslaki 621/1999). */
+export const publicityMarks = ['none', 'draft', 'internal', 'public', 'secret'] as const
+
+export const meetingStates = ['draft', 'held', 'cancelled'] as const
+
+/** A meeting (kokous) of the team, the network or a cooperation body. */
+export const meetingSchema = z
+  .strictObject({
+    ...recordBase,
+    type: z.enum(meetingTypes),
+    seriesId: optionalReference('series'),
+    bodyId: optionalReference('body'),
+    templateId: optionalReference('template'),
+    title: localLine,
+    /** Number in the year, as `2/2026`; empty when the meeting has none. */
+    number: line.default(''),
+    start: moment,
+    end: moment,
+    timeZone: timeZone.default('Europe/Helsinki'),
+    place: line.default(''),
+    link: webAddress.default(''),
+    chairId: optionalReference('person'),
+    secretaryId: optionalReference('person'),
+    participants: z.array(participant).default([]),
+    /** Who gets the papers (Jakelu), one a line. */
+    distribution: text.default(''),
+    /** Who is informed (Tiedoksi), one a line. */
+    forInformation: text.default(''),
+    language: z.enum(documentLanguages).default('fi'),
+    document: z.enum(recordDocuments).default('memo'),
+    numbering,
+    /** Legality and quorum are noted, and scrutineers elected, only where a body needs them. */
+    quorum: z.boolean().default(false),
+    scrutineers: z.boolean().default(false),
+    state: z.enum(meetingStates).default('draft'),
+    caseNumber: line.default(''),
+    publicity: z.enum(publicityMarks).default('none'),
+    /** SEQUENCE of the calendar invitation, and what the last exported one said, to see a change. */
+    invitationSequence: z.number().int().min(0).default(0),
+    invitationFingerprint: z.string().max(200).default(''),
+  })
+  .refine((value) => isWritten(value.title), { path: ['title', 'fi'], error: 'titleMissing' })
+  .refine((value) => value.start < value.end, { path: ['end'], error: 'endBeforeStart' })
+export type Meeting = z.infer<typeof meetingSchema>

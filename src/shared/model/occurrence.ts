@@ -1,0 +1,74 @@
+import { generateKeyBetween } from 'fractional-indexing'
+import { clockTime, isWritten, line, localLine, localText, recordBase, text, z } from './base'
+import { optionalReference, link, reference } from './link'
+import type { Matter } from './matter'
+import { outcome } from './outcome'
+import { itemKinds, slots } from './template'
+
+/** A key that the index did not make would make every later move fail. */
+function isFractionalIndex(key: string): boolean {
+  try {
+    return generateKeyBetween(key, null) > key
+  } catch {
+    return false
+  }
+}
+
+/** Who sees an item: all who get the paper; the team only; nobody on paper. */
+export const visibilities = ['all', 'internal', 'hidden'] as const
+
+/**
+ * One item on one agenda (esityslistan kohta). With a matter the title is the matter's; a standing item
+ * (opening, closing) and a section heading have a title of their own. When the meeting is held, title
+ * and number are fixed here.
+ */
+export const occurrenceSchema = z
+  .strictObject({
+    ...recordBase,
+    meetingId: reference('meeting'),
+    matterId: optionalReference('matter'),
+    /** The item this is a sub-item of. */
+    parentId: optionalReference('occurrence'),
+    /** Fractional index among its siblings; compare as plain strings. */
+    order: z.string().max(200).refine(isFractionalIndex, { error: 'order' }),
+    section: z.boolean().default(false),
+    title: localLine.nullable().default(null),
+    /** The number as printed, fixed when the meeting is held; empty before. */
+    number: line.default(''),
+    slot: z.enum(slots).nullable().default(null),
+    kind: z.enum(itemKinds).default('information'),
+    presenterId: optionalReference('person'),
+    minutes: z
+      .number()
+      .int()
+      .min(0, { error: 'minutes' })
+      .max(600, { error: 'minutes' })
+      .default(5),
+    fixedStart: clockTime.nullable().default(null),
+    explanation: localText,
+    proposal: localText,
+    /** Names of attachments, in order: Liite 1, Liite 2. */
+    attachments: z.array(line).default([]),
+    visibility: z.enum(visibilities).default('all'),
+    /** Never printed. */
+    privateNote: text.default(''),
+    /** Experts invited for this item only. */
+    expertIds: z.array(reference('person')).default([]),
+    links: z.array(link).default([]),
+    outcome: outcome.nullable().default(null),
+    /** The proposal it came from, so that the same thing is not proposed twice. */
+    proposalKey: z.string().max(300).default(''),
+  })
+  .refine((value) => value.matterId !== null || (value.title !== null && isWritten(value.title)), {
+    path: ['title', 'fi'],
+    error: 'titleMissing',
+  })
+export type Occurrence = z.infer<typeof occurrenceSchema>
+
+/** The title on the agenda: its own when it has one, else the matter's. */
+export function occurrenceTitle(
+  occurrence: Occurrence,
+  matter: Matter | undefined,
+): z.infer<typeof localLine> {
+  return occurrence.title ?? matter?.title ?? { fi: '', en: '', sv: '' }
+}

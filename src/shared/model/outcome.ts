@@ -1,0 +1,25 @@
+import { localText, z } from './base'
+
+/** Standard outcome phrases (merkittiin tiedoksi, hyväksyttiin …): the phrase is a text and a behaviour. */
+export const outcomeCodes = [
+  'noted',
+  'approved',
+  'approvedAmended',
+  'agreed',
+  'stated',
+  'tabled',
+  'returned',
+  'movedToNext',
+  'removed',
+] as const
+export type OutcomeCode = (typeof outcomeCodes)[number]
+
+export const outcome = z.strictObject({ code: z.enum(outcomeCodes), text: localText })
+export type Outcome = z.infer<typeof outcome>
+
+/** Outcomes after which the matter comes back to the next agenda by itself. */
+export const carryingOutcomes: ReadonlySet<OutcomeCode> = new Set([
+  'tabled',
+  'returned',
+  'movedToNext',
+])

@@ -1,0 +1,44 @@
+import { documentLanguages, emailAddress, line, recordBase, source, text, z } from './base'
+import { optionalReference } from './link'
+
+export const spokenLanguages = [...documentLanguages, 'no', 'ru', 'se'] as const
+
+/**
+ * A person (henkilö): a team member or an outside contact. A role whose holder is not named
+ * is a person with a title and no name.
+ */
+export const personSchema = z
+  .strictObject({
+    ...recordBase,
+    familyName: line.default(''),
+    givenNames: line.default(''),
+    title: line.default(''),
+    organisationId: optionalReference('organisation'),
+    teamMember: z.boolean().default(false),
+    /** Roles in words, such as "EU-yhteistyön vastuuhenkilö". */
+    roles: z.array(line).default([]),
+    email: emailAddress.default(''),
+    phone: z
+      .string()
+      .max(40)
+      .regex(/^[+()\d\s/-]*$/, { error: 'phone' })
+      .default(''),
+    languages: z.array(z.enum(spokenLanguages)).default([]),
+    note: text.default(''),
+    source,
+  })
+  .refine((value) => value.familyName.trim() !== '' || value.title.trim() !== '', {
+    path: ['familyName'],
+    error: 'personUnnamed',
+  })
+export type Person = z.infer<typeof personSchema>
+
+/** "Katja Sukuvaara", or the title when the holder of a role is not named. */
+export function personName(person: Person): string {
+  return `${person.givenNames} ${person.familyName}`.trim() || person.title
+}
+
+/** "Sukuvaara Katja", the order of Finnish participant lists; for sorting too. */
+export function personSortName(person: Person): string {
+  return `${person.familyName} ${person.givenNames}`.trim() || person.title
+}

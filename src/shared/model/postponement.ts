@@ -1,0 +1,14 @@
+import { day, recordBase, z } from './base'
+import { optionalReference } from './link'
+
+/**
+ * "Not now": a proposal that was dropped for one meeting, or postponed to a date for all
+ * (meetingId null).
+ */
+export const postponementSchema = z.strictObject({
+  ...recordBase,
+  proposalKey: z.string().min(1).max(300),
+  meetingId: optionalReference('meeting'),
+  until: day.nullable().default(null),
+})
+export type Postponement = z.infer<typeof postponementSchema>

@@ -1,0 +1,34 @@
+import { day, line, recordBase, source, text, z } from './base'
+import { optionalReference, reference } from './link'
+
+export const responsibilityKinds = ['overall', 'owner', 'partOfJob'] as const
+
+/**
+ * Who answers for an area and who stands in (vastuu), for a time, on a basis. A holder or deputy may be
+ * a role without a name: then only the role text is written.
+ */
+export const responsibilitySchema = z
+  .strictObject({
+    ...recordBase,
+    areaId: reference('area'),
+    kind: z.enum(responsibilityKinds).default('owner'),
+    holderId: optionalReference('person'),
+    holderRole: line.default(''),
+    deputyId: optionalReference('person'),
+    deputyRole: line.default(''),
+    from: day.nullable().default(null),
+    until: day.nullable().default(null),
+    /** The decision or document it rests on. */
+    basis: line.default(''),
+    note: text.default(''),
+    source,
+  })
+  .refine((value) => value.holderId === null || value.holderId !== value.deputyId, {
+    path: ['deputyId'],
+    error: 'deputyIsSame',
+  })
+  .refine((value) => !value.from || !value.until || value.from <= value.until, {
+    path: ['until'],
+    error: 'endBeforeStart',
+  })
+export type Responsibility = z.infer<typeof responsibilitySchema>

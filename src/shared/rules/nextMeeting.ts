@@ -1,0 +1,126 @@
+import type { DocumentLanguage } from '../model/base'
+import type { Body } from '../model/body'
+import type { Meeting } from '../model/meeting'
+import type { RecordInput } from '../model/records'
+import type { Series } from '../model/series'
+import type { MeetingType, Template } from '../model/template'
+import { stepOf, workingWeekday } from './rhythm'
+import { homeZone, momentOf, plusDays, wallTime } from './time'
+
+/** A meeting to fill in a form with, or to create. */
+export type MeetingInput = Omit<RecordInput<'meeting'>, 'id'>
+
+const defaultMinutes = 90
+const defaultClock = '09:00'
+/** How far ahead a meeting is called when no rhythm says: invitations still go out in time. */
+const daysAhead = 14
+
+/**
+ * The next meeting of a series: one step of the rhythm after its latest meeting (stepped on until it is
+ * not in the past), or two weeks from today on a working weekday when it meets as needed or has not met.
+ * Its length is the template's, else the latest meeting's. Holidays are not skipped.
+ */
+export function nextOfSeries(input: {
+  series: Series
+  template: Template | null
+  body: Body | null
+  /** All meetings of the series. */
+  meetings: readonly Meeting[]
+  today: string
+}): MeetingInput {
+  const { series, template, body, today } = input
+  const meetings = input.meetings.filter((one) => one.deletedAt === null)
+  const last = latest(meetings.filter((one) => one.state !== 'cancelled'))
+  const zone = last?.timeZone ?? homeZone
+  const day = nextDay(series, last, today)
+  const minutes = template?.duration ?? (last ? lengthOf(last) : defaultMinutes)
+  return {
+    ...wayOf(template, body),
+    ...timesOf(day, series.startTime, minutes, zone),
+    type: series.meetingType,
+    seriesId: series.id,
+    bodyId: series.bodyId,
+    title: series.name,
+    number: nextNumber(meetings, Number(day.slice(0, 4))),
+    place: series.place,
+    link: series.link,
+    language: series.language,
+    chairId: series.chairId,
+    secretaryId: series.secretaryId,
+    participants: series.memberIds.map((personId) => ({ personId, role: 'member' as const })),
+  }
+}
+
+/** A single meeting from a template, two weeks from today at 9.00. */
+export function meetingFromTemplate(
+  template: Template,
+  body: Body | null,
+  today: string,
+): MeetingInput {
+  const day = workingWeekday(plusDays(today, daysAhead))
+  return {
+    ...wayOf(template, body),
+    ...timesOf(day, defaultClock, template.duration, homeZone),
+    type: template.meetingType,
+    bodyId: body?.id ?? null,
+    title: body?.name ?? template.name,
+    language: template.language,
+  }
+}
+
+/** A meeting from scratch; its title is for the person to write. */
+export function meetingFromScratch(
+  type: MeetingType,
+  language: DocumentLanguage,
+  today: string,
+): MeetingInput {
+  const day = workingWeekday(plusDays(today, daysAhead))
+  return { ...timesOf(day, defaultClock, defaultMinutes, homeZone), type, title: {}, language }
+}
+
+/** The next meeting number of a year, `3/2026`: one more than the highest, so that no number comes twice. */
+export function nextNumber(meetings: readonly Meeting[], year: number): string {
+  let highest = 0
+  for (const { number } of meetings) {
+    const match = /^(\d+)\/(\d{4})$/.exec(number.trim())
+    if (match && Number(match[2]) === year) highest = Math.max(highest, Number(match[1]))
+  }
+  return `${highest + 1}/${year}`
+}
+
+function nextDay(series: Series, last: Meeting | null, today: string): string {
+  const lastDay = last ? wallTime(last.start, last.timeZone).day : null
+  let day = lastDay === null ? null : stepOf(series.rhythm, lastDay)
+  while (day !== null && day < today) day = stepOf(series.rhythm, day)
+  return day ?? workingWeekday(plusDays(today, daysAhead))
+}
+
+/** How the meeting is run: the template's way, and the formalities and numbers that the body needs. */
+function wayOf(template: Template | null, body: Body | null) {
+  const formal = body?.formal ?? false
+  const bodyNumbers = body && body.numbering.scheme !== 'decimal' ? body.numbering : null
+  return {
+    templateId: template?.id ?? null,
+    document: template?.document ?? (formal ? ('minutes' as const) : ('memo' as const)),
+    numbering: bodyNumbers ?? template?.numbering ?? {},
+    quorum: formal,
+    scrutineers: formal,
+  }
+}
+
+function timesOf(day: string, clock: string, minutes: number, zone: string) {
+  const start = momentOf(day, clock, zone)
+  const end = new Date(Date.parse(start) + minutes * 60_000).toISOString()
+  return { start, end, timeZone: zone }
+}
+
+function latest(meetings: readonly Meeting[]): Meeting | null {
+  return meetings.reduce<Meeting | null>(
+    (found, one) => (found === null || found.start < one.start ? one : found),
+    null,
+  )
+}
+
+function lengthOf(meeting: Meeting): number {
+  return Math.round((Date.parse(meeting.end) - Date.parse(meeting.start)) / 60_000)
+}

@@ -1,0 +1,59 @@
+import type { Meeting } from '../../model/meeting'
+import type { Occurrence } from '../../model/occurrence'
+import { carryingOutcomes } from '../../model/outcome'
+import { formatDay } from '../../texts/format'
+import type { ProposalInput } from './input'
+import { makeProposal } from './makeProposal'
+import { isOpenMatter } from './openMatter'
+import type { Proposal } from './proposal'
+import { earlierMeetings, meetingDay } from './setting'
+
+/**
+ * Open matters that an earlier meeting deferred, or left without outcome. The latest occurrence of a
+ * matter decides, so what was passed over in one meeting is still there for the one after it.
+ */
+export function carriedOver(input: ProposalInput): Proposal[] {
+  return [...latestOccurrences(input)].flatMap(([matterId, { item, meeting, items }]) => {
+    const matter = input.matters.get(matterId)
+    if (!matter || !isOpenMatter(matter)) return []
+    if (item.outcome !== null && !carryingOutcomes.has(item.outcome.code)) return []
+    const parent = items.find((one) => one.id === item.parentId)
+    const code = item.outcome === null ? ('leftOpen' as const) : ('carriedOver' as const)
+    return [
+      makeProposal({
+        key: `carried:${matterId}`,
+        source: 'carriedOver',
+        reason: { code, params: { day: formatDay(meetingDay({ meeting })) } },
+        title: item.title ?? matter.title,
+        kind: item.kind,
+        minutes: item.minutes,
+        slot: parent?.slot ?? null,
+        matterId,
+        presenterId: item.presenterId ?? matter.ownerId,
+        ownerId: matter.ownerId,
+        areaId: matter.areaId,
+        links: item.links,
+        attachments: item.attachments,
+        explanation: item.explanation,
+        proposal: item.proposal,
+      }),
+    ]
+  })
+}
+
+interface Latest {
+  item: Occurrence
+  meeting: Meeting
+  items: readonly Occurrence[]
+}
+
+function latestOccurrences(input: ProposalInput): Map<string, Latest> {
+  const latest = new Map<string, Latest>()
+  for (const { meeting, occurrences } of earlierMeetings(input)) {
+    for (const item of occurrences) {
+      if (item.matterId === null || latest.has(item.matterId)) continue
+      latest.set(item.matterId, { item, meeting, items: occurrences })
+    }
+  }
+  return latest
+}

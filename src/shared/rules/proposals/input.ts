@@ -1,0 +1,47 @@
+import type { Area } from '../../model/area'
+import type { Body } from '../../model/body'
+import type { Call } from '../../model/call'
+import type { Cover } from '../../model/cover'
+import type { Matter } from '../../model/matter'
+import type { Meeting } from '../../model/meeting'
+import type { Occurrence } from '../../model/occurrence'
+import type { Person } from '../../model/person'
+import type { Postponement } from '../../model/postponement'
+import type { Programme } from '../../model/programme'
+import type { Project } from '../../model/project'
+import type { Responsibility } from '../../model/responsibility'
+import type { Seat } from '../../model/seat'
+import type { Series } from '../../model/series'
+import type { Status } from '../../model/status'
+import type { Task } from '../../model/task'
+import type { Template } from '../../model/template'
+import type { MeetingWithItems } from '../numbering'
+
+/**
+ * What proposals are made from. Records that are removed, or meetings of another group, do no harm:
+ * they are passed over. Of tasks the open ones are enough.
+ */
+export interface ProposalInput {
+  readonly meeting: Meeting
+  /** The items that stand on this meeting's agenda already. */
+  readonly agenda: readonly Occurrence[]
+  readonly template: Template | null
+  readonly series: Series | null
+  /** Meetings of the same series or body with their items; earlier ones are looked at. */
+  readonly previousMeetings: readonly MeetingWithItems[]
+  readonly matters: ReadonlyMap<string, Matter>
+  readonly tasks: readonly Task[]
+  readonly areas: readonly Area[]
+  readonly responsibilities: readonly Responsibility[]
+  readonly seats: readonly Seat[]
+  readonly bodies: ReadonlyMap<string, Body>
+  readonly programmes: ReadonlyMap<string, Programme>
+  readonly projects: ReadonlyMap<string, Project>
+  readonly calls: readonly Call[]
+  readonly statuses: readonly Status[]
+  readonly covers: readonly Cover[]
+  readonly people: ReadonlyMap<string, Person>
+  readonly postponements: readonly Postponement[]
+  /** The day of proposing, `YYYY-MM-DD`. */
+  readonly today: string
+}

@@ -1,0 +1,71 @@
+import type { LocalText } from '../../model/base'
+import type { Link } from '../../model/link'
+import type { ItemKind, Slot } from '../../model/template'
+
+/** The collectors that propose agenda items, in the order in which they are asked. */
+export const proposalSources = [
+  'standingItems',
+  'previousMinutes',
+  'carriedOver',
+  'openActions',
+  'tasksByArea',
+  'areasWithNobody',
+  'seatsWithoutDeputy',
+  'statusChanges',
+  'suspensionsToReview',
+  'closingCalls',
+] as const
+export type ProposalSource = (typeof proposalSources)[number]
+
+/** Why an item is proposed: a message of texts `proposals.reason` and what it says. See `reasonText`. */
+export interface ProposalReason {
+  readonly code: ReasonCode
+  /** Days are written out (`5.3.2026`); `count` chooses the plural. */
+  readonly params: { readonly day?: string; readonly count?: number }
+}
+
+export type ReasonCode =
+  | 'standingItem'
+  | 'carriedOver'
+  | 'leftOpen'
+  | 'openActions'
+  | 'previousMemo'
+  | 'previousMinutes'
+  | 'tasksLate'
+  | 'tasksDue'
+  | 'nobodyActs'
+  | 'seatsWithoutDeputy'
+  | 'statusChanged'
+  | 'reviewPassed'
+  | 'reviewOnMeeting'
+  | 'callCloses'
+  | 'callClosesBefore'
+
+/** An agenda item that proposes itself, with its reason: to accept, edit, drop or postpone. */
+export interface Proposal {
+  /** Stable from one run to the next: the same thing has the same key. At most 300 characters. */
+  readonly key: string
+  readonly source: ProposalSource
+  readonly reason: ProposalReason
+  readonly title: LocalText
+  readonly kind: ItemKind
+  readonly minutes: number
+  /** The place it looks for; accepted, it goes under the item that holds the place. */
+  readonly slot: Slot | null
+  /** The key of the agenda item it belongs under, for sub-items of a template. */
+  readonly parentKey: string | null
+  readonly section: boolean
+  /** The matter that comes back to the agenda, when there is one. */
+  readonly matterId: string | null
+  /** True when accepting makes a matter, that is, something that lives on after this meeting. */
+  readonly substance: boolean
+  readonly presenterId: string | null
+  readonly ownerId: string | null
+  readonly areaId: string | null
+  readonly links: readonly Link[]
+  /** Names of attachments, for a matter that comes back with its papers. */
+  readonly attachments: readonly string[]
+  readonly explanation: LocalText
+  readonly proposal: LocalText
+  readonly children: readonly Proposal[]
+}

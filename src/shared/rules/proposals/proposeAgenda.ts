@@ -1,0 +1,90 @@
+import type { Postponement } from '../../model/postponement'
+import { agendaRank } from './agendaRank'
+import { areasWithNobody } from './areasWithNobody'
+import { carriedOver } from './carriedOver'
+import { closingCalls } from './closingCalls'
+import type { ProposalInput } from './input'
+import { isOpenMatter } from './openMatter'
+import { openActions } from './openActions'
+import { previousMinutes } from './previousMinutes'
+import type { Proposal, ProposalSource } from './proposal'
+import { seatsWithoutDeputy } from './seatsWithoutDeputy'
+import { earlierMeetings, meetingDay } from './setting'
+import { standingItems } from './standingItems'
+import { statusChanges } from './statusChanges'
+import { suspensionsToReview } from './suspensionsToReview'
+import { tasksByArea } from './tasksByArea'
+
+/** In the order of their sources: of two proposals of one matter the first stays. */
+const collectors: Record<ProposalSource, (input: ProposalInput) => Proposal[]> = {
+  standingItems,
+  previousMinutes,
+  carriedOver,
+  openActions,
+  tasksByArea,
+  areasWithNobody,
+  seatsWithoutDeputy,
+  statusChanges,
+  suspensionsToReview,
+  closingCalls,
+}
+
+/**
+ * What the registers propose for a meeting, in agenda order, each with its reason. Left out is what
+ * stands on the agenda already, what was dropped for this meeting, and what was postponed past its day.
+ */
+export function proposeAgenda(input: ProposalInput): Proposal[] {
+  const collected = Object.values(collectors).flatMap((collect) => collect(input))
+  const wanted = isWanted(input)
+  const rank = agendaRank(input.template)
+  return onePerMatter(collected.map(withKnownMatter(input)))
+    .filter(wanted)
+    .map((proposal) => ({ ...proposal, children: proposal.children.filter(wanted) }))
+    .sort((a, b) => rank(a) - rank(b))
+}
+
+/** True when a person said "not now" to a proposal for this meeting, or until a later day than its own. */
+export function isPostponed(
+  postponement: Postponement,
+  meeting: ProposalInput['meeting'],
+): boolean {
+  if (postponement.deletedAt !== null) return false
+  if (postponement.meetingId !== null) return postponement.meetingId === meeting.id
+  return postponement.until === null || postponement.until > meetingDay({ meeting })
+}
+
+function isWanted(input: ProposalInput): (proposal: Proposal) => boolean {
+  const agenda = input.agenda.filter((item) => item.deletedAt === null)
+  const keys = new Set(agenda.map((item) => item.proposalKey))
+  const matters = new Set(agenda.map((item) => item.matterId))
+  for (const postponement of input.postponements) {
+    if (isPostponed(postponement, input.meeting)) keys.add(postponement.proposalKey)
+  }
+  return ({ key, matterId }) => !keys.has(key) && (matterId === null || !matters.has(matterId))
+}
+
+/** A thing that an earlier meeting took up, and left open, keeps its matter. */
+function withKnownMatter(input: ProposalInput): (proposal: Proposal) => Proposal {
+  const byKey = new Map<string, string>()
+  for (const { occurrences } of earlierMeetings(input)) {
+    for (const { proposalKey, matterId } of occurrences) {
+      const matter = matterId === null ? undefined : input.matters.get(matterId)
+      if (!matter || !isOpenMatter(matter)) continue
+      if (proposalKey !== '' && !byKey.has(proposalKey)) byKey.set(proposalKey, matter.id)
+    }
+  }
+  return (proposal) => ({
+    ...proposal,
+    matterId: proposal.matterId ?? byKey.get(proposal.key) ?? null,
+  })
+}
+
+function onePerMatter(proposals: readonly Proposal[]): Proposal[] {
+  const seen = new Set<string>()
+  return proposals.filter(({ matterId }) => {
+    if (matterId === null) return true
+    const isFirst = !seen.has(matterId)
+    seen.add(matterId)
+    return isFirst
+  })
+}

@@ -1,0 +1,51 @@
+import { TZDate } from '@date-fns/tz'
+import { addDays, differenceInCalendarDays, format, parseISO } from 'date-fns'
+
+export const homeZone = 'Europe/Helsinki'
+
+/** The wall-clock day (`YYYY-MM-DD`) and time (`HH:mm`) of a moment in a time zone. */
+export function wallTime(moment: string, zone: string): { day: string; clock: string } {
+  const date = new TZDate(moment, zone)
+  return { day: format(date, 'yyyy-MM-dd'), clock: format(date, 'HH:mm') }
+}
+
+/**
+ * The moment of a wall-clock day and time in a zone, ISO UTC. A time that daylight saving skips
+ * becomes the same minutes after the skip.
+ */
+export function momentOf(day: string, clock: string, zone: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number)
+  return new Date(+new TZDate(year, month - 1, date, hours, minutes, zone)).toISOString()
+}
+
+/** The day of a moment in the team's own zone. */
+export function dayOf(moment: string | Date, zone: string = homeZone): string {
+  return format(new TZDate(+new Date(moment), zone), 'yyyy-MM-dd')
+}
+
+/** Calendar arithmetic on days; `amount` may be negative. */
+export function plusDays(day: string, amount: number): string {
+  return format(addDays(parseISO(day), amount), 'yyyy-MM-dd')
+}
+
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: string, b: string): number {
+  return differenceInCalendarDays(parseISO(b), parseISO(a))
+}
+
+/** True when the day is inside a period whose ends may be open; both ends belong to it. */
+export function isWithin(
+  day: string,
+  period: { from: string | null; until: string | null },
+): boolean {
+  return (!period.from || period.from <= day) && (!period.until || day <= period.until)
+}
+
+/** True when two periods share a day. */
+export function overlaps(
+  a: { from: string | null; until: string | null },
+  b: { from: string | null; until: string | null },
+): boolean {
+  return (!a.until || !b.from || b.from <= a.until) && (!b.until || !a.from || a.from <= b.until)
+}

@@ -1,0 +1,71 @@
+import type { DocumentLanguage } from '../model/base'
+import { wallTime } from '../rules/time'
+
+const nbsp = '\u00a0'
+const locales = { fi: 'fi-FI', en: 'en-GB', sv: 'sv-FI' } as const
+const clockWords = { fi: `klo${nbsp}`, en: '', sv: `kl.${nbsp}` } as const
+
+/** `5.3.2026`: day and month without leading zeros (domain: Finnish office conventions). */
+export function formatDay(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return `${date}.${month}.${year}`
+}
+
+/** `5.3.`: without the year, for lists in which the year is plain. */
+export function formatDayShort(day: string): string {
+  const [, month = 0, date = 0] = day.split('-').map(Number)
+  return `${date}.${month}.`
+}
+
+/** The name of the weekday: `tiistai`, `Tuesday`, `tisdag`. */
+export function formatWeekday(day: string, language: DocumentLanguage, short = false): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    weekday: short ? 'short' : 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T12:00:00Z`))
+}
+
+/** `9.00` in Finnish and Swedish of Finland, `9:00` in English; no leading zero on the hour. */
+export function formatClock(clock: string, language: DocumentLanguage): string {
+  const [hours = '0', minutes = '00'] = clock.split(':')
+  return `${Number(hours)}${language === 'en' ? ':' : '.'}${minutes}`
+}
+
+/** `klo 9.00–10.30`, `9:00–10:30`, `kl. 9.00–10.30`. */
+export function formatClockRange(from: string, to: string, language: DocumentLanguage): string {
+  return `${clockWords[language]}${formatClock(from, language)}–${formatClock(to, language)}`
+}
+
+/** `tiistai 8.12.2026 klo 9.00–10.30`; when the end is on another day, both ends are whole. */
+export function formatMeetingTime(
+  meeting: { start: string; end: string; timeZone: string },
+  language: DocumentLanguage,
+): string {
+  const from = wallTime(meeting.start, meeting.timeZone)
+  const to = wallTime(meeting.end, meeting.timeZone)
+  const first = `${formatWeekday(from.day, language)} ${formatDay(from.day)}`
+  if (from.day === to.day) return `${first} ${formatClockRange(from.clock, to.clock, language)}`
+  const last = `${formatWeekday(to.day, language)} ${formatDay(to.day)}`
+  const clock = (value: string) => `${clockWords[language]}${formatClock(value, language)}`
+  return `${first} ${clock(from.clock)} – ${last} ${clock(to.clock)}`
+}
+
+/** `1.6.2019–30.4.2022`; an open end stays empty: `1.6.2019–`. */
+export function formatPeriod(from: string | null, until: string | null): string {
+  if (!from && !until) return ''
+  return `${from ? formatDay(from) : ''}–${until ? formatDay(until) : ''}`
+}
+
+/** `8.3.2023 klo 13.00`, in the zone given. */
+export function formatMoment(moment: string, zone: string, language: DocumentLanguage): string {
+  const { day, clock } = wallTime(moment, zone)
+  return `${formatDay(day)} ${clockWords[language]}${formatClock(clock, language)}`
+}
+
+/** "Kainuu, Lappi ja Pohjois-Karjala". */
+export function formatList(items: readonly string[], language: DocumentLanguage): string {
+  return new Intl.ListFormat(locales[language]).format(items)
+}
+
+/** Order of words as a Finnish reader expects: v and w apart, å ä ö last, numbers by value. */
+export const finnishOrder = new Intl.Collator('fi', { numeric: true })

@@ -1,0 +1,57 @@
+import { moment, z } from '../model/base'
+import type { Problem } from '../texts/issues'
+import { workspaceFormat, workspaceVersion } from './format'
+import { migrateFile } from './migrations'
+import type { WorkspaceProblem } from './problem'
+import { findUnsafe, isPlainObject } from './safety'
+import { isCutShort } from './cutShort'
+import { schemaProblems } from './schemaProblems'
+
+/** About 200 MB of text: many times the largest real workspace, well below what memory holds. */
+const longestFile = 200_000_000
+
+/** The file around its records: the version it is in now, and lists that are not yet looked into. */
+const envelopeSchema = z.strictObject({
+  format: z.literal(workspaceFormat),
+  version: z.literal(workspaceVersion),
+  createdAt: moment,
+  appVersion: z.string().max(100),
+  records: z.record(z.string(), z.unknown()),
+  log: z.array(z.unknown()).default([]),
+})
+export type Envelope = z.infer<typeof envelopeSchema>
+
+export type ReadEnvelope =
+  | { readonly ok: true; readonly file: Envelope }
+  | { readonly ok: false; readonly problems: readonly WorkspaceProblem[] }
+
+/** Reads what surrounds the records, brings an older file up to date, and refuses what is not a workspace. */
+export function readEnvelope(text: string): ReadEnvelope {
+  if (text.length > longestFile) return refuse('fileTooLarge', { max: longestFile / 1_000_000 })
+  const body = text.replace(/^\uFEFF/, '').trim()
+  if (body === '') return refuse('fileEmpty')
+
+  let file: unknown
+  try {
+    file = JSON.parse(body)
+  } catch {
+    return refuse(isCutShort(body) ? 'fileCutShort' : 'fileNotJson')
+  }
+
+  if (!isPlainObject(file) || file['format'] !== workspaceFormat) return refuse('fileNotOurs')
+  const version = file['version']
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return refuse('fileNotOurs')
+  if (version > workspaceVersion) return refuse('fileNewer', { version, known: workspaceVersion })
+
+  const unsafe = findUnsafe(file)
+  if (unsafe) return { ok: false, problems: [{ where: null, ...unsafe }] }
+
+  const parsed = envelopeSchema.safeParse(migrateFile(file, version))
+  if (parsed.success) return { ok: true, file: parsed.data }
+  return { ok: false, problems: schemaProblems(parsed.error, null) }
+}
+
+function refuse(code: Problem['code'], params: Problem['params'] = {}): ReadEnvelope {
+  return { ok: false, problems: [{ where: null, path: [], code, params }] }
+}

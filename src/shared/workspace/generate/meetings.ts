@@ -1,0 +1,81 @@
+import { local } from '../../model/base'
+import type { Meeting } from '../../model/meeting'
+import { itemKinds, meetingTypes, slots } from '../../model/template'
+import { momentOf } from '../../rules/time'
+import { type Build, times } from './build'
+import { addItems } from './items'
+import * as words from './words'
+
+/** Templates, series, matters, meetings and their items, and postponed proposals. */
+export function addMeetings(build: Build): void {
+  const { add, count, random } = build
+  times(count('template'), (index) => {
+    add('template', {
+      name: local(`Keksitty kokousmalli ${index + 1}`),
+      meetingType: random.pick(meetingTypes),
+      items: slots.map((slot) => ({
+        title: local(`Vakiokohta: ${slot}`),
+        slot,
+        kind: random.pick(itemKinds),
+      })),
+    })
+  })
+  times(count('series'), (index) => {
+    add('series', {
+      name: local(`Keksitty kokoussarja ${index + 1}`),
+      meetingType: random.pick(meetingTypes),
+      bodyId: build.idOf('body'),
+      templateId: build.idOf('template'),
+      rhythm: 'monthly',
+      chairId: build.idOf('person'),
+      secretaryId: build.idOf('person'),
+      memberIds: build.records.person.slice(0, 6).map(({ id }) => id),
+    })
+  })
+  times(count('matter'), (index) => {
+    add('matter', {
+      title: local(`${random.pick(words.subjects)} (asia ${index + 1})`),
+      background: build.text(),
+      ownerId: build.maybe('person', index === 0 ? 0 : 0.1),
+      areaId: build.maybe('area', index === 0 ? 0 : 0.3),
+      links: build.links(),
+      state: random.chance(0.7) ? 'closed' : 'open',
+    })
+  })
+  const meetings = count('meeting')
+  const items = count('occurrence')
+  times(meetings, (index) => {
+    const amount =
+      Math.floor(((index + 1) * items) / meetings) - Math.floor((index * items) / meetings)
+    addItems(build, addMeeting(build, index, meetings), amount)
+  })
+  times(count('postponement'), (index) => {
+    add('postponement', {
+      proposalKey: `keksitty:${index + 1}`,
+      meetingId: build.maybe('meeting', index === 0 ? 0 : 0.3),
+      until: random.chance(0.5) ? build.day(-30, 90) : null,
+    })
+  })
+}
+
+/** Meetings are spread from four years ago to two months ahead; those before today have been held. */
+function addMeeting(build: Build, index: number, all: number): Meeting {
+  const { add, random } = build
+  const offset = Math.round(-1460 + ((index + 1) / all) * 1520)
+  const day = build.day(offset, offset)
+  return add('meeting', {
+    type: random.pick(meetingTypes),
+    seriesId: build.idOf('series'),
+    bodyId: build.idOf('body'),
+    templateId: build.maybe('template', index === 0 ? 0 : 0.3),
+    title: local(`Keksitty kokous ${index + 1}`),
+    number: `${index + 1}/${day.slice(0, 4)}`,
+    start: momentOf(day, '09:00', 'Europe/Helsinki'),
+    end: momentOf(day, '11:00', 'Europe/Helsinki'),
+    place: random.pick(words.places),
+    chairId: build.idOf('person'),
+    secretaryId: build.idOf('person'),
+    participants: build.records.person.slice(0, 7).map(({ id }) => ({ personId: id })),
+    state: offset < 0 ? 'held' : 'draft',
+  })
+}

@@ -1,0 +1,44 @@
+import type { Workspace } from './format'
+import type { WorkspaceProblem } from './problem'
+import { checkReferences } from './references'
+import { readEnvelope } from './envelope'
+import { readLog, readRecords } from './readRecords'
+
+/** Problems beyond this are only counted: nobody reads ten thousand lines. */
+export const problemsShown = 200
+
+export type ParsedWorkspace =
+  | { readonly ok: true; readonly workspace: Workspace }
+  | {
+      readonly ok: false
+      /** At most `problemsShown`, in the order of the file. */
+      readonly problems: readonly WorkspaceProblem[]
+      /** How many more there are than are listed. */
+      readonly more: number
+    }
+
+/**
+ * Reads a workspace file. It is taken whole or not at all: anything wrong in any record makes the
+ * answer a list of problems, record by record and field by field. Never throws.
+ */
+export function parseWorkspace(text: string): ParsedWorkspace {
+  const envelope = readEnvelope(text)
+  if (!envelope.ok) return refuse(envelope.problems)
+
+  const { records, problems } = readRecords(envelope.file.records)
+  const { log, problems: logProblems } = readLog(envelope.file.log)
+  problems.push(...logProblems)
+  // References are judged only when every record could be read: a broken record would drag others along.
+  if (problems.length === 0) problems.push(...checkReferences(records))
+  if (problems.length > 0) return refuse(problems)
+
+  return { ok: true, workspace: { ...envelope.file, records, log } }
+}
+
+function refuse(problems: readonly WorkspaceProblem[]): ParsedWorkspace {
+  return {
+    ok: false,
+    problems: problems.slice(0, problemsShown),
+    more: Math.max(0, problems.length - problemsShown),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '../texts/issues'
+
+/** Deeper than any record goes (a change log entry of a record: about 10 levels). */
+const deepest = 24
+
+/** True for a JSON object, not an array or null. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+type Unsafe = Problem & { readonly path: (string | number)[] }
+
+/**
+ * The first place in parsed JSON that could harm whoever copies its fields: a `__proto__` key, which
+ * would change an object's prototype, or nesting beyond what a workspace has. Null when there is none.
+ */
+export function findUnsafe(value: unknown, depth = 0): Unsafe | null {
+  if (typeof value !== 'object' || value === null) return null
+  if (depth > deepest) return { code: 'tooDeep', params: {}, path: [] }
+  for (const [key, child] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key
+    if (key === '__proto__') return { code: 'forbiddenField', params: {}, path: [step] }
+    const found = findUnsafe(child, depth + 1)
+    if (found) return { ...found, path: [step, ...found.path] }
+  }
+  return null
+}

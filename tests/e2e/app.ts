@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page, test as base } from '@playwright/test'
+
+const root = resolve(__dirname, '../..')
+
+export interface RunningApp {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Where its data is; give it to the next `launch` to find the data again. */
+  readonly userData: string
+  /** What went wrong in the page: uncaught errors, console errors, refused by the content security policy. */
+  readonly errors: string[]
+  /** Closes the window as a person does, with the handshake before it. */
+  readonly close: () => Promise<void>
+}
+
+export interface LaunchOptions {
+  readonly userData?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+interface Fixtures {
+  /** An empty folder that is removed after the test. */
+  readonly folder: string
+  /** Starts the app; what is still open when the test ends is closed. */
+  readonly launch: (options?: LaunchOptions) => Promise<RunningApp>
+}
+
+export const test = base.extend<Fixtures>({
+  folder: async ({ baseURL: _none }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kv-e2e-'))
+    await use(folder)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  launch: async ({ folder }, use) => {
+    const running: RunningApp[] = []
+    await use(async (options = {}) => {
+      const started = await start(options.userData ?? join(folder, 'user-data'), options.env)
+      running.push(started)
+      return started
+    })
+    for (const one of running) await one.close()
+  },
+})
+
+export { expect } from '@playwright/test'
+
+async function start(userData: string, env: LaunchOptions['env']): Promise<RunningApp> {
+  const app = await _electron.launch({
+    executablePath: electronProgram(),
+    // Chromium's sandbox refuses to work for root.
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root],
+    env: { ...environment(), TZ: 'Europe/Helsinki', KV_DESK_USER_DATA: userData, ...env },
+  })
+  let closed = false
+  app.once('close', () => {
+    closed = true
+  })
+  const page = await app.firstWindow()
+  const errors = collectErrors(page)
+  await page.waitForLoadState('load')
+  return {
+    app,
+    page,
+    userData,
+    errors,
+    close: async () => {
+      if (!closed) await app.close()
+    },
+  }
+}
+
+function electronProgram(): string {
+  const program = process.env['ELECTRON_EXEC_PATH']
+  if (program) return program
+  throw new Error('ELECTRON_EXEC_PATH is not set: run the tests with `npm run test:e2e`.')
+}
+
+function environment(): Record<string, string> {
+  const entries = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  )
+  return Object.fromEntries(entries)
+}
+
+function collectErrors(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  return errors
+}
+
+/** The next save dialogs answer with this path; null is a cancelled dialog. */
+export async function answerSaveDialog(app: ElectronApplication, path: string | null) {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () =>
+      Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+  }, path)
+}
+
+/** The next open dialogs (file or folder) answer with these paths; none is a cancelled dialog. */
+export async function answerOpenDialog(app: ElectronApplication, paths: string[]) {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
+  }, paths)
+}

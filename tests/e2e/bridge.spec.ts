@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import type { KvBridge } from '../../src/shared/ipc/bridge'
+import { answerSaveDialog, expect, type RunningApp, test } from './app'
+
+/** The bridge as a test page sees it. */
+type Bridged = typeof globalThis & { kv: KvBridge }
+
+let desk: RunningApp
+test.beforeEach(async ({ launch }) => {
+  desk = await launch()
+})
+
+test('the bridge holds exactly the contract', async () => {
+  const keys = await desk.page.evaluate(() =>
+    Object.entries((globalThis as Bridged).kv).flatMap(([area, functions]) =>
+      Object.entries(functions as Record<string, unknown>).map(
+        ([name, value]) => `${area}.${name}: ${typeof value}`,
+      ),
+    ),
+  )
+  expect(keys.toSorted()).toEqual(
+    [
+      'app.info: function',
+      'app.setLanguage: function',
+      'app.setTheme: function',
+      'documents.copy: function',
+      'documents.export: function',
+      'files.open: function',
+      'files.show: function',
+      'menu.whenCommand: function',
+      'window.flushed: function',
+      'window.whenFlush: function',
+      'workspace.open: function',
+      'workspace.save: function',
+      'workspace.starter: function',
+    ].toSorted(),
+  )
+})
+
+test('the bridge keeps working when the page tampers with its own prototypes', async () => {
+  const answer = await desk.page.evaluate(async () => {
+    const { push } = Array.prototype
+    Array.prototype.push = () => {
+      throw new Error('tampered')
+    }
+    const info = await (globalThis as Bridged).kv.app.info()
+    // Playwright needs it to bring the answer back.
+    Array.prototype.push = push
+    return info
+  })
+  expect(answer).toMatchObject({ ok: true, value: { isPackaged: false } })
+})
+
+test('a request that does not fit the contract is refused, without details', async () => {
+  const answers = await desk.page.evaluate(async () => {
+    const { app, files, documents, workspace } = (globalThis as Bridged).kv
+    return Promise.all([
+      app.setLanguage('sv' as 'fi'),
+      app.setTheme({} as 'dark'),
+      files.open('/etc/passwd'),
+      files.show('../../x'),
+      documents.export({} as never),
+      documents.copy(null as never),
+      workspace.save({ text: 1, suggestedName: '../x' } as never),
+    ])
+  })
+  expect(answers).toEqual(answers.map(() => ({ ok: false, code: 'invalidRequest' })))
+})
+
+test('a token stands only for a file written in this session', async ({ folder }) => {
+  const path = join(folder, 'copy.json')
+  await answerSaveDialog(desk.app, path)
+  const [saved, opened, unknown] = await desk.page.evaluate(async () => {
+    const { files, workspace } = (globalThis as Bridged).kv
+    const answer = await workspace.save({ text: '{}', suggestedName: 'copy' })
+    // A workspace file is shown in its folder, never opened: JSON is not ours to open with a program.
+    const token = answer.ok ? answer.value.token : ''
+    return [answer, await files.open(token), await files.show(crypto.randomUUID())] as const
+  })
+  expect(saved).toEqual({
+    ok: true,
+    value: { name: 'copy.json', token: expect.any(String) as unknown },
+  })
+  expect(JSON.stringify(saved)).not.toContain(folder)
+  expect(opened).toEqual({ ok: false, code: 'notFound' })
+  expect(unknown).toEqual({ ok: false, code: 'notFound' })
+})
+
+test('every request from another window is refused', async () => {
+  const other = desk.app.waitForEvent('window')
+  await desk.app.evaluate(({ app, BrowserWindow }) => {
+    const preload = `${app.getAppPath()}/out/preload/index.js`
+    const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
+    return window.loadURL('app://kv-desk/')
+  })
+  const page = await other
+  await page.waitForLoadState('load')
+  const answers = await page.evaluate(async () => {
+    const all = Object.entries((globalThis as Bridged).kv).flatMap(([area, functions]) =>
+      Object.entries(functions as Record<string, (request?: unknown) => unknown>)
+        .filter(([name]) => !name.startsWith('when'))
+        .map(async ([name, ask]) => [`${area}.${name}`, await ask('fi')] as const),
+    )
+    return Promise.all(all)
+  })
+  expect(answers).toHaveLength(11)
+  for (const [channel, answer] of answers) {
+    expect(answer, channel).toEqual({ ok: false, code: 'invalidRequest' })
+  }
+})

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process'
+import type { KvBridge } from '../../src/shared/ipc/bridge'
+import { expect, type RunningApp, test } from './app'
+
+type Bridged = typeof globalThis & { kv: KvBridge }
+
+let desk: RunningApp
+test.beforeEach(async ({ launch }) => {
+  desk = await launch()
+})
+
+test('the menu speaks the language chosen, also after the next start', async ({ launch }) => {
+  const firstMenu = (running: RunningApp) =>
+    running.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label)
+  await desk.page.evaluate(() => (globalThis as Bridged).kv.app.setLanguage('fi'))
+  expect(await firstMenu(desk)).toBe('Tiedosto')
+  await desk.page.evaluate(() => (globalThis as Bridged).kv.app.setLanguage('en'))
+  expect(await firstMenu(desk)).toBe('File')
+  await desk.close()
+  const again = await launch({ userData: desk.userData })
+  expect(await firstMenu(again)).toBe('File')
+})
+
+test('a command of the menu reaches the page, with nothing but its name', async () => {
+  await desk.page.evaluate(() => {
+    const heard: unknown[][] = []
+    Object.assign(globalThis, { heard })
+    const { menu } = (globalThis as Bridged).kv
+    const stop = menu.whenCommand(() => heard.push(['stopped too late']))
+    stop()
+    menu.whenCommand((...all) => heard.push(all))
+  })
+  await desk.app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('find')?.click()
+  })
+  const heard = () =>
+    desk.page.evaluate(() => (globalThis as unknown as { heard: unknown[][] }).heard)
+  await expect.poll(heard).toEqual([['find']])
+})
+
+test('before the window closes the page may store what is pending', async ({ launch }) => {
+  await desk.page.evaluate(() => {
+    ;(globalThis as Bridged).kv.window.whenFlush(() => {
+      localStorage.setItem('test.pending', 'stored')
+    })
+  })
+  const closed = desk.app.waitForEvent('close')
+  await desk.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close()
+  })
+  await closed
+  const again = await launch({ userData: desk.userData })
+  const stored = await again.page.evaluate(() => localStorage.getItem('test.pending'))
+  expect(stored).toBe('stored')
+})
+
+test('a second start ends at once and leaves the data to the first window', async () => {
+  const isRoot = process.getuid?.() === 0
+  const second = spawnSync(
+    process.env['ELECTRON_EXEC_PATH'] ?? '',
+    [...(isRoot ? ['--no-sandbox'] : []), process.cwd()],
+    { env: { ...process.env, KV_DESK_USER_DATA: desk.userData }, timeout: 15_000 },
+  )
+  expect(second.status).toBe(0)
+  expect(desk.app.windows()).toHaveLength(1)
+  expect(await desk.page.evaluate(() => document.readyState)).toBe('complete')
+})

@@ -1,0 +1,212 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { run } from './run'
+
+const starter = 'resources/starter.json'
+const broken = 'tests/fixtures/broken-record.json'
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kv-cli-'))
+  vi.stubEnv('LC_ALL', 'en_GB.UTF-8')
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await rm(folder, { recursive: true })
+})
+
+describe('usage', () => {
+  test.each([
+    [[], 'command is missing'],
+    [['frobnicate'], 'frobnicate'],
+    [['export', 'minutes'], 'export minutes'],
+    [['export'], 'export'],
+    [['check'], '--workspace'],
+    [['check', '--workspace'], '--workspace'],
+    [['check', '--workspace', starter, '--loud'], '--loud'],
+    [['check', starter, '--workspace', starter], starter],
+    [['list', 'meetings'], '--workspace'],
+    [['generate', '--size', 'many', '--seed', '1', '--out', 'x'], '--size'],
+    [['generate', '--size', '5', '--seed', '1', '--out', 'x', '--date', '1.1.2026'], '--date'],
+    [['generate', '--size', '5', '--seed', '--out', 'x'], '--seed'],
+    [['export', 'agenda', '--workspace', starter, '--formats', 'md', '--out', 'x'], '--meeting'],
+    [
+      ['export', 'agenda', '--workspace', 'x', '--meeting', 'y', '--formats', 'rtf', '--out', 'x'],
+      'rtf',
+    ],
+    [
+      [
+        'export',
+        'agenda',
+        '--workspace',
+        'x',
+        '--meeting',
+        'y',
+        '--formats',
+        'md',
+        '--out',
+        'x',
+        '--lang',
+        'no',
+      ],
+      '--lang',
+    ],
+    [
+      [
+        'export',
+        'agenda',
+        '--workspace',
+        'x',
+        '--meeting',
+        'y',
+        '--formats',
+        'md',
+        '--out',
+        'x',
+        '--include',
+        'all',
+      ],
+      '--include',
+    ],
+  ])('%j ends with code 2 and one line that names the fault', async (argv, named) => {
+    const { code, out, err } = await run(...argv)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    expect(err).toContain(named)
+  })
+
+  test('help is written in the language of the terminal', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, err: '' })
+    vi.stubEnv('LC_ALL', 'fi_FI.UTF-8')
+    expect((await run('--help')).out).toContain('Paluukoodit')
+    expect((await run('check')).err).toContain('Valinta puuttuu: --workspace')
+  })
+})
+
+describe('check', () => {
+  test('counts the records of a whole workspace', async () => {
+    const { code, out, err } = await run('check', '--workspace', starter)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('starter.json: valid')
+    expect(out).toMatch(/^meeting template\t3$/m)
+    expect(out).toMatch(/^total\t\d+$/m)
+  })
+
+  test('lists what is wrong record by record and field by field', async () => {
+    const { code, out, err } = await run('check', '--workspace', broken)
+    expect(code).toBe(1)
+    expect(err).toBe('broken-record.json: 12 problems\n')
+    expect(out.trimEnd().split('\n')).toHaveLength(12)
+    expect(out).toMatch(/^person no\. 2 \(019ab.*\): email: The e-mail address is not valid/m)
+  })
+
+  test.each([
+    ['cut-short.json', 'cut short'],
+    ['not-ours.json', 'not a KV Desk workspace'],
+    ['newer-version.json', 'version 2'],
+  ])('%s is refused', async (name, words) => {
+    const { code, out } = await run('check', '--workspace', `tests/fixtures/${name}`)
+    expect(code).toBe(1)
+    expect(out).toContain(words)
+  })
+
+  test('a file that is not there is one line on stderr', async () => {
+    const { code, err } = await run('check', '--workspace', join(folder, 'none.json'))
+    expect(code).toBe(1)
+    expect(err).toMatch(/none\.json: .+\n$/)
+  })
+})
+
+test('list meetings gives id, date and title, separated by tabs, oldest first', async () => {
+  const { code, out } = await run('list', 'meetings', '--workspace', starter)
+  const rows = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'))
+  expect(code).toBe(0)
+  expect(rows.map(([, day]) => day)).toEqual(['2026-11-10', '2026-12-08', '2027-01-28'])
+  expect(rows[1]?.[2]).toBe('Kansainvälisten asioiden tiimin kokous')
+})
+
+test('generate writes a workspace that check accepts', async () => {
+  const out = join(folder, 'new', 'w.json')
+  expect(await run('generate', '--size', '200', '--seed', '7', '--out', out)).toMatchObject({
+    code: 0,
+  })
+  expect((await run('check', '--workspace', out)).code).toBe(0)
+})
+
+describe('export agenda', () => {
+  const fixture = 'tests/fixtures/barents-2013-kirkenes.json'
+  const exportTo = async (out: string, ...more: string[]) => {
+    const [id = ''] = (await run('list', 'meetings', '--workspace', fixture)).out.split('\t')
+    const fixed = ['--workspace', fixture, '--meeting', id, '--out', out]
+    return run('export', 'agenda', ...fixed, ...more)
+  }
+
+  test('writes the papers in the language of the meeting and prints their paths', async () => {
+    const { code, out, err } = await exportTo(folder, '--formats', 'docx,ics,eml,md,html')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const files = await readdir(folder)
+    expect(out.trimEnd().split('\n').sort()).toEqual(files.map((name) => join(folder, name)).sort())
+    expect(files.map((name) => name.split('.').at(-1)).sort()).toEqual([
+      'docx',
+      'eml',
+      'html',
+      'ics',
+      'md',
+    ])
+    const markdown = await readFile(
+      join(folder, files.find((name) => name.endsWith('.md')) ?? ''),
+      'utf8',
+    )
+    expect(markdown).toContain('RR 7/2013')
+    expect(markdown).toContain('Barents handlingsprogram')
+  })
+
+  test('leaves out what --include does not name', async () => {
+    const team = 'tests/fixtures/team-template-a.json'
+    const [id = ''] = (await run('list', 'meetings', '--workspace', team)).out.split('\t')
+    const read = async (name: string, ...more: string[]) => {
+      const out = join(folder, name)
+      const fixed = ['--workspace', team, '--meeting', id, '--formats', 'md', '--out', out]
+      await run('export', 'agenda', ...fixed, ...more)
+      return readFile(join(out, (await readdir(out))[0] ?? ''), 'utf8')
+    }
+    expect(await read('all')).toContain('Esityslista hyväksytään.')
+    const bare = await read('bare', '--include', 'times', '--lang', 'en')
+    expect(bare).not.toContain('The agenda is adopted.')
+    expect(bare).toContain('Opening of the meeting')
+  })
+
+  test('an unknown meeting and a broken workspace are one line on stderr, and nothing is written', async () => {
+    const rest = ['--formats', 'md', '--out', join(folder, 'x')]
+    const unknown = await run(
+      'export',
+      'agenda',
+      '--workspace',
+      fixture,
+      '--meeting',
+      'abc',
+      ...rest,
+    )
+    expect(unknown).toMatchObject({ code: 1, out: '' })
+    expect(unknown.err).toContain('abc')
+    const bad = await run('export', 'agenda', '--workspace', broken, '--meeting', 'abc', ...rest)
+    expect(bad.code).toBe(1)
+    expect(bad.err).toMatch(/broken-record\.json: person no\. 2 .*12 problems.*\n$/)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  test('a target that is a file, not a folder, is refused', async () => {
+    const target = join(folder, 'file')
+    await writeFile(target, 'x')
+    const { code, err } = await exportTo(target, '--formats', 'md')
+    expect(code).toBe(1)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    expect(await readFile(target, 'utf8')).toBe('x')
+  })
+})

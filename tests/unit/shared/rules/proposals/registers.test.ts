@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest'
+import { createRecord, type RecordInput } from '@shared/model/records'
+import { proposeAgenda } from '@shared/rules/proposals/proposeAgenda'
+import {
+  aTask,
+  area,
+  aurora,
+  barents,
+  byId,
+  earlier,
+  handled,
+  aMatter,
+  input,
+  newId,
+  person,
+  proposed,
+} from './scene'
+
+const bodies = byId([barents])
+const programmes = byId([aurora])
+const held = createRecord('responsibility', { areaId: area.id, holderId: person.id })
+const areas = { areas: [area], responsibilities: [held] }
+
+describe('tasks by area', () => {
+  test('late and soon due, by the area or the workstream, the rest together', () => {
+    const tasks = [
+      aTask({ areaId: area.id, due: '2026-11-01' }),
+      aTask({ workstream: { kind: 'body', id: barents.id }, due: '2026-11-22' }),
+      aTask({ due: '2027-01-12' }),
+    ]
+    expect(proposed('tasksByArea', { ...areas, tasks })).toEqual([
+      'Tehtävät: Barents-yhteistyö | 2 tehtävää on myöhässä.',
+      'Muut tehtävät | Yhden tehtävän määräpäivä on viimeistään 12.1.2027.',
+    ])
+    const [proposal] = proposeAgenda(input({ ...areas, tasks }))
+    expect(proposal).toMatchObject({
+      presenterId: person.id,
+      areaId: area.id,
+      title: { en: 'Tasks: Barents cooperation', sv: 'Uppgifter: Barents-yhteistyö' },
+    })
+  })
+
+  test('not what is done, due after the next meeting or without a due day', () => {
+    const tasks = [
+      aTask({ due: '2026-11-01', status: 'dropped' }),
+      aTask({ due: '2027-01-13' }),
+      aTask({ due: null }),
+      aTask({ due: '2026-11-01', deletedAt: '2026-11-02T00:00:00.000Z' }),
+    ]
+    expect(proposed('tasksByArea', { ...areas, tasks })).toEqual([])
+  })
+
+  test('without a rhythm the horizon is 30 days after the meeting', () => {
+    const tasks = [aTask({ due: '2027-01-07' }), aTask({ due: '2027-01-08' })]
+    expect(proposed('tasksByArea', { series: null, tasks })).toEqual([
+      'Muut tehtävät | Yhden tehtävän määräpäivä on viimeistään 7.1.2027.',
+    ])
+  })
+
+  test('a long list is cut and the rest counted', () => {
+    const tasks = Array.from({ length: 21 }, () => aTask({ due: '2026-11-01' }))
+    const [proposal] = proposeAgenda(input({ tasks }))
+    expect(proposal?.explanation.fi.split('\n').at(-1)).toBe('… ja yksi muu tehtävä.')
+    expect(proposal?.links).toHaveLength(20)
+  })
+})
+
+test('areas with nobody acting', () => {
+  expect(proposed('areasWithNobody', { areas: [area] })).toEqual([
+    'Vastuuhenkilö puuttuu: Barents-yhteistyö | Vastuualuetta ei hoida kukaan kokouspäivänä 8.12.2026.',
+  ])
+  expect(proposed('areasWithNobody', areas)).toEqual([])
+  const endsBefore = { ...held, until: '2026-12-07' }
+  expect(
+    proposed('areasWithNobody', { areas: [area], responsibilities: [endsBefore] }),
+  ).toHaveLength(1)
+})
+
+describe('seats without deputy', () => {
+  const seat = (fields: Partial<RecordInput<'seat'>> = {}) =>
+    createRecord('seat', { bodyId: barents.id, personId: person.id, ...fields })
+
+  test('one item a body', () => {
+    const fields = { bodies, people: byId([person]), seats: [seat(), seat({ personId: null })] }
+    expect(proposed('seatsWithoutDeputy', fields)).toEqual([
+      'Varajäsen puuttuu: Barentsin alueneuvosto | 2 paikalta puuttuu varajäsen.',
+    ])
+    expect(proposeAgenda(input(fields))[0]?.explanation).toEqual({
+      fi: '– jäsen: Kaisa Keksitty\n– jäsen: nimeämättä',
+      en: '– member: Kaisa Keksitty\n– member: not named',
+      sv: '– ledamot: Kaisa Keksitty\n– ledamot: inte utsedd',
+    })
+  })
+
+  test('not those with a deputy, observers, past terms, or seats of bodies that are over', () => {
+    const seats = [
+      seat({ deputyId: newId() }),
+      seat({ role: 'observer' }),
+      seat({ until: '2026-12-07' }),
+      seat({ bodyId: newId() }),
+      seat({ deletedAt: '2026-01-01T00:00:00.000Z' }),
+    ]
+    expect(proposed('seatsWithoutDeputy', { bodies, seats })).toEqual([])
+    const merged = byId([{ ...barents, mergedIntoId: newId() }])
+    expect(proposed('seatsWithoutDeputy', { bodies: merged, seats: [seat()] })).toEqual([])
+    const ended = status({ state: 'ended', from: '2020-01-01' })
+    expect(proposed('seatsWithoutDeputy', { bodies, seats: [seat()], statuses: [ended] })).toEqual(
+      [],
+    )
+  })
+})
+
+function status(fields: Partial<RecordInput<'status'>> = {}) {
+  return createRecord('status', {
+    subject: { kind: 'body', id: barents.id },
+    state: 'suspendedByUs',
+    ...fields,
+  })
+}
+
+describe('status changes', () => {
+  const previousMeetings = [{ meeting: earlier('2026-11-10'), occurrences: [] }]
+
+  test('what began or ended since the previous meeting, one item a subject', () => {
+    const statuses = [
+      status({ from: '2026-11-16', reason: 'Kumppanin pyyntö' }),
+      status({ state: 'active', from: '1996-01-01', until: '2026-11-15', precision: 'year' }),
+    ]
+    const fields = { bodies, statuses, previousMeetings }
+    expect(proposed('statusChanges', fields)).toEqual([
+      'Yhteistyön tilanne: Barentsin alueneuvosto | Tila on muuttunut 10.11.2026 jälkeen.',
+    ])
+    const [found] = proposeAgenda(input(fields)).filter((one) => one.source === 'statusChanges')
+    expect(found?.explanation.fi).toBe(
+      'Yhteistyö: käynnissä, 1996–2026\n\nYhteistyö: keskeytetty, 16.11.2026–\nSyy: Kumppanin pyyntö',
+    )
+  })
+
+  test('not what the previous meeting could see, nor what comes after this one', () => {
+    const statuses = [status({ from: '2026-11-10' }), status({ from: '2026-12-09' })]
+    expect(proposed('statusChanges', { bodies, statuses, previousMeetings })).toEqual([])
+    const gone = [status({ from: '2026-11-16', subject: { kind: 'body', id: newId() } })]
+    expect(proposed('statusChanges', { bodies, statuses: gone, previousMeetings })).toEqual([])
+  })
+})
+
+test('suspensions past their review date', () => {
+  const review = (reviewOn: string | null, fields = {}) =>
+    proposed('suspensionsToReview', { bodies, statuses: [status({ reviewOn, ...fields })] })
+  expect(review('2026-11-22')).toEqual([
+    'Yhteistyön tilan tarkistaminen: Barentsin alueneuvosto | Tilan tarkistuspäivä 22.11.2026 on mennyt.',
+  ])
+  expect(review('2026-12-08')).toEqual([
+    'Yhteistyön tilan tarkistaminen: Barentsin alueneuvosto | Tila on tarkistettava viimeistään 8.12.2026.',
+  ])
+  expect(review('2026-12-09')).toEqual([])
+  expect(review(null)).toEqual([])
+  expect(review('2026-11-22', { until: '2026-12-07' })).toEqual([])
+  expect(review('2026-11-22', { state: 'active' })).toEqual([])
+})
+
+describe('closing calls', () => {
+  const call = (closesAt: string, fields = {}) =>
+    createRecord('call', {
+      programmeId: aurora.id,
+      title: 'Pienhankehaku',
+      closesAt,
+      timeZone: 'Europe/Brussels',
+      ...fields,
+    })
+  const found = (one: ReturnType<typeof call>, more = {}) =>
+    proposed('closingCalls', { programmes, calls: [one], ...more })
+
+  test('within eight weeks of today, with both clocks', () => {
+    const last = call('2027-01-18T11:00:00.000Z')
+    expect(found(last)).toEqual([
+      'Sulkeutuva haku: Aurora, Pienhankehaku | Haku sulkeutuu 18.1.2027. Aikaa on 56 päivää.',
+    ])
+    const [proposal] = proposeAgenda(input({ programmes, calls: [last] }))
+    expect(proposal?.explanation.fi.replaceAll('\u00a0', ' ')).toBe(
+      'Haku sulkeutuu 18.1.2027 klo 12.00 (CET).\nSuomen aikaa: 18.1.2027 klo 13.00.',
+    )
+    expect(found(call('2027-01-19T11:00:00.000Z'))).toEqual([])
+    const home = call('2027-01-18T11:00:00.000Z', { timeZone: 'Europe/Helsinki' })
+    const [one] = proposeAgenda(input({ programmes, calls: [home] }))
+    expect(one?.explanation.fi).not.toContain('Suomen aikaa')
+  })
+
+  test('the day is the programme’s: midnight in Brussels is the next day in Kajaani', () => {
+    expect(found(call('2027-01-18T22:30:00.000Z'))).toHaveLength(1)
+  })
+
+  test('closing before the meeting, today, and past', () => {
+    expect(found(call('2026-12-01T11:00:00.000Z'))[0]).toContain('1.12.2026, jo ennen kokousta.')
+    expect(found(call('2026-11-22T11:00:00.000Z'))).toEqual([])
+    const sameDay = { today: '2026-12-08' }
+    expect(found(call('2026-12-08T20:00:00.000Z'), sameDay)[0]).toContain('tänään 8.12.2026.')
+    expect(found(call('2026-12-09T11:00:00.000Z'), sameDay)[0]).toContain('Aikaa on yksi päivä.')
+  })
+
+  test('not one that an earlier meeting was done with, but one it deferred, on its matter', () => {
+    const one = call('2027-01-18T11:00:00.000Z')
+    const matter = aMatter('Sulkeutuva haku')
+    const matters = byId([matter])
+    const key = { proposalKey: `call:${one.id}` }
+    const november = earlier('2026-11-10')
+    expect(
+      found(one, { matters, previousMeetings: [handled(november, matter, 'noted', key)] }),
+    ).toEqual([])
+    const previousMeetings = [handled(november, matter, 'tabled', key)]
+    expect(found(one, { matters, previousMeetings })).toEqual([])
+    expect(proposed('carriedOver', { matters, previousMeetings })).toHaveLength(1)
+  })
+})

@@ -1,0 +1,12 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@shared': resolve('src/shared'), '@renderer': resolve('src/renderer') } },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    env: { TZ: 'Europe/Helsinki' },
+  },
+})
