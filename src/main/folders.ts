@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
 
@@ -19,15 +17,12 @@ export function chooseFolders(): void {
 }
 
 /**
- * A command must not touch the database of a window that may be open beside it: it gets folders of its own.
- * @returns removes them; call it last
+ * A command must not touch the database of a window that may be open beside it: Chromium gets another folder for
+ * what it writes at every start. It holds nothing of the person's; commands at the same time may share it.
  */
-export function chooseTemporaryFolders(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'kv-desk-'))
+export function chooseCommandFolders(): void {
+  chooseFolders()
+  const folder = join(app.getPath('userData'), 'command')
   app.setPath('userData', folder)
   app.setPath('sessionData', folder)
-  return () => {
-    // Chromium may still hold a file on Windows; the system clears its temporary folder some day.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 2 })
-  }
 }

@@ -5,7 +5,7 @@ import { success } from '@shared/ipc/result'
 import { commandLineOf } from './arguments'
 import { installClosing } from './closing'
 import { deskOf } from './desk'
-import { chooseFolders, chooseTemporaryFolders } from './folders'
+import { chooseCommandFolders, chooseFolders } from './folders'
 import { registerRequests } from './ipc'
 import { report } from './log'
 import { openMemory } from './memory'
@@ -30,7 +30,7 @@ else startWindow()
 
 /** The same work without a window; the process ends with the command's exit code. */
 async function runCommand(words: readonly string[]): Promise<void> {
-  const removeFolders = chooseTemporaryFolders()
+  chooseCommandFolders()
   // A hidden window that makes a PDF may come and go; only the command decides when the process ends.
   app.on('window-all-closed', () => undefined)
   let code = 1
@@ -42,7 +42,6 @@ async function runCommand(words: readonly string[]): Promise<void> {
   } catch (error) {
     report('command', error)
   }
-  process.once('exit', removeFolders)
   process.stdout.write('', () => {
     app.exit(code)
   })

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
 import { visibleBounds } from './bounds'
 import type { Desk } from './desk'
 import { report } from './log'
@@ -7,8 +7,8 @@ import type { Memory } from './memory'
 import { appOrigin } from './security/addresses'
 import { assertSecure, securePreferences } from './security/webPreferences'
 
-/** The colour behind the page until it has painted, as the page's own background: no flash at the start. */
-const background = { light: '#ffffff', dark: '#1a1b1e' }
+/** The colour behind the page until it has painted: `--kv-page` of the page's tokens, so that nothing flashes. */
+const background = { light: '#f5f7f7', dark: '#0f171e' }
 
 /** Makes the window, hidden until its first paint, where it was when it was last closed. */
 export function createWindow(memory: Memory): BrowserWindow {
@@ -27,6 +27,10 @@ export function createWindow(memory: Memory): BrowserWindow {
     minWidth: 640,
     minHeight: 480,
     show: false,
+    // Windows and macOS take it from the packaged program.
+    ...(process.platform === 'linux'
+      ? { icon: join(app.getAppPath(), 'resources/icons/256x256.png') }
+      : {}),
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
     webPreferences,
   })

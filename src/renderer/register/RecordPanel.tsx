@@ -42,6 +42,7 @@ export function RecordPanel<K extends RecordKind>(props: RecordPanelProps<K>) {
     <SidePanel
       kind={t(`model.kind.${kind}`)}
       title={stored ? register.name(stored, context) : register.words(t).add}
+      wide={register.wide ?? false}
       actions={stored && PanelActions && <PanelActions record={stored} />}
       onClose={onClose}
     >

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { z } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
 import { recordSchemas, type RecordOf } from '@shared/model/records'
@@ -10,6 +10,7 @@ import { RecordForm } from '@renderer/ui/form/RecordForm'
 import { RemoveIcon } from '@renderer/ui/icons'
 import { notify } from '@renderer/ui/notice/notices'
 import type { RegisterContext, RegisterDefinition } from './definition'
+import styles from './Register.module.css'
 import { removeRecord } from './removeRecord'
 import { saveRecord } from './saveRecord'
 import { openSource } from './values'
@@ -33,6 +34,11 @@ export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) 
   // Changes made elsewhere while the form is open are not undone by saving it.
   const [opened] = useState(() => openSource(props.record))
   const fields = useMemo(() => register.fields(context), [register, context])
+  const around = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (isNew) around.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }, [isNew])
 
   async function submit(values: RecordOf<K>) {
     const record = register.beforeSave?.(values, context) ?? values
@@ -56,33 +62,35 @@ export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) 
   }
 
   return (
-    <RecordForm<RecordOf<K>>
-      label={t(`model.kind.${kind}`)}
-      schema={recordSchemas[kind] as unknown as z.ZodType<RecordOf<K>>}
-      initialValues={opened}
-      fields={fields}
-      problems={(values) =>
-        recordProblems(kind, values, rows).map((problem) => ({
-          path: problem.path.join('.'),
-          message: problemMessage(t, problem),
-        }))
-      }
-      onSubmit={submit}
-      onCancel={onClose}
-      draft={draft}
-      isNew={isNew}
-      {...(!isNew && {
-        actions: (
-          <Button
-            variant="subtle"
-            color="red"
-            leftSection={<RemoveIcon aria-hidden />}
-            onClick={() => void remove()}
-          >
-            {t('common.remove')}
-          </Button>
-        ),
-      })}
-    />
+    <div ref={around} className={styles['form']}>
+      <RecordForm<RecordOf<K>>
+        label={t(`model.kind.${kind}`)}
+        schema={recordSchemas[kind] as unknown as z.ZodType<RecordOf<K>>}
+        initialValues={opened}
+        fields={fields}
+        problems={(values) =>
+          recordProblems(kind, values, rows).map((problem) => ({
+            path: problem.path.join('.'),
+            message: problemMessage(t, problem),
+          }))
+        }
+        onSubmit={submit}
+        onCancel={onClose}
+        draft={draft}
+        isNew={isNew}
+        {...(!isNew && {
+          actions: (
+            <Button
+              variant="subtle"
+              color="red"
+              leftSection={<RemoveIcon aria-hidden />}
+              onClick={() => void remove()}
+            >
+              {t('common.remove')}
+            </Button>
+          ),
+        })}
+      />
+    </div>
   )
 }

@@ -51,6 +51,8 @@ export interface RegisterDefinition<K extends RecordKind, N extends RecordKind =
   openPath?(record: RecordOf<K>): string
   /** What goes with a record that is removed, in the same change: its own parts, links to them. */
   removedWith?(id: string): Promise<readonly Change[]>
+  /** True when the form has long lists and needs a wider panel. */
+  wide?: boolean
   /** Beside the title of an open record: what else can be done with it. */
   PanelActions?(props: { record: RecordOf<K> }): ReactNode
   defaultView?: NonNullable<DataTableProps<RecordOf<K>>['defaultView']>

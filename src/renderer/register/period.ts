@@ -12,7 +12,7 @@ const periodStates = ['current', 'coming', 'ended'] as const
 export type PeriodState = (typeof periodStates)[number]
 
 export const periodTones: Readonly<Record<PeriodState, Tone>> = {
-  current: 'running',
+  current: 'done',
   coming: 'waiting',
   ended: 'dropped',
 }
@@ -31,7 +31,7 @@ export function validityColumn<Row extends Period>(t: Texts, day: string): Choic
     header: t('registers.validity'),
     value: (row) => periodState(day, row),
     choices: periodStates.map((value) => ({ value, label: t(`registers.period.${value}`) })),
-    width: 110,
+    width: 105,
     grow: 0,
   }
 }

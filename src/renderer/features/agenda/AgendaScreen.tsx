@@ -1,3 +1,106 @@
-export default function AgendaScreen(_: { meetingId: string }) {
-  return null
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import type { DocumentLanguage } from '@shared/model/base'
+import type { MeetingData } from '@shared/rules/meetingData'
+import { useCommand } from '@renderer/app/commands'
+import { useMeetingData } from '@renderer/store/meetingData'
+import { setPreferences, usePreferences } from '@renderer/store/preferences'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { InternalIcon, SidePaneIcon } from '@renderer/ui/icons'
+import { useTexts } from '@renderer/ui/texts'
+import { AgendaHeader } from './AgendaHeader'
+import styles from './AgendaScreen.module.css'
+import { BuilderContext, MeetingContext } from './builder'
+import { ItemList, type ItemListHandle } from './items/ItemList'
+import { LanguageSwitch } from './LanguageSwitch'
+import { agendaOutline } from './outline/rows'
+import { SidePane } from './SidePane'
+import { TimeBar } from './TimeBar'
+
+const ExportDialog = lazy(() => import('./ExportDialog'))
+
+/** The agenda builder of one meeting. */
+export default function AgendaScreen({ meetingId }: { meetingId: string }) {
+  const { t } = useTexts()
+  const data = useMeetingData(meetingId)
+  if (data === undefined) return null
+  if (data === null) {
+    return <EmptyState title={t('agenda.builder.missing')} text={t('agenda.builder.missingText')} />
+  }
+  return <Agenda data={data} />
+}
+
+function Agenda({ data }: { data: MeetingData }) {
+  const { t } = useTexts()
+  const { previewShown } = usePreferences()
+  const { id: meetingId, language: documents, state } = data.meeting
+  const [language, setLanguage] = useState<DocumentLanguage>(documents)
+  const [exporting, setExporting] = useState(false)
+  const list = useRef<ItemListHandle>(null)
+  const outline = useMemo(() => agendaOutline(data), [data])
+  const locked = state !== 'draft'
+  const builder = useMemo(() => ({ meetingId, language, locked }), [meetingId, language, locked])
+  useCommand('export', () => {
+    setExporting(true)
+  })
+  const paneLabel = t(previewShown ? 'agenda.builder.sideHide' : 'agenda.builder.sideShow')
+
+  return (
+    <BuilderContext value={builder}>
+      <MeetingContext value={data}>
+        <div className={styles['screen']}>
+          <div className={styles['main']}>
+            <AgendaHeader meeting={data.meeting} />
+            <div className={styles['tools']}>
+              <TimeBar order={outline.order} />
+              <LanguageSwitch
+                rows={outline.rows}
+                documents={documents}
+                value={language}
+                onChange={setLanguage}
+              />
+              <Tooltip label={paneLabel}>
+                <ActionIcon
+                  aria-label={paneLabel}
+                  aria-expanded={previewShown}
+                  onClick={() => {
+                    setPreferences({ previewShown: !previewShown })
+                  }}
+                >
+                  <SidePaneIcon aria-hidden />
+                </ActionIcon>
+              </Tooltip>
+            </div>
+            {state !== 'draft' && (
+              <p className={styles['locked']}>
+                <InternalIcon aria-hidden />
+                {t(`agenda.builder.${state === 'held' ? 'lockedHeld' : 'lockedCancelled'}`)}
+              </p>
+            )}
+            <div className={styles['items']}>
+              <ItemList ref={list} rows={outline.rows} />
+            </div>
+          </div>
+          {previewShown && (
+            <SidePane
+              data={data}
+              onEdit={(id) => {
+                list.current?.goTo(id)
+              }}
+            />
+          )}
+        </div>
+        {exporting && (
+          <Suspense>
+            <ExportDialog
+              data={data}
+              onClose={() => {
+                setExporting(false)
+              }}
+            />
+          </Suspense>
+        )}
+      </MeetingContext>
+    </BuilderContext>
+  )
 }

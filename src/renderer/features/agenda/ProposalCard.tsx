@@ -10,25 +10,33 @@ import { AddIcon, ClearIcon, EditIcon, HourglassIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './ProposalPanel.module.css'
 
-interface ProposalCardProps {
+/** What a person can answer to a proposal. */
+export interface ProposalActions {
+  onAccept(proposal: Proposal): void
+  onEdit(proposal: Proposal): void
+  onDrop(proposal: Proposal): void
+  /** Until a day, `YYYY-MM-DD`. */
+  onPostpone(proposal: Proposal, until: string): void
+}
+
+interface ProposalCardProps extends ProposalActions {
   proposal: Proposal
-  onAccept(): void
-  onEdit(): void
-  onDrop(): void
-  onPostpone(until: string): void
 }
 
 /** One proposal: what, why, and four things to do with it, each by one key. */
-export function ProposalCard({
-  proposal,
-  onAccept,
-  onEdit,
-  onDrop,
-  onPostpone,
-}: ProposalCardProps) {
+export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
   const { t, language } = useTexts()
   const [postponing, setPostponing] = useState(false)
   const title = textIn(proposal.title, language)
+  const accept = () => {
+    actions.onAccept(proposal)
+  }
+  const edit = () => {
+    actions.onEdit(proposal)
+  }
+  const drop = () => {
+    actions.onDrop(proposal)
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLLIElement>) {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey)
@@ -47,13 +55,13 @@ export function ProposalCard({
   }
 
   function actionFor(key: string): (() => void) | undefined {
-    const actions: Record<string, () => void> = {
-      Enter: onAccept,
-      e: onEdit,
-      Delete: onDrop,
+    const byKey: Record<string, () => void> = {
+      Enter: accept,
+      e: edit,
+      Delete: drop,
       l: startPostponing,
     }
-    return actions[key]
+    return byKey[key]
   }
 
   return (
@@ -69,15 +77,14 @@ export function ProposalCard({
         <p className={styles.reason}>{reasonText(proposal.reason, language)}</p>
         <p className={styles.facts}>
           {t(`model.itemKind.${proposal.kind}`)} ·{' '}
-          {t('papers.proposals.minutes', { count: proposal.minutes })} ·{' '}
-          {t(`proposals.source.${proposal.source}`)}
+          {t('papers.proposals.minutes', { count: proposal.minutes })}
         </p>
       </div>
       <div className={styles.actions}>
-        <Action label={t('papers.proposals.accept')} onClick={onAccept} primary>
+        <Action label={t('papers.proposals.accept')} onClick={accept} primary>
           <AddIcon aria-hidden />
         </Action>
-        <Action label={t('papers.proposals.edit')} onClick={onEdit}>
+        <Action label={t('papers.proposals.edit')} onClick={edit}>
           <EditIcon aria-hidden />
         </Action>
         <Popover
@@ -95,10 +102,14 @@ export function ProposalCard({
             </span>
           </Popover.Target>
           <Popover.Dropdown>
-            <PostponeForm onPostpone={onPostpone} />
+            <PostponeForm
+              onPostpone={(until) => {
+                actions.onPostpone(proposal, until)
+              }}
+            />
           </Popover.Dropdown>
         </Popover>
-        <Action label={t('papers.proposals.drop')} onClick={onDrop}>
+        <Action label={t('papers.proposals.drop')} onClick={drop}>
           <ClearIcon aria-hidden />
         </Action>
       </div>
@@ -116,7 +127,11 @@ interface ActionProps {
 function Action({ label, onClick, primary = false, children }: ActionProps) {
   return (
     <Tooltip label={label}>
-      <ActionIcon variant={primary ? 'filled' : 'subtle'} aria-label={label} onClick={onClick}>
+      <ActionIcon
+        {...(primary ? { variant: 'light', color: 'spruce' } : {})}
+        aria-label={label}
+        onClick={onClick}
+      >
         {children}
       </ActionIcon>
     </Tooltip>

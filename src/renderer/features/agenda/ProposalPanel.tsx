@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import type { MeetingData } from '@shared/rules/meetingData'
+import { groupBy } from '@shared/rules/groupBy'
+import { proposalSources, type Proposal } from '@shared/rules/proposals/proposal'
 import { proposeAgenda } from '@shared/rules/proposals/proposeAgenda'
 import { runCommand } from '@renderer/app/commands'
 import { useProposalInput } from '@renderer/store/proposalInput'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
-import { ProposalCard } from './ProposalCard'
+import type { ProposalActions } from './ProposalCard'
+import { ProposalGroup } from './ProposalGroup'
 import { acceptProposals, dropProposal, postponeProposal } from './proposalActions'
 import styles from './ProposalPanel.module.css'
 
@@ -33,46 +36,60 @@ export default function ProposalPanel({ data, onEdit }: ProposalPanelProps) {
 
   const undo = { label: t('common.undo'), run: () => runCommand('undo') }
 
-  async function acceptAll() {
-    await acceptProposals(proposals, data)
-    notify({ text: t('papers.proposals.accepted', { count: proposals.length }), action: undo })
+  async function acceptAll(chosen: readonly Proposal[]) {
+    await acceptProposals(chosen, data)
+    notify({ text: t('papers.proposals.accepted', { count: chosen.length }), action: undo })
   }
+
+  const actions: ProposalActions = {
+    onAccept: (proposal) => void acceptProposals([proposal], data),
+    onEdit: (proposal) =>
+      void acceptProposals([proposal], data).then((id) => {
+        if (id) onEdit(id)
+      }),
+    onDrop: (proposal) => {
+      void dropProposal(proposal, data.meeting.id)
+      notify({ text: t('papers.proposals.dropped'), action: undo })
+    },
+    onPostpone: (proposal, until) => {
+      void postponeProposal(proposal, until)
+      notify({ text: t('papers.proposals.postponed'), action: undo })
+    },
+  }
+  const bySource = groupBy(proposals, (proposal) => proposal.source)
 
   return (
     <div className={styles.panel}>
       <div className={styles.head}>
-        <p className={styles.count}>{t('papers.proposals.count', { count: proposals.length })}</p>
-        <Button size="xs" onClick={() => void acceptAll()}>
-          {t('papers.proposals.acceptAll')}
-        </Button>
+        <p className={styles.count}>
+          {t('papers.proposals.count', { count: proposals.length })}{' '}
+          <span className={styles.facts}>
+            {t('papers.proposals.minutes', { count: minutesOf(proposals) })}
+          </span>
+        </p>
+        <Button onClick={() => void acceptAll(proposals)}>{t('papers.proposals.acceptAll')}</Button>
       </div>
       <p className={styles.keys} id="proposal-keys">
         {t('papers.proposals.keys')}
       </p>
-      <ul className={styles.list} aria-label={t('papers.proposals.title')}>
-        {proposals.map((proposal) => (
-          <ProposalCard
-            key={proposal.key}
-            proposal={proposal}
-            onAccept={() => {
-              void acceptProposals([proposal], data)
-            }}
-            onEdit={() => {
-              void acceptProposals([proposal], data).then((id) => {
-                if (id) onEdit(id)
-              })
-            }}
-            onDrop={() => {
-              void dropProposal(proposal, data.meeting.id)
-              notify({ text: t('papers.proposals.dropped'), action: undo })
-            }}
-            onPostpone={(until) => {
-              void postponeProposal(proposal, until)
-              notify({ text: t('papers.proposals.postponed'), action: undo })
-            }}
-          />
-        ))}
-      </ul>
+      {proposalSources.map((source) => {
+        const mine = bySource.get(source)
+        return (
+          mine && (
+            <ProposalGroup
+              key={source}
+              source={source}
+              proposals={mine}
+              onAcceptAll={(chosen) => void acceptAll(chosen)}
+              {...actions}
+            />
+          )
+        )
+      })}
     </div>
   )
+}
+
+function minutesOf(proposals: readonly Proposal[]): number {
+  return proposals.reduce((sum, proposal) => sum + proposal.minutes, 0)
 }

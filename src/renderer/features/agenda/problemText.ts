@@ -5,8 +5,9 @@ import type { CommitProblem } from '@renderer/store/commit'
 /** Why something was not stored, in a person's words; undefined when there is no problem. */
 export function problemText(t: Texts, problem: CommitProblem | null): string | undefined {
   if (!problem) return undefined
-  if (problem.code === 'storageFull') return t('shell.storageFull')
-  if (problem.code === 'storageFailed') return t('shell.saveFailed')
+  if (problem.code !== 'invalid') {
+    return t(problem.code === 'storageFull' ? 'shell.storageFull' : 'shell.saveFailed')
+  }
   const [issue] = problem.issues
   return issue ? issueMessage(t, issue) : t('shell.invalid')
 }

@@ -18,7 +18,7 @@ export const bodyRegister = register({
   }),
   name: (body, { language }) => textIn(body.name, language),
   defaultView: { sort: [{ id: 'name', descending: false }] },
-  initial: () => ({ kind: 'network' }),
+  initial: () => ({ kind: 'network' as const }),
   columns: ({ t, language, today, records }) => [
     {
       kind: 'text',

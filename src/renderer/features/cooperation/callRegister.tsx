@@ -41,7 +41,7 @@ export const callRegister = register({
         id: 'title',
         header: t('model.field.title'),
         value: (call) => call.title,
-        width: 240,
+        width: 220,
         grow: 2,
       },
       {
@@ -49,6 +49,7 @@ export const callRegister = register({
         id: 'programme',
         header: t('model.field.programme'),
         value: (call) => nameOf(records.programme, call.programmeId, language),
+        width: 130,
       },
       {
         kind: 'choice',
@@ -60,7 +61,7 @@ export const callRegister = register({
           const state = callState(call, now)
           return <StatusMark tone={tones[state]} label={t(`registers.call.states.${state}`)} />
         },
-        width: 130,
+        width: 125,
         grow: 0,
       },
       {
@@ -69,7 +70,7 @@ export const callRegister = register({
         header: t('model.field.opensAt'),
         value: (call) => call.opensAt && homeTime(call.opensAt),
         text: (call) => (call.opensAt ? formatMoment(call.opensAt, homeZone, language) : ''),
-        width: 170,
+        width: 165,
         grow: 0,
       },
       {
@@ -78,7 +79,7 @@ export const callRegister = register({
         header: t('registers.call.closesHome'),
         value: (call) => homeTime(call.closesAt),
         text: (call) => formatMoment(call.closesAt, homeZone, language),
-        width: 200,
+        width: 180,
         grow: 0,
       },
       {
@@ -92,7 +93,7 @@ export const callRegister = register({
                 zone: zoneAbbreviation(call.closesAt, call.timeZone),
               })
             : null,
-        width: 220,
+        width: 205,
         grow: 0,
       },
       {

@@ -1,4 +1,4 @@
-import { dormantStates, statusLayers, type Status } from '@shared/model/status'
+import { dormantStates, type Status } from '@shared/model/status'
 import { groupBy } from '@shared/rules/groupBy'
 import { isWithin } from '@shared/rules/time'
 import type { Texts } from '@shared/texts/texts'
@@ -7,7 +7,7 @@ import type { Column } from '@renderer/ui/table/types'
 
 /** What each state looks like; suspended and frozen are alike, ended is quiet. */
 export const stateTones: Readonly<Record<Status['state'], Tone>> = {
-  active: 'running',
+  active: 'done',
   preparing: 'waiting',
   suspendedByUs: 'paused',
   withdrawnByPartner: 'paused',
@@ -23,12 +23,14 @@ export function isReviewPassed(status: Status, day: string): boolean {
   return dormantStates.has(state) && isWithin(day, status) && reviewOn !== null && reviewOn < day
 }
 
-/** The periods in force on a day by the id of what they are about, in the order of the layers. */
+/** Cooperation is what a person asks about first; treaties and contacts come after it. */
+const layers = ['cooperation', 'legal', 'contact'] as const satisfies readonly Status['layer'][]
+
+/** The periods in force on a day by the id of what they are about, the latest to begin first. */
 function statusesOn(statuses: Iterable<Status>, day: string): Map<string, Status[]> {
   const current = [...statuses].filter((status) => isWithin(day, status))
-  const layerOf = (status: Status) => statusLayers.indexOf(status.layer)
   return groupBy(
-    current.sort((a, b) => layerOf(a) - layerOf(b) || compareFrom(b, a)),
+    current.sort((a, b) => compareFrom(b, a)),
     (status) => status.subject.id,
   )
 }
@@ -37,7 +39,7 @@ function compareFrom(a: Status, b: Status): number {
   return (a.from ?? '') < (b.from ?? '') ? -1 : 1
 }
 
-/** "Yhteistyö: keskeytetty" for each layer that has a period in force today. */
+/** What holds today: the state of cooperation, then "Sopimus: voimassa" for the other layers. */
 export function statusColumn<Row extends { id: string }>(
   t: Texts,
   statuses: Iterable<Status>,
@@ -47,12 +49,14 @@ export function statusColumn<Row extends { id: string }>(
   const label = (status: Status, isOnly: boolean) => {
     const state = t(`model.statusState.${status.state}`)
     const layer = t(`model.statusLayer.${status.layer}`)
-    return isOnly ? state : t('registers.body.layerState', { layer, state })
+    return isOnly || status.layer === 'cooperation'
+      ? state
+      : t('registers.body.layerState', { layer, state })
   }
   /** One for each layer: the latest to begin. */
   const current = (row: Row) => {
     const found = byId.get(row.id) ?? []
-    return statusLayers.flatMap((layer) => found.find((one) => one.layer === layer) ?? [])
+    return layers.flatMap((layer) => found.find((one) => one.layer === layer) ?? [])
   }
   const labels = (row: Row) => {
     const found = current(row)

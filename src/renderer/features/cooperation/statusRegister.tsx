@@ -29,7 +29,7 @@ export const statusRegister = register({
       { id: 'from', descending: false },
     ],
   },
-  initial: () => ({ state: 'active' }),
+  initial: () => ({ state: 'active' as const }),
   columns: ({ t, language, today, records }) => [
     {
       kind: 'text',

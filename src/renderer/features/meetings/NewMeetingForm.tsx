@@ -7,10 +7,12 @@ import { sourceOf } from '@renderer/register/sources'
 import { save } from '@renderer/store/save'
 import { RecordForm } from '@renderer/ui/form/RecordForm'
 import type { FieldDef, Saved } from '@renderer/ui/form/types'
+import { PeopleIcon } from '@renderer/ui/icons'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { meetingTypes } from '@shared/model/template'
 import {
+  calledCount,
   newMeetingChanges,
   newMeetingSchema,
   proposedValues,
@@ -23,7 +25,7 @@ import type { StartingPoint } from './startingPoints'
 interface NewMeetingFormProps {
   point: StartingPoint
   around: Around
-  onCancel(): void
+  onCancel: () => void
 }
 
 /** What is asked of a new meeting, filled in as its starting point proposes. */
@@ -31,7 +33,7 @@ export function NewMeetingForm({ point, around, onCancel }: NewMeetingFormProps)
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
   const fields = useFields(point, around)
-  const called = point.proposed.participants?.length ?? 0
+  const called = calledCount(point, around)
 
   async function create(values: NewMeetingValues): Promise<Saved> {
     const { meeting, changes } = newMeetingChanges(point, values, around)
@@ -46,6 +48,12 @@ export function NewMeetingForm({ point, around, onCancel }: NewMeetingFormProps)
 
   return (
     <section className={styles['form']} aria-label={t('meetings.new.details')}>
+      {called > 0 && (
+        <p className={styles['called']}>
+          <PeopleIcon aria-hidden />
+          {t('meetings.new.called', { count: called })}
+        </p>
+      )}
       <RecordForm
         label={t('meetings.new.details')}
         schema={newMeetingSchema}
@@ -55,11 +63,6 @@ export function NewMeetingForm({ point, around, onCancel }: NewMeetingFormProps)
         onCancel={onCancel}
         isNew
         saveLabel={t('meetings.new.create')}
-        actions={
-          called > 0 && (
-            <p className={styles['called']}>{t('meetings.new.called', { count: called })}</p>
-          )
-        }
       />
     </section>
   )

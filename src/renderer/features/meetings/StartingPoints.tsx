@@ -9,7 +9,7 @@ import type { StartingPoint } from './startingPoints'
 interface StartingPointsProps {
   points: readonly StartingPoint[]
   chosen: string
-  onChoose(key: string): void
+  onChoose: (key: string) => void
 }
 
 const origins = ['series', 'template', 'scratch'] as const

@@ -1,10 +1,10 @@
-import { ActionIcon, NativeSelect, NumberInput, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, TextInput, Tooltip } from '@mantine/core'
 import type { FunctionComponent, KeyboardEvent, SVGProps } from 'react'
 import type { DocumentLanguage } from '@shared/model/base'
-import { itemKinds, slots, type TemplateItem } from '@shared/model/template'
-import { choicesOf } from '@renderer/register/choices'
+import type { TemplateItem } from '@shared/model/template'
 import { ArrowDownIcon, ArrowUpIcon, RemoveIcon, SubItemIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
+import { TemplateItemDetails } from './TemplateItemDetails'
 import styles from './TemplateItemsField.module.css'
 import {
   canIndent,
@@ -23,8 +23,8 @@ interface TemplateItemRowProps {
   number: string
   language: DocumentLanguage
   error: string | undefined
-  onItems(items: TemplateItem[]): void
-  onMove(change: ItemsChange): void
+  onItems: (items: TemplateItem[]) => void
+  onMove: (change: ItemsChange) => void
 }
 
 /** One standing item: title on the first line, kind, minutes and place on the second. */
@@ -90,69 +90,8 @@ export function TemplateItemRow(props: TemplateItemRowProps) {
           onClick={() => onMove(itemRemoved(items, index))}
         />
       </div>
-      <ItemDetails item={item} spoken={spoken} onChange={change} />
+      <TemplateItemDetails item={item} spoken={spoken} onChange={change} />
     </li>
-  )
-}
-
-interface ItemDetailsProps {
-  item: TemplateItem
-  spoken: string
-  onChange(fields: Partial<TemplateItem>): void
-}
-
-function ItemDetails({ item, spoken, onChange }: ItemDetailsProps) {
-  const { t } = useTexts()
-  return (
-    <div className={styles['details']}>
-      {!item.section && (
-        <>
-          <NativeSelect
-            size="xs"
-            aria-label={t('meetings.items.kind', { number: spoken })}
-            data={choicesOf(itemKinds, (code) => t(`model.itemKind.${code}`))}
-            value={item.kind}
-            onChange={(event) =>
-              onChange({ kind: event.currentTarget.value as TemplateItem['kind'] })
-            }
-          />
-          <NumberInput
-            size="xs"
-            className={styles['minutes'] ?? ''}
-            aria-label={t('meetings.items.minutes', { number: spoken })}
-            suffix={` ${t('meetings.form.minutesUnit')}`}
-            min={0}
-            max={600}
-            step={5}
-            allowDecimal={false}
-            hideControls
-            value={item.minutes}
-            onChange={(value) => onChange({ minutes: Number(value) || 0 })}
-          />
-          <NativeSelect
-            size="xs"
-            className={styles['slot'] ?? ''}
-            aria-label={t('meetings.items.slot', { number: spoken })}
-            data={[
-              { value: '', label: t('meetings.items.noSlot') },
-              ...choicesOf(slots, (code) => t(`meetings.slot.${code}`)),
-            ]}
-            value={item.slot ?? ''}
-            onChange={(event) =>
-              onChange({ slot: (event.currentTarget.value || null) as TemplateItem['slot'] })
-            }
-          />
-        </>
-      )}
-      <label className={styles['section']}>
-        <input
-          type="checkbox"
-          checked={item.section}
-          onChange={(event) => onChange({ section: event.currentTarget.checked })}
-        />
-        {t('meetings.items.section')}
-      </label>
-    </div>
   )
 }
 
@@ -161,7 +100,7 @@ interface RowButtonProps {
   label: string
   pressed?: boolean
   disabled?: boolean
-  onClick(): void
+  onClick: () => void
 }
 
 function RowButton({ icon: Icon, label, pressed, disabled = false, onClick }: RowButtonProps) {
@@ -175,9 +114,9 @@ function RowButton({ icon: Icon, label, pressed, disabled = false, onClick }: Ro
 }
 
 interface KeyActions {
-  move(by: -1 | 1): void
-  setLevel(level: TemplateItem['level']): void
-  add(): void
+  move: (by: -1 | 1) => void
+  setLevel: (level: TemplateItem['level']) => void
+  add: () => void
 }
 
 /** What a key does in a title: Alt + arrows move the item, Enter adds one after it. */

@@ -33,7 +33,7 @@ export function TemplateItemsField({ control }: { control: FieldControl }) {
         className={styles['language'] ?? ''}
         aria-label={t('meetings.items.language')}
         value={language}
-        onChange={(value) => setLanguage(value as DocumentLanguage)}
+        onChange={(value) => setLanguage(value)}
         data={documentLanguages.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
       />
       {items.length === 0 && <p className={styles['none']}>{t('meetings.items.none')}</p>}

@@ -47,6 +47,7 @@ export const meetingRegister = register({
   // Team and network write a memo; what only a body needs is off for them.
   beforeSave: (meeting) =>
     meeting.type === 'body' ? meeting : { ...meeting, quorum: false, scrutineers: false },
+  wide: true,
   openPath: (meeting) => meetingPath(meeting.id),
   removedWith: partsOfMeeting,
   PanelActions: MeetingActions,
@@ -80,7 +81,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
       id: 'title',
       header: t('model.field.title'),
       value: (row) => textIn(row.title, language),
-      width: 260,
+      width: 240,
       grow: 3,
     },
     {
@@ -88,7 +89,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
       id: 'number',
       header: t('model.field.number'),
       value: (row) => row.number,
-      width: 100,
+      width: 90,
       grow: 0,
     },
     {
@@ -97,7 +98,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
       header: t('model.field.meetingType'),
       value: (row) => row.type,
       choices: choicesOf(meetingTypes, (code) => t(`model.meetingType.${code}`)),
-      width: 150,
+      width: 130,
       grow: 0,
     },
     {
@@ -105,7 +106,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
       id: 'place',
       header: t('model.field.place'),
       value: (row) => row.place,
-      width: 180,
+      width: 140,
     },
     {
       kind: 'text',
@@ -144,7 +145,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
       render: (row) => (
         <StatusMark tone={tones[row.state]} label={t(`model.meetingState.${row.state}`)} />
       ),
-      width: 120,
+      width: 110,
       grow: 0,
     },
     {

@@ -74,14 +74,18 @@ export function newMeetingChanges(
 
 function newMeeting(point: StartingPoint, values: NewMeetingValues, around: Around): Meeting {
   const { proposed } = point
-  const { day: on, from, until, withItems: _withItems, ...answers } = values
+  const { type, title, number, place, link, day: on, from, until } = values
   const zone = proposed.timeZone ?? homeZone
-  const bodyId = values.type === 'body' || proposed.bodyId ? values.bodyId : null
+  const bodyId = type === 'body' || proposed.bodyId ? values.bodyId : null
   return createRecord('meeting', {
     ...proposed,
-    ...answers,
+    type,
+    title,
+    number,
+    place,
+    link,
     ...bodyWay(point, bodyId, around.bodies),
-    ...calledPeople(point, values.type, bodyId, on, around),
+    ...calledPeople(point, type, bodyId, on, around),
     bodyId,
     start: momentOf(on, from, zone),
     end: momentOf(on, until, zone),
@@ -117,6 +121,12 @@ function calledPeople(
     chairId: seatHolder(seats, bodyId, 'chair', on),
     secretaryId: seatHolder(seats, bodyId, 'secretary', on),
   }
+}
+
+/** How many people the meeting calls as it is proposed, before a body is picked. */
+export function calledCount({ proposed, origin }: StartingPoint, { people }: Around): number {
+  if (origin === 'series') return proposed.participants?.length ?? 0
+  return proposed.type === 'team' ? teamParticipants(people).length : 0
 }
 
 /** The members of the team, as participants. */

@@ -29,7 +29,10 @@ interface Known {
   today: string
 }
 
-/** Every starting point: the series by the day of their next meeting, the templates, and an empty page. */
+/**
+ * Every starting point: the series (regular ones first, by the day of their next meeting), the templates,
+ * and an empty page.
+ */
 export function startingPoints(known: Known): StartingPoint[] {
   const fromSeries = known.series.map((series) => nextInSeries(series, known))
   const fromTemplates = known.templates.map((template): StartingPoint => ({
@@ -40,7 +43,11 @@ export function startingPoints(known: Known): StartingPoint[] {
     proposed: meetingFromTemplate(template, null, known.today),
   }))
   return [
-    ...fromSeries.sort((a, b) => (a.proposed.start < b.proposed.start ? -1 : 1)),
+    ...fromSeries.sort(
+      (a, b) =>
+        Number(isAsNeeded(a)) - Number(isAsNeeded(b)) ||
+        (a.proposed.start < b.proposed.start ? -1 : 1),
+    ),
     ...fromTemplates,
     scratch('team', known),
   ]
@@ -60,9 +67,16 @@ function nextInSeries(series: Series, known: Known): StartingPoint {
     origin: 'series',
     source: series,
     template,
-    // A series is named in plural ("Tiimin kokoukset"), so its last meeting names the next one better.
-    proposed: { ...proposed, title: last?.title ?? proposed.title },
+    // A series is named in plural ("Tiimin kokoukset"), so its last meeting names the next one better; and
+    // a series whose meetings have no numbers goes on without.
+    proposed: last
+      ? { ...proposed, title: last.title, number: last.number && (proposed.number ?? '') }
+      : proposed,
   }
+}
+
+function isAsNeeded({ source }: StartingPoint): boolean {
+  return source !== null && 'rhythm' in source && source.rhythm === 'asNeeded'
 }
 
 function scratch(type: MeetingType, { language, today }: Known): StartingPoint {

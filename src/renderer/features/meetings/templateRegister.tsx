@@ -23,6 +23,7 @@ export const templateRegister = register({
   columns,
   fields,
   initial: (): Partial<Template> => ({ meetingType: 'team' }),
+  wide: true,
   defaultView: { sort: [{ id: 'name', descending: false }] },
 })
 

@@ -32,20 +32,21 @@ export const personRegister = register({
         header: t('model.field.name'),
         value: personSortName,
         width: 200,
+        grow: 2,
       },
       {
         kind: 'text',
         id: 'title',
         header: t('model.field.titleOfPerson'),
         value: (person) => (person.familyName ? person.title : ''),
-        width: 180,
+        width: 150,
       },
       {
         kind: 'text',
         id: 'organisation',
         header: t('model.field.organisation'),
         value: (person) => nameOf(records.organisation, person.organisationId, language),
-        width: 180,
+        width: 150,
       },
       {
         kind: 'choice',
@@ -56,7 +57,7 @@ export const personRegister = register({
           { value: 'yes', label: t('registers.person.teamYes') },
           { value: 'no', label: t('registers.person.teamNo') },
         ],
-        width: 140,
+        width: 115,
         grow: 0,
       },
       {
@@ -68,14 +69,14 @@ export const personRegister = register({
           const { text, isAway } = presence(person, context)
           return text && <StatusMark tone={isAway ? 'paused' : 'info'} label={text} />
         },
-        width: 190,
+        width: 150,
       },
       {
         kind: 'text',
         id: 'roles',
         header: t('model.field.roles'),
         value: (person) => person.roles.join(', '),
-        width: 200,
+        width: 150,
       },
       {
         kind: 'text',

@@ -32,7 +32,7 @@ export function responsibilityColumns(
       header: t('model.field.area'),
       value: (row) => nameOf(records.area, row.areaId, language),
       width: 200,
-      grow: 2,
+      grow: 3,
     },
     {
       kind: 'choice',
@@ -40,7 +40,7 @@ export function responsibilityColumns(
       header: t('model.field.kind'),
       value: (row) => row.kind,
       choices: choicesOf(responsibilityKinds, (kind) => t(`model.responsibilityKind.${kind}`)),
-      width: 130,
+      width: 115,
       grow: 0,
     },
     {
@@ -49,6 +49,7 @@ export function responsibilityColumns(
       header: t('model.field.holder'),
       value: holder,
       render: (row) => <PersonName name={holder(row)} />,
+      width: 140,
     },
     {
       kind: 'text',
@@ -56,6 +57,7 @@ export function responsibilityColumns(
       header: t('model.field.deputy'),
       value: deputy,
       render: (row) => <PersonName name={deputy(row)} />,
+      width: 125,
     },
     {
       kind: 'text',
@@ -65,7 +67,7 @@ export function responsibilityColumns(
         const found = onDay(row)
         return found && actingName(found, context)
       },
-      width: 180,
+      width: 140,
     },
     {
       kind: 'choice',
@@ -77,7 +79,7 @@ export function responsibilityColumns(
         const found = onDay(row)
         return found && <StandingMark state={found.state} t={t} />
       },
-      width: 150,
+      width: 145,
       grow: 0,
     },
     validityColumn(t, day),
@@ -88,6 +90,7 @@ export function responsibilityColumns(
       value: (row) => row.from,
       width: 110,
       grow: 0,
+      shown: false,
     },
     {
       kind: 'date',
@@ -96,6 +99,7 @@ export function responsibilityColumns(
       value: (row) => row.until,
       width: 110,
       grow: 0,
+      shown: false,
     },
     { kind: 'text', id: 'basis', header: t('model.field.basis'), value: (row) => row.basis },
     {

@@ -47,7 +47,7 @@ export const seatRegister = register({
         header: t('model.field.role'),
         value: (seat) => seat.role,
         choices: choicesOf(seatRoles, (role) => t(`model.seatRole.${role}`)),
-        width: 150,
+        width: 120,
         grow: 0,
       },
       {
@@ -56,6 +56,7 @@ export const seatRegister = register({
         header: t('model.field.person'),
         value: (seat) => person(seat.personId),
         render: (seat) => <PersonName name={person(seat.personId)} />,
+        width: 150,
       },
       {
         kind: 'text',
@@ -82,13 +83,14 @@ export const seatRegister = register({
         id: 'organisation',
         header: t('model.field.organisation'),
         value: (seat) => nameOf(records.organisation, seat.organisationId, language),
+        width: 130,
       },
       {
         kind: 'date',
         id: 'from',
         header: t('registers.seat.termStart'),
         value: (seat) => seat.from,
-        width: 120,
+        width: 105,
         grow: 0,
       },
       {
@@ -96,7 +98,7 @@ export const seatRegister = register({
         id: 'until',
         header: t('registers.seat.termEnd'),
         value: (seat) => seat.until,
-        width: 130,
+        width: 115,
         grow: 0,
       },
       validityColumn<Seat>(t, today),

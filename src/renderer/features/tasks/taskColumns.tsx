@@ -41,7 +41,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
       id: 'title',
       header: t('model.field.title'),
       value: (task) => task.title,
-      width: 260,
+      width: 240,
       grow: 3,
     },
     {
@@ -49,12 +49,14 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
       id: 'workstream',
       header: t('model.field.workstream'),
       value: (task) => linkName(records, task.workstream, language),
+      width: 130,
     },
     {
       kind: 'text',
       id: 'area',
       header: t('model.field.area'),
       value: (task) => nameOf(records.area, task.areaId, language),
+      width: 130,
     },
     { kind: 'text', id: 'assignee', header: t('model.field.assignee'), value: assignee },
     {
@@ -67,7 +69,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
         const label = `${formatDay(task.due)} ${t('registers.task.overdue')}`
         return <StatusMark tone="danger" label={label} />
       },
-      width: 175,
+      width: 195,
       grow: 0,
     },
     {
@@ -76,7 +78,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
       header: t('model.field.priority'),
       value: (task) => task.priority,
       choices: choicesOf(taskPriorities, (one) => t(`model.taskPriority.${one}`)),
-      width: 120,
+      width: 110,
       grow: 0,
     },
     {
@@ -86,7 +88,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
       value: (task) => task.status,
       choices: choicesOf(taskStatuses, (one) => t(`model.taskStatus.${one}`)),
       render: (task) => <StatusMenu task={task} today={today} />,
-      width: 150,
+      width: 130,
       grow: 0,
     },
     {

@@ -4,13 +4,15 @@ import styles from './Panel.module.css'
 
 interface PanelProps {
   title: string
+  /** What is counted in. */
+  note?: string
   /** Where the whole of it is. */
   more?: { label: string; path: string }
   children: ReactNode
 }
 
 /** A titled part of the morning's picture. */
-export function Panel({ title, more, children }: PanelProps) {
+export function Panel({ title, note, more, children }: PanelProps) {
   const id = useId()
   return (
     <section className={styles['panel']} aria-labelledby={id}>
@@ -18,6 +20,7 @@ export function Panel({ title, more, children }: PanelProps) {
         <h2 id={id} className={styles['title']}>
           {title}
         </h2>
+        {note && <span className={styles['note']}>{note}</span>}
         {more && (
           <Link href={more.path} className={styles['more'] ?? ''}>
             {more.label}

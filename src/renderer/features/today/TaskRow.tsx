@@ -1,11 +1,12 @@
 import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
 import { personName } from '@shared/model/person'
-import { runCommand } from '@renderer/app/commands'
 import { recordPath } from '@renderer/app/routes'
 import { patch } from '@renderer/store/change'
 import type { DueTask } from '@renderer/store/dueTasks'
+import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
+import { undoEntry } from '@renderer/store/undo'
 import { notify } from '@renderer/ui/notice/notices'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
@@ -25,9 +26,17 @@ export function TaskRow({ row, today }: { row: DueTask; today: string }) {
       box.checked = false
       return
     }
+    const { entry } = result
     notify({
       text: t('today.tasks.finished', { title: task.title }),
-      action: { label: t('common.undo'), run: () => runCommand('undo') },
+      ...(entry && {
+        action: {
+          label: t('common.undo'),
+          run: async () => {
+            await undoEntry(entry, getPreferences().ownName)
+          },
+        },
+      }),
     })
   }
 

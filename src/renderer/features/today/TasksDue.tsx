@@ -19,6 +19,7 @@ export function TasksDue({ today }: { today: string }) {
   return (
     <Panel
       title={t('today.tasks.title')}
+      note={t('today.tasks.scope')}
       more={{ label: t('today.tasks.all'), path: routes.tasks }}
     >
       {tasks && (tasks.length > 0 ? <TaskTable tasks={tasks} today={today} /> : <NothingUrgent />)}

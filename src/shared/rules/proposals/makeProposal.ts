@@ -10,7 +10,7 @@ export function makeProposal(
 ): Proposal {
   return {
     kind: 'discussion',
-    minutes: 10,
+    minutes: 5,
     slot: null,
     parentKey: null,
     section: false,

@@ -5,6 +5,8 @@ export const papers = {
     title: 'Proposed items',
     count_one: 'One proposal',
     count_other: '{{count}} proposals',
+    countAndMinutes: '{{count}}, {{minutes}} min',
+    acceptGroup: 'Accept the group: {{name}}',
     acceptAll: 'Accept all',
     accept: 'Accept',
     edit: 'Accept and edit',

@@ -31,7 +31,7 @@ export const today = {
   coming: { title: 'Coming meetings', all: 'All meetings' },
   tasks: {
     title: 'Tasks now',
-    scope: 'Overdue, or due within 14 days',
+    scope: 'overdue, or due within 14 days',
     all: 'All tasks',
     limited: 'The {{count}} most urgent are shown.',
     mine: 'Mine, and those I cover for',

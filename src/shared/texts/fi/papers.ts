@@ -5,6 +5,8 @@ export const papers = {
     title: 'Ehdotetut asiakohdat',
     count_one: 'Yksi ehdotus',
     count_other: '{{count}} ehdotusta',
+    countAndMinutes: '{{count}} kpl, {{minutes}} min',
+    acceptGroup: 'Hyväksy ryhmä: {{name}}',
     acceptAll: 'Hyväksy kaikki',
     accept: 'Hyväksy',
     edit: 'Hyväksy ja muokkaa',

@@ -31,7 +31,7 @@ export const today = {
   coming: { title: 'Tulevat kokoukset', all: 'Kaikki kokoukset' },
   tasks: {
     title: 'Tehtävät nyt',
-    scope: 'Myöhässä tai määräaika 14 päivän sisällä',
+    scope: 'myöhässä tai 14 päivän sisällä',
     all: 'Kaikki tehtävät',
     limited: 'Näkyvissä {{count}} kiireellisintä.',
     mine: 'Omat ja sijaisena hoitamani',

@@ -19,8 +19,8 @@ vi.stubGlobal(
   },
 )
 Object.defineProperties(HTMLElement.prototype, {
-  offsetHeight: { get: () => 600 },
-  offsetWidth: { get: () => 900 },
+  clientHeight: { get: () => 600 },
+  clientWidth: { get: () => 900 },
   scrollTo: { value: () => undefined },
   scrollIntoView: { value: () => undefined },
 })

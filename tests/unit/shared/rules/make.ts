@@ -13,7 +13,7 @@ export function aMeeting(fields: Partial<RecordInput<'meeting'>> = {}): RecordOf
   })
 }
 
-/** An item named by its title; `order` defaults to the title, so that titles a, b, c stand in order. */
+/** An item named by its title; titles a, b, c stand in order unless `order` says otherwise. */
 export function anItem(
   title: string,
   fields: Partial<RecordInput<'occurrence'>> = {},
@@ -21,7 +21,7 @@ export function anItem(
   return createRecord('occurrence', {
     meetingId: '01900000-0000-7000-8000-000000000001',
     title: local(title),
-    order: title,
+    order: `a0${title.replace(/[^0-9A-Za-z]/g, '')}1`,
     ...fields,
   })
 }

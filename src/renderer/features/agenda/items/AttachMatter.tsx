@@ -14,7 +14,7 @@ const limit = 30
 
 interface AttachMatterProps {
   icon: ReactNode
-  onAttached(occurrenceId: string): void
+  onAttached: (occurrenceId: string) => void
 }
 
 /** Finds an open matter that is not on this agenda and puts it there. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState, type Ref, useImperativeHandle } from 'react'
+import { useImperativeHandle, useState, type Ref } from 'react'
 import { AddIcon, HeadingIcon } from '@renderer/ui/icons'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { useTexts } from '@renderer/ui/texts'
@@ -17,7 +17,7 @@ import { useAgendaList, writingIndex, type Writing } from './useAgendaList'
 /** What the rest of the screen can ask of the list. */
 export interface ItemListHandle {
   /** Unfolds an item and moves the focus to it. */
-  goTo(occurrenceId: string): void
+  goTo: (occurrenceId: string) => void
 }
 
 /** The agenda: its items, the line for the next one, and the ways to add something else. */
@@ -33,7 +33,9 @@ export function ItemList({ rows, ref }: { rows: readonly AgendaRow[]; ref: Ref<I
     const parentId = line?.parentId ?? null
     const { result, id }: Added = await addItem(meetingId, text, language, { parentId, afterId })
     if (result.ok && line) {
-      setWriting((now) => now && { ...now, afterIds: [...now.afterIds, id] })
+      setWriting((now) =>
+        now?.key === line.key ? { ...now, afterIds: [...now.afterIds, id] } : now,
+      )
     }
     return result
   }
@@ -49,14 +51,14 @@ export function ItemList({ rows, ref }: { rows: readonly AgendaRow[]; ref: Ref<I
   if (writing && !locked) {
     const line = (
       <NewItemLine
-        key="new"
+        key={writing.key}
         label={t('agenda.item.addHere')}
         placeholder={t('agenda.item.addHelp')}
         depth={writing.parentId === null ? 0 : 1}
         autoFocus
         onAdd={(text) => add(text, writing)}
         onClose={() => {
-          setWriting((now) => (now === writing ? null : now))
+          setWriting((now) => (now?.key === writing.key ? null : now))
         }}
       />
     )

@@ -14,7 +14,8 @@ export function MinutesField({ row, title }: { row: AgendaRow; title: string }) 
   const { occurrence } = row
   const typed = useTyped(
     String(occurrence.minutes),
-    (text) => editItem(occurrence.id, { minutes: text.trim() === '' ? 0 : (parseNumber(text) ?? -1) }),
+    (text) =>
+      editItem(occurrence.id, { minutes: text.trim() === '' ? 0 : (parseNumber(text) ?? -1) }),
     { onlyOnLeaving: true },
   )
   const problem = problemText(t, typed.problem)

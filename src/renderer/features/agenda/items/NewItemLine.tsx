@@ -15,9 +15,9 @@ interface NewItemLineProps {
   placeholder: string
   depth: 0 | 1
   /** Adds what was typed. */
-  onAdd(text: string): Promise<CommitResult>
+  onAdd: (text: string) => Promise<CommitResult>
   /** The line is left empty; without it the line is always there. */
-  onClose?(): void
+  onClose?: () => void
   autoFocus?: boolean
 }
 

@@ -34,14 +34,20 @@ export function RowFacts({ row }: { row: AgendaRow }) {
         </span>
       )}
       {presenter && <Presenter row={row} name={covered ? '' : presenter} />}
-      {outcome && (
-        <span className={styles['outcome']}>{t(`model.outcome.${outcome.code}`)}</span>
-      )}
+      {outcome && <span className={styles['outcome']}>{t(`model.outcome.${outcome.code}`)}</span>}
       {visibility === 'internal' && (
-        <Mark icon={InternalIcon} label={t('agenda.item.internal')} shown={t('model.visibility.internal')} />
+        <Mark
+          icon={InternalIcon}
+          label={t('agenda.item.internal')}
+          shown={t('model.visibility.internal')}
+        />
       )}
       {visibility === 'hidden' && (
-        <Mark icon={HiddenIcon} label={t('agenda.item.hidden')} shown={t('model.visibility.hidden')} />
+        <Mark
+          icon={HiddenIcon}
+          label={t('agenda.item.hidden')}
+          shown={t('model.visibility.hidden')}
+        />
       )}
       {attachments.length > 0 && (
         <Mark

@@ -16,7 +16,12 @@ import type { AgendaRow } from '../outline/rows'
 import styles from './ItemRow.module.css'
 import { useListCommands } from './listCommands'
 
-const moves: readonly { step: Step; icon: typeof ArrowUpIcon; text: 'moveUp' | 'moveDown' | 'moveIn' | 'moveOut'; keys: string }[] = [
+const moves: readonly {
+  step: Step
+  icon: typeof ArrowUpIcon
+  text: 'moveUp' | 'moveDown' | 'moveIn' | 'moveOut'
+  keys: string
+}[] = [
   { step: 'up', icon: ArrowUpIcon, text: 'moveUp', keys: 'Alt + ↑' },
   { step: 'down', icon: ArrowDownIcon, text: 'moveDown', keys: 'Alt + ↓' },
   { step: 'in', icon: ForwardIcon, text: 'moveIn', keys: 'Alt + →' },
@@ -58,7 +63,9 @@ export function RowMenu({ row, title }: { row: AgendaRow; title: string }) {
         )}
         <Menu.Divider />
         {moves
-          .filter(({ step }) => (step === 'out' ? isChild : step !== 'in' || (!isChild && !section)))
+          .filter(({ step }) =>
+            step === 'out' ? isChild : step !== 'in' || (!isChild && !section),
+          )
           .map(({ step, icon: Icon, text, keys }) => (
             <Menu.Item
               key={step}

@@ -28,9 +28,7 @@ export function TitleField({ row, language }: { row: AgendaRow; language: Docume
   const commands = useListCommands()
   const { occurrence, matter } = row
   const title = occurrenceTitle(occurrence, matter ?? undefined)
-  const typed = useTyped(title[language], (text) =>
-    storeTitle(occurrence, matter, language, text),
-  )
+  const typed = useTyped(title[language], (text) => storeTitle(occurrence, matter, language, text))
   const problem = problemText(t, typed.problem)
   const problemId = `${titleId(occurrence.id)}-problem`
 
@@ -103,9 +101,7 @@ export function TitleField({ row, language }: { row: AgendaRow; language: Docume
 
   function labelOf({ number, occurrence: { section } }: AgendaRow): string {
     if (section) return t('agenda.item.titleOfSection')
-    return number
-      ? t('agenda.item.titleOf', { number })
-      : t('agenda.item.titleOfUnnumbered')
+    return number ? t('agenda.item.titleOf', { number }) : t('agenda.item.titleOfUnnumbered')
   }
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { textIn } from '@shared/model/base'
+import { newId, textIn } from '@shared/model/base'
 import { occurrenceTitle } from '@shared/model/occurrence'
 import { runCommand } from '@renderer/app/commands'
-import { useNotify } from '@renderer/ui/notice/notices'
+import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import type { NewPlace } from '../actions/addItem'
 import { moveByDrop, moveByStep, type Moved } from '../actions/moveItem'
@@ -13,6 +13,8 @@ import type { ListCommands } from './listCommands'
 
 /** An empty line for new items: under which item, and after which of the rows it stands. */
 export interface Writing {
+  /** Tells one line from the next. */
+  readonly key: string
   readonly parentId: string | null
   /** The rows it has been put after, the newest last. */
   readonly afterIds: readonly string[]
@@ -31,7 +33,6 @@ type Unfolded = ReadonlyMap<string, 'presenter' | null>
 /** The state of the list: what is unfolded, the line being written, and what was moved last. */
 export function useAgendaList(meetingId: string, rows: readonly AgendaRow[]) {
   const { t, language } = useTexts()
-  const notify = useNotify()
   const [unfolded, setUnfolded] = useState<Unfolded>(new Map())
   const [writing, setWriting] = useState<Writing | null>(null)
   const [awaited, setAwaited] = useState<Awaited | null>(null)
@@ -69,7 +70,7 @@ export function useAgendaList(meetingId: string, rows: readonly AgendaRow[]) {
         })
       },
       write({ parentId, afterId }: NewPlace) {
-        setWriting({ parentId, afterIds: afterId ? [afterId] : [] })
+        setWriting({ key: newId(), parentId, afterIds: afterId ? [afterId] : [] })
       },
       step(id, step) {
         void moveByStep(meetingId, id, step).then((order) => moved(id, order, true))
@@ -92,7 +93,7 @@ export function useAgendaList(meetingId: string, rows: readonly AgendaRow[]) {
         })
       },
     }
-  }, [meetingId, notify, t, language])
+  }, [meetingId, t, language])
 
   return {
     commands,
@@ -101,7 +102,7 @@ export function useAgendaList(meetingId: string, rows: readonly AgendaRow[]) {
     setWriting,
     told,
     /** Unfolds an item, now or when it comes, and goes to it. */
-    goTo(id: string) {
+    goTo: (id: string) => {
       setUnfolded((before) => new Map(before).set(id, null))
       setAwaited({ id, order: null, told: false, focused: true })
     },

@@ -3,10 +3,7 @@ import {
   extractInstruction,
 } from '@atlaskit/pragmatic-drag-and-drop-hitbox/list-item'
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
-import {
-  draggable,
-  dropTargetForElements,
-} from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { useEffect, useState, type RefObject } from 'react'
 import type { Drop } from '../outline/move'
 import { useListCommands } from './listCommands'
@@ -25,7 +22,8 @@ const drops = {
   combine: 'inside',
 } as const satisfies Record<string, Drop>
 
-const dragKey = Symbol('agenda item')
+/** Marks what is dragged as an item of an agenda. */
+const dragKey = 'agendaItem'
 
 /** Makes a row something to drag by its handle and to drop on; tells where a drop would go now. */
 export function useItemDrag(
@@ -61,7 +59,8 @@ export function useItemDrag(
               operations: {
                 'reorder-before': 'available',
                 'reorder-after': 'available',
-                combine: depth === 0 && source.data['section'] !== true ? 'available' : 'not-available',
+                combine:
+                  depth === 0 && source.data['section'] !== true ? 'available' : 'not-available',
               },
             },
           ),

@@ -1,0 +1,105 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { Link } from 'wouter'
+import { textIn } from '@shared/model/base'
+import type { Meeting } from '@shared/model/meeting'
+import { formatMeetingTime } from '@shared/texts/format'
+import { runCommand } from '@renderer/app/commands'
+import { recordPath, routes } from '@renderer/app/routes'
+import { BackIcon, CheckIcon, EditIcon, ExportIcon, MoreIcon, UndoIcon } from '@renderer/ui/icons'
+import { notify } from '@renderer/ui/notice/notices'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { StatusMark } from '@renderer/ui/StatusMark'
+import { useTexts } from '@renderer/ui/texts'
+import { hold, reopen } from './actions/meetingState'
+import styles from './AgendaScreen.module.css'
+
+const tones = { draft: 'running', held: 'done', cancelled: 'dropped' } as const
+
+/** Which meeting, when and where; its state, and what can be done with the whole. */
+export function AgendaHeader({ meeting }: { meeting: Meeting }) {
+  const { t, language } = useTexts()
+  return (
+    <PageHeader
+      title={textIn(meeting.title, language)}
+      back={
+        <Link href={routes.meetings} className={styles['back'] ?? ''}>
+          <BackIcon aria-hidden />
+          {t('agenda.builder.back')}
+        </Link>
+      }
+      detail={
+        <div className={styles['facts']}>
+          <StatusMark
+            filled
+            tone={tones[meeting.state]}
+            label={t(`model.meetingState.${meeting.state}`)}
+          />
+          <span>{formatMeetingTime(meeting, language)}</span>
+          {meeting.place && <span>{meeting.place}</span>}
+          {meeting.link && (
+            <a href={meeting.link} target="_blank" rel="noreferrer">
+              {t('agenda.builder.link')}
+            </a>
+          )}
+          <span>
+            {t('agenda.builder.documentLanguage', {
+              language: t(`common.languages.${meeting.language}`),
+            })}
+          </span>
+        </div>
+      }
+      actions={<Actions meeting={meeting} />}
+    />
+  )
+}
+
+function Actions({ meeting }: { meeting: Meeting }) {
+  const { t } = useTexts()
+  const undo = { label: t('common.undo'), run: () => runCommand('undo') }
+
+  async function change(how: typeof hold, text: string) {
+    const result = await how(meeting.id)
+    if (result?.ok) notify({ text, action: undo })
+  }
+
+  return (
+    <>
+      <Link href={recordPath('meetings', 'meeting', meeting.id)} className={styles['edit'] ?? ''}>
+        <EditIcon aria-hidden />
+        {t('agenda.builder.editMeeting')}
+      </Link>
+      <Menu position="bottom-end" keepMounted={false}>
+        <Menu.Target>
+          <ActionIcon size={30} variant="default" aria-label={t('common.more')}>
+            <MoreIcon aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {meeting.state === 'draft' ? (
+            <Menu.Item
+              leftSection={<CheckIcon aria-hidden />}
+              onClick={() => void change(hold, t('agenda.builder.held'))}
+            >
+              {t('agenda.builder.hold')}
+            </Menu.Item>
+          ) : (
+            <Menu.Item
+              leftSection={<UndoIcon aria-hidden />}
+              onClick={() => void change(reopen, t('agenda.builder.reopened'))}
+            >
+              {t('agenda.builder.reopen')}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <Button
+        leftSection={<ExportIcon aria-hidden />}
+        onClick={() => {
+          runCommand('export')
+        }}
+      >
+        {t('agenda.builder.export')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button, UnstyledButton } from '@mantine/core'
+import { useId, useState } from 'react'
+import type { Proposal, ProposalSource } from '@shared/rules/proposals/proposal'
+import { ChevronDownIcon, ChevronRightIcon } from '@renderer/ui/icons'
+import { useTexts } from '@renderer/ui/texts'
+import { ProposalCard, type ProposalActions } from './ProposalCard'
+import styles from './ProposalPanel.module.css'
+
+interface ProposalGroupProps extends ProposalActions {
+  source: ProposalSource
+  proposals: readonly Proposal[]
+  onAcceptAll(proposals: readonly Proposal[]): void
+}
+
+/** The proposals of one source. Standing items are folded: they are known, and seldom chosen one by one. */
+export function ProposalGroup({ source, proposals, onAcceptAll, ...actions }: ProposalGroupProps) {
+  const { t } = useTexts()
+  const [open, setOpen] = useState(source !== 'standingItems')
+  const listId = useId()
+  const name = t(`proposals.source.${source}`)
+  const minutes = proposals.reduce((sum, proposal) => sum + proposal.minutes, 0)
+  const Chevron = open ? ChevronDownIcon : ChevronRightIcon
+
+  return (
+    <section className={styles.group} aria-label={name}>
+      <div className={styles.groupHead}>
+        <UnstyledButton
+          className={styles.toggle ?? ''}
+          aria-expanded={open}
+          aria-controls={listId}
+          onClick={() => {
+            setOpen(!open)
+          }}
+        >
+          <Chevron width={16} height={16} aria-hidden />
+          <span className={styles.groupName}>{name}</span>
+          <span className={styles.facts}>
+            {t('papers.proposals.countAndMinutes', { count: proposals.length, minutes })}
+          </span>
+        </UnstyledButton>
+        <Button
+          variant="subtle"
+          aria-label={t('papers.proposals.acceptGroup', { name })}
+          onClick={() => {
+            onAcceptAll(proposals)
+          }}
+        >
+          {t('papers.proposals.accept')}
+        </Button>
+      </div>
+      <ul id={listId} className={styles.list} aria-label={name} hidden={!open}>
+        {open &&
+          proposals.map((proposal) => (
+            <ProposalCard key={proposal.key} proposal={proposal} {...actions} />
+          ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useId, useState, type KeyboardEvent } from 'react'
+import type { MeetingData } from '@shared/rules/meetingData'
+import { useTexts } from '@renderer/ui/texts'
+import styles from './SidePane.module.css'
+
+const ProposalPanel = lazy(() => import('./ProposalPanel'))
+const PreviewPanel = lazy(() => import('./PreviewPanel'))
+
+const tabs = ['proposals', 'preview'] as const
+type Tab = (typeof tabs)[number]
+
+interface SidePaneProps {
+  data: MeetingData
+  /** Unfolds an item of the agenda and moves the focus to it. */
+  onEdit: (occurrenceId: string) => void
+}
+
+/** Beside the list: what the registers propose, and the paper as it will be. */
+export function SidePane({ data, onEdit }: SidePaneProps) {
+  const { t } = useTexts()
+  const id = useId()
+  // An empty draft is filled first; a started one is looked at.
+  const [tab, setTab] = useState<Tab>(() =>
+    data.meeting.state === 'draft' && data.occurrences.length === 0 ? 'proposals' : 'preview',
+  )
+
+  function onKeyDown({ key }: KeyboardEvent) {
+    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return
+    const other = tab === 'proposals' ? 'preview' : 'proposals'
+    setTab(other)
+    document.getElementById(`${id}${other}`)?.focus()
+  }
+
+  return (
+    <aside className={styles['pane']} aria-label={t('agenda.builder.side')}>
+      <div role="tablist" className={styles['tabs']} onKeyDown={onKeyDown}>
+        {tabs.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            id={`${id}${one}`}
+            className={styles['tab']}
+            aria-selected={one === tab}
+            aria-controls={`${id}panel`}
+            tabIndex={one === tab ? 0 : -1}
+            onClick={() => {
+              setTab(one)
+            }}
+          >
+            {t(`agenda.builder.sideTabs.${one}`)}
+          </button>
+        ))}
+      </div>
+      <div
+        id={`${id}panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}${tab}`}
+        className={styles['panel']}
+      >
+        <Suspense>
+          {tab === 'proposals' ? (
+            <ProposalPanel data={data} onEdit={onEdit} />
+          ) : (
+            <PreviewPanel data={data} />
+          )}
+        </Suspense>
+      </div>
+    </aside>
+  )
+}

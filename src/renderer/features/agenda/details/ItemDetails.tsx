@@ -1,0 +1,91 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import { textIn } from '@shared/model/base'
+import { useTexts } from '@renderer/ui/texts'
+import { editItem, storeText } from '../actions/editItem'
+import { useBuilder } from '../builder'
+import { titleId } from '../items/focus'
+import { useListCommands } from '../items/listCommands'
+import type { AgendaRow } from '../outline/rows'
+import { longText } from '../outline/titleText'
+import { Attachments } from './Attachments'
+import styles from './ItemDetails.module.css'
+import { ItemTasks } from './ItemTasks'
+import { MatterFields } from './MatterFields'
+import { OutcomeFields } from './OutcomeFields'
+import { Practical } from './Practical'
+import { TypedText } from './TypedText'
+
+interface ItemDetailsProps {
+  row: AgendaRow
+  title: string
+  focus: 'presenter' | null
+}
+
+/** Everything of an item that its line does not show. Escape folds it and goes back to the title. */
+export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
+  const { t } = useTexts()
+  const { language, locked } = useBuilder()
+  const commands = useListCommands()
+  const { occurrence, matter } = row
+  const { id, section } = occurrence
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    document.getElementById(titleId(id))?.focus()
+    commands.toggle(id)
+  }
+
+  return (
+    <div
+      className={styles['details']}
+      role="group"
+      aria-label={t('agenda.edit.region', { title })}
+      onKeyDown={onKeyDown}
+    >
+      {(['explanation', 'proposal'] as const).map((field) => (
+        <TypedText
+          key={`${field} ${language}`}
+          label={t(`model.field.${field}`)}
+          language={language}
+          readOnly={locked}
+          placeholder={textIn(occurrence[field], language) || t(`agenda.edit.${field}Placeholder`)}
+          stored={occurrence[field][language]}
+          store={(text) => storeText(occurrence, field, language, text)}
+        />
+      ))}
+      {!section && <Attachments occurrence={occurrence} />}
+      <TypedText
+        label={t('model.field.privateNote')}
+        rows={1}
+        placeholder={t('agenda.edit.noteHelp')}
+        stored={occurrence.privateNote}
+        store={(text) => editItem(id, { privateNote: longText(text) })}
+      />
+      <Part title={t('agenda.edit.practical')}>
+        <Practical occurrence={occurrence} focus={focus} />
+      </Part>
+      {!section && (
+        <>
+          <Part title={t('agenda.edit.outcome')}>
+            <OutcomeFields occurrence={occurrence} />
+          </Part>
+          <Part title={t('agenda.edit.tasks')}>
+            <ItemTasks row={row} />
+          </Part>
+          <Part title={t('agenda.edit.matter')}>
+            <MatterFields matter={matter} occurrence={occurrence} />
+          </Part>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles['part']} aria-label={title}>
+      <h4 className={styles['partTitle']}>{title}</h4>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { Select } from '@mantine/core'
+import type { Occurrence } from '@shared/model/occurrence'
+import { outcomeCodes, type OutcomeCode } from '@shared/model/outcome'
+import { useTexts } from '@renderer/ui/texts'
+import { editItem } from '../actions/editItem'
+import { useBuilder } from '../builder'
+import { longText } from '../outline/titleText'
+import styles from './ItemDetails.module.css'
+import { TypedText } from './TypedText'
+
+const nothing = { fi: '', en: '', sv: '' }
+
+/** What the meeting did with the item: a standard phrase, and words when they are needed. */
+export function OutcomeFields({ occurrence }: { occurrence: Occurrence }) {
+  const { t } = useTexts()
+  const { language } = useBuilder()
+  const { id, outcome } = occurrence
+
+  function choose(code: OutcomeCode | null) {
+    const text = outcome?.text ?? nothing
+    void editItem(id, { outcome: code === null ? null : { code, text } })
+  }
+
+  return (
+    <div className={styles['outcomeFields']}>
+      <Select
+        aria-label={t('model.field.outcome')}
+        placeholder={t('agenda.edit.outcomeNone')}
+        data={outcomeCodes.map((value) => ({ value, label: t(`model.outcome.${value}`) }))}
+        value={outcome?.code ?? null}
+        onChange={(value) => {
+          choose(outcomeCodes.find((code) => code === value) ?? null)
+        }}
+        clearable
+        clearButtonProps={{
+          'aria-label': t('table.form.clear', { label: t('model.field.outcome') }),
+        }}
+        checkIconPosition="right"
+      />
+      {outcome && (
+        <TypedText
+          key={language}
+          label={t('agenda.edit.outcomeText')}
+          language={language}
+          rows={1}
+          stored={outcome.text[language]}
+          store={(typed) =>
+            editItem(id, {
+              outcome: { ...outcome, text: { ...outcome.text, [language]: longText(typed) } },
+            })
+          }
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { SegmentedControl } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { visibilities, type Occurrence } from '@shared/model/occurrence'
+import { itemKinds } from '@shared/model/template'
+import { formatClock } from '@shared/texts/format'
+import { peopleSource } from '@renderer/register/sources'
+import { parseClock } from '@renderer/ui/form/parse'
+import { FieldInput } from '@renderer/ui/form/FieldInput'
+import { useTexts } from '@renderer/ui/texts'
+import { editItem } from '../actions/editItem'
+import { useBuilder, useMeeting } from '../builder'
+import styles from './ItemDetails.module.css'
+import { ItemLinks } from './ItemLinks'
+import { TypedLine } from './TypedLine'
+import { useItemFields } from './useItemFields'
+
+interface PracticalProps {
+  occurrence: Occurrence
+  focus: 'presenter' | null
+}
+
+/** How the item is handled: kind, presenter, fixed time, who sees it, its experts and links. */
+export function Practical({ occurrence, focus }: PracticalProps) {
+  const { t, language } = useTexts()
+  const { locked } = useBuilder()
+  const { people, organisations } = useMeeting()
+  const control = useItemFields(occurrence)
+  const group = useRef<HTMLDivElement>(null)
+  const source = peopleSource(people, organisations, language)
+  const presenterId = `${occurrence.id}.presenterId`
+
+  useEffect(() => {
+    if (focus === 'presenter') document.getElementById(presenterId)?.focus()
+  }, [focus, presenterId])
+
+  return (
+    <div ref={group} className={styles['fields']}>
+      <Choice
+        label={t('model.field.kind')}
+        value={occurrence.kind}
+        choices={itemKinds.map((value) => ({ value, label: t(`model.itemKind.${value}`) }))}
+        onChange={control('kind').setValue}
+        disabled={locked}
+      />
+      <FieldInput<Occurrence>
+        field={{
+          kind: 'record',
+          name: 'presenterId',
+          label: t('model.field.presenter'),
+          source,
+          disabled: locked,
+        }}
+        control={control('presenterId')}
+      />
+      <TypedLine
+        label={t('model.field.fixedStart')}
+        placeholder={t('table.form.clockHint')}
+        inputMode="decimal"
+        readOnly={locked}
+        stored={occurrence.fixedStart ? formatClock(occurrence.fixedStart, language) : ''}
+        store={(text) =>
+          editItem(occurrence.id, {
+            fixedStart: text.trim() === '' ? null : (parseClock(text) ?? text),
+          })
+        }
+      />
+      <Choice
+        label={t('model.field.visibility')}
+        help={t(`agenda.edit.visibilityHelp.${occurrence.visibility}`)}
+        value={occurrence.visibility}
+        choices={visibilities.map((value) => ({ value, label: t(`model.visibility.${value}`) }))}
+        onChange={control('visibility').setValue}
+        disabled={locked}
+      />
+      <FieldInput<Occurrence>
+        field={{
+          kind: 'records',
+          name: 'expertIds',
+          label: t('model.field.expertsOfItem'),
+          source,
+          disabled: locked,
+        }}
+        control={control('expertIds')}
+      />
+      <ItemLinks occurrence={occurrence} control={control('links')} disabled={locked} />
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  help?: string
+  value: string
+  choices: { value: string; label: string }[]
+  onChange: (value: unknown) => void
+  disabled: boolean
+}
+
+function Choice({ label, help, value, choices, onChange, disabled }: ChoiceProps) {
+  return (
+    <div>
+      <p className={styles['label']}>{label}</p>
+      <SegmentedControl
+        fullWidth
+        aria-label={label}
+        value={value}
+        onChange={onChange}
+        data={choices}
+        disabled={disabled}
+      />
+      {help && <p className={styles['help']}>{help}</p>}
+    </div>
+  )
+}

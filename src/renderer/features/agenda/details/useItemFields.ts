@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import type { Occurrence } from '@shared/model/occurrence'
+import type { CommitProblem } from '@renderer/store/commit'
+import { useTexts } from '@renderer/ui/texts'
+import type { FieldControl } from '@renderer/ui/form/types'
+import { editItem } from '../actions/editItem'
+import { problemText } from '../problemText'
+
+/** Controls for the fields of an item that are stored as soon as they are picked. */
+export function useItemFields(occurrence: Occurrence) {
+  const { t } = useTexts()
+  const [problem, setProblem] = useState<{ name: keyof Occurrence; problem: CommitProblem } | null>(
+    null,
+  )
+
+  return function control(name: keyof Occurrence): FieldControl {
+    return {
+      id: `${occurrence.id}.${name}`,
+      value: occurrence[name],
+      setValue(value) {
+        void editItem(occurrence.id, { [name]: value }).then((result) => {
+          setProblem(result.ok ? null : { name, problem: result.problem })
+        })
+      },
+      error: problem?.name === name ? problemText(t, problem.problem) : undefined,
+      inner: {},
+      values: occurrence,
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto'
+import { fireEvent, screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import { beforeEach } from 'vitest'
+import { recordKinds } from '@shared/model/link'
+import { database } from '@renderer/store/database'
+import { setPreferences } from '@renderer/store/preferences'
+import { Notices } from '@renderer/ui/notice/Notices'
+import { closeNotice, shownNotices } from '@renderer/ui/notice/notices'
+import { inWindow } from '../ui/inWindow'
+
+beforeEach(async () => {
+  for (const { key } of shownNotices()) closeNotice(key)
+  setPreferences({ ownName: 'Testaaja', views: {} })
+  const tables = [...recordKinds, 'log', 'draft'].map((name) => database.table(name))
+  await Promise.all(tables.map((table) => table.clear()))
+})
+
+/** A screen of registers at an address, with the notices of the window. */
+export function open(element: ReactElement, path: string) {
+  const location = memoryLocation({ path, record: true })
+  const view = inWindow(
+    <Router hook={location.hook}>
+      {element}
+      <Notices />
+    </Router>,
+  )
+  return { path: () => location.history.at(-1), unmount: view.unmount }
+}
+
+export function field(name: RegExp): HTMLInputElement {
+  return screen.getByRole('textbox', { name })
+}
+
+export function type(name: RegExp, value: string) {
+  fireEvent.change(field(name), { target: { value } })
+}
+
+export function press(name: string | RegExp) {
+  fireEvent.click(screen.getByRole('button', { name }))
+}
