@@ -5,7 +5,7 @@ import { exportAgenda } from './cli/exportAgenda'
 import { generate } from './cli/generate'
 import { languageOf } from './cli/language'
 import { listMeetings } from './cli/listMeetings'
-import { printError, printLine } from './cli/print'
+import { allowGoneReaders, printError, printLine } from './cli/print'
 import type { Command } from './cli/command'
 
 /** Each command by the words it is called with. */
@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
  * @returns the exit code: 0 done, 1 something is wrong with data or files, 2 wrong usage
  */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  allowGoneReaders()
   const t = textsIn(languageOf(process.env))
   if (argv.includes('--help') || argv[0] === 'help') {
     await printLine(t('cli.help'))

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page, test as base } from '@playwright/test'
 
-const root = resolve(__dirname, '../..')
+export const root = resolve(__dirname, '../..')
+
+/** The day the window believes it is: the starter workspace's meetings and deadlines are around it. */
+const today = Date.parse('2026-11-23T07:00:00Z')
 
 export interface RunningApp {
   readonly app: ElectronApplication
@@ -58,9 +61,13 @@ async function start(userData: string, env: LaunchOptions['env']): Promise<Runni
   app.once('close', () => {
     closed = true
   })
+  await app.context().addInitScript(shiftClock, today - Date.now())
   const page = await app.firstWindow()
+  page.setDefaultTimeout(15_000)
   const errors = collectErrors(page)
   await page.waitForLoadState('load')
+  // The window opened with the clock of the machine.
+  await page.reload()
   return {
     app,
     page,
@@ -70,6 +77,21 @@ async function start(userData: string, env: LaunchOptions['env']): Promise<Runni
       if (!closed) await app.close()
     },
   }
+}
+
+/** Runs in the page before its own scripts: the clock goes on from another day. */
+function shiftClock(offset: number): void {
+  const MachineDate = Date
+  class ShiftedDate extends MachineDate {
+    constructor(...parts: [] | [number]) {
+      if (parts.length === 0) super(MachineDate.now() + offset)
+      else super(...parts)
+    }
+    static override now(): number {
+      return MachineDate.now() + offset
+    }
+  }
+  globalThis.Date = ShiftedDate as DateConstructor
 }
 
 function electronProgram(): string {

@@ -6,6 +6,7 @@ import { redoLast, undoLast } from '@renderer/store/undo'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { runCommand, useCommand, type CommandName } from './commands'
+import { Help } from './Help'
 import { recordPath, routes } from './routes'
 import { WorkspaceFiles } from './WorkspaceFiles'
 
@@ -21,6 +22,17 @@ export function ShellCommands() {
   const { t } = useTexts()
   const [, navigate] = useLocation()
 
+  async function undo() {
+    await saving.flush()
+    const done = await undoLast(getPreferences().ownName)
+    notify({ text: done ? t('shell.undone') : t('shell.nothingToUndo') })
+  }
+
+  async function redo() {
+    const done = await redoLast(getPreferences().ownName)
+    notify({ text: done ? t('shell.redone') : t('shell.nothingToRedo') })
+  }
+
   useCommand('newMeeting', () => {
     navigate(recordPath('meetings', 'meeting', 'new'))
   })
@@ -31,14 +43,15 @@ export function ShellCommands() {
     navigate(routes.settings)
   })
   useCommand('undo', () => {
-    void takeBack().then((done) => {
-      notify({ text: done ? t('shell.undone') : t('shell.nothingToUndo') })
-    })
+    if (isText(document.activeElement)) document.execCommand('undo')
+    else void undo()
   })
   useCommand('redo', () => {
-    void redoLast(getPreferences().ownName).then((done) => {
-      notify({ text: done ? t('shell.redone') : t('shell.nothingToRedo') })
-    })
+    if (isText(document.activeElement)) document.execCommand('redo')
+    else void redo()
+  })
+  useCommand('find', () => {
+    document.querySelector<HTMLInputElement>('#content input[type=search]')?.focus()
   })
 
   useEffect(() => {
@@ -61,13 +74,12 @@ export function ShellCommands() {
     }
   }, [navigate])
 
-  return <WorkspaceFiles />
-}
-
-/** Undo takes back the last stored change; what is being typed is stored first. */
-async function takeBack() {
-  await saving.flush()
-  return undoLast(getPreferences().ownName)
+  return (
+    <>
+      <WorkspaceFiles />
+      <Help />
+    </>
+  )
 }
 
 /** Inside a text field, undo belongs to the text. */

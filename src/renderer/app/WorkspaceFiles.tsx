@@ -27,13 +27,6 @@ export function WorkspaceFiles() {
     if (code !== 'cancelled') notify({ text: t(`main.failures.${code}`), tone: 'danger' })
   }
 
-  useCommand('openWorkspace', () => {
-    void open()
-  })
-  useCommand('saveWorkspace', () => {
-    void saveCopy()
-  })
-
   async function open() {
     await saving.flush()
     const file = await window.kv.workspace.open()
@@ -68,6 +61,13 @@ export function WorkspaceFiles() {
     if (!written.ok) tell(written)
     else notify({ text: t('shell.settings.savedAs', { name: written.value.name }) })
   }
+
+  useCommand('openWorkspace', () => {
+    void open()
+  })
+  useCommand('saveWorkspace', () => {
+    void saveCopy()
+  })
 
   if (!refused) return null
   return (

@@ -9,7 +9,7 @@ interface DayPickerProps {
   label: string
   day: string
   today: string
-  onDay(day: string): void
+  onDay: (day: string) => void
 }
 
 /** The day a register is looked at; what cannot be read as a day changes nothing. */

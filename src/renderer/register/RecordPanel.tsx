@@ -15,7 +15,7 @@ interface RecordPanelProps<K extends RecordKind> {
   id: string
   /** What a new record begins with. */
   fields: Readonly<Record<string, string>>
-  onClose(): void
+  onClose: () => void
 }
 
 /** The record of the address, or a new one, in a panel beside the table. */

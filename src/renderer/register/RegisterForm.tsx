@@ -23,7 +23,7 @@ interface RegisterFormProps<K extends RecordKind> {
   record: RecordOf<K>
   isNew: boolean
   draft: StoredDraft
-  onClose(): void
+  onClose: () => void
 }
 
 /** The form of one record, saved as one change; removing it is refused while something points at it. */
@@ -37,7 +37,9 @@ export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) 
   const around = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    if (isNew) around.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+    const first = around.current?.querySelector<HTMLElement>('input, textarea')
+    // A picker would open its list over the form before anybody asked for it.
+    if (isNew && first?.getAttribute('role') !== 'combobox') first?.focus()
   }, [isNew])
 
   async function submit(values: RecordOf<K>) {

@@ -1,9 +1,8 @@
 import { Link, useLocation } from 'wouter'
-import type { RecordKind } from '@shared/model/link'
 import type { RouteName } from '@renderer/app/routes'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'
-import type { AnyRegister, RegisterDefinition } from './definition'
+import type { AnyRegister } from './definition'
 import { readPlace, registerPath } from './paths'
 import styles from './Register.module.css'
 import { RegisterView } from './RegisterView'
@@ -38,13 +37,7 @@ export function RegisterScreen({ registers, route }: RegisterScreenProps) {
           ))}
         </nav>
       )}
-      <RegisterView
-        key={register.kind}
-        // Each register fits itself: its columns and fields are of its own kind.
-        register={register as RegisterDefinition<RecordKind>}
-        route={route}
-        place={place}
-      />
+      <RegisterView key={register.kind} register={register} route={route} place={place} />
     </div>
   )
 }

@@ -31,14 +31,14 @@ export interface AboveProps<K extends RecordKind, N extends RecordKind> {
   context: RegisterContext<N>
   rows: readonly RecordOf<K>[]
   /** Opens a form for a new record with some fields filled in. */
-  add(fields: Readonly<Record<string, string>>): void
+  add: (fields: Readonly<Record<string, string>>) => void
 }
 
 /** One kind of record as a table and a form. `N`: the other kinds whose records it needs. */
 export interface RegisterDefinition<K extends RecordKind, N extends RecordKind = RecordKind> {
   kind: K
   uses: readonly N[]
-  words(t: Texts): RegisterWords
+  words(this: void, t: Texts): RegisterWords
   /** What one record is called, in the panel and in notices. */
   name(record: RecordOf<K>, context: RegisterContext<N>): string
   columns(context: RegisterContext<N>, rows: readonly RecordOf<K>[]): readonly Column<RecordOf<K>>[]
@@ -50,18 +50,18 @@ export interface RegisterDefinition<K extends RecordKind, N extends RecordKind =
   /** Where a row leads when it opens something else than its form, such as a meeting its agenda. */
   openPath?(record: RecordOf<K>): string
   /** What goes with a record that is removed, in the same change: its own parts, links to them. */
-  removedWith?(id: string): Promise<readonly Change[]>
+  removedWith?(this: void, id: string): Promise<readonly Change[]>
   /** True when the form has long lists and needs a wider panel. */
   wide?: boolean
   /** Beside the title of an open record: what else can be done with it. */
-  PanelActions?(props: { record: RecordOf<K> }): ReactNode
+  PanelActions?(this: void, props: { record: RecordOf<K> }): ReactNode
   defaultView?: NonNullable<DataTableProps<RecordOf<K>>['defaultView']>
   /** Says what the day picked means; without it the register is always of today. */
   dayLabel?(t: Texts): string
   /** Says what Space does in a row whose column marks its button with `data-row-action`. */
   rowActionHint?(t: Texts): string
   /** Over the table: what asks for attention. */
-  Above?(props: AboveProps<K, N>): ReactNode
+  Above?(this: void, props: AboveProps<K, N>): ReactNode
 }
 
 /** A register of any kind. */

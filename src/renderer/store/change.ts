@@ -18,7 +18,7 @@ export function put<K extends RecordKind>(kind: K, record: RecordInput<K>): Chan
 
 /** Some fields changed, the others left as they are. */
 export function patch<K extends RecordKind>(kind: K, id: Id, fields: Partial<RecordOf<K>>): Change {
-  return { type: 'patch', kind, id, fields } as Change
+  return { type: 'patch', kind, id, fields }
 }
 
 /** A record removed; it stays as a tombstone. */

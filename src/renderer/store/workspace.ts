@@ -19,7 +19,7 @@ export async function replaceWorkspace(records: WorkspaceRecords, cause: CauseCo
     const kept = new Set(records[kind].map((record) => record.id))
     const present = await livingRecords(kind)
     for (const { id } of present) if (!kept.has(id)) changes.push(remove(kind, id))
-    for (const record of records[kind]) changes.push(put(kind, record) as Change)
+    changes.push(...records[kind].map((record) => put(kind, record)))
   }
   return save(changes, cause)
 }
@@ -37,7 +37,7 @@ export async function snapshotWorkspace(
   const tables = [...recordKinds.map((kind) => from.records(kind)), from.log]
   return from.transaction('r', tables, async () => {
     const read = await Promise.all(
-      recordKinds.map(async (kind) => [kind, await from.table(kind).toArray()] as const),
+      recordKinds.map(async (kind) => [kind, await from.records(kind).toArray()] as const),
     )
     return {
       format: workspaceFormat,

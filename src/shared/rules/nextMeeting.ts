@@ -17,7 +17,8 @@ const daysAhead = 14
 
 /**
  * The next meeting of a series: one step of the rhythm after its latest meeting (stepped on until it is
- * not in the past), or two weeks from today on a working weekday when it meets as needed or has not met.
+ * not in the past), or two weeks on a working weekday from today, or from a coming meeting, when it meets as
+ * needed or has not met.
  * Its length is the template's, else the latest meeting's. Holidays are not skipped.
  */
 export function nextOfSeries(input: {
@@ -92,7 +93,8 @@ function nextDay(series: Series, last: Meeting | null, today: string): string {
   const lastDay = last ? wallTime(last.start, last.timeZone).day : null
   let day = lastDay === null ? null : stepOf(series.rhythm, lastDay)
   while (day !== null && day < today) day = stepOf(series.rhythm, day)
-  return day ?? workingWeekday(plusDays(today, daysAhead))
+  const from = lastDay !== null && lastDay > today ? lastDay : today
+  return day ?? workingWeekday(plusDays(from, daysAhead))
 }
 
 /** How the meeting is run: the template's way, and the formalities and numbers that the body needs. */

@@ -3,7 +3,7 @@ import { problems } from './fi/problems'
 import type { Texts } from './texts'
 
 /** A code of `problems.*` in the texts. */
-export type ProblemCode = keyof typeof problems
+type ProblemCode = keyof typeof problems
 
 /** What is wrong with a value, as a code and the parameters of its message. */
 export interface Problem {

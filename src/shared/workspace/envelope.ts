@@ -19,9 +19,9 @@ const envelopeSchema = z.strictObject({
   records: z.record(z.string(), z.unknown()),
   log: z.array(z.unknown()).default([]),
 })
-export type Envelope = z.infer<typeof envelopeSchema>
+type Envelope = z.infer<typeof envelopeSchema>
 
-export type ReadEnvelope =
+type ReadEnvelope =
   | { readonly ok: true; readonly file: Envelope }
   | { readonly ok: false; readonly problems: readonly WorkspaceProblem[] }
 

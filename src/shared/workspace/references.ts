@@ -16,7 +16,7 @@ interface ReferencePlace {
 const each = Symbol('each')
 
 /** One reference found in a record. */
-export interface FoundReference {
+interface FoundReference {
   readonly path: Path
   readonly kind: RecordKind
   readonly id: string
@@ -28,21 +28,17 @@ export function referencesIn(kind: RecordKind, record: unknown): FoundReference[
 }
 
 /**
- * The references that lead nowhere. A removed record may be pointed at by another removed one, never by
- * a living one.
+ * The references that lead nowhere. A removed record is still in the file and can come back, so it may
+ * be pointed at: otherwise an undo elsewhere could make the program refuse its own file.
  */
 export function checkReferences(records: WorkspaceRecords): WorkspaceProblem[] {
-  const living = new Map<string, boolean>()
-  for (const kind of recordKinds)
-    for (const { id, deletedAt } of records[kind]) living.set(`${kind} ${id}`, deletedAt === null)
+  const present = new Set<string>()
+  for (const kind of recordKinds) for (const { id } of records[kind]) present.add(`${kind} ${id}`)
 
   return recordKinds.flatMap((kind) =>
     records[kind].flatMap((record, index) =>
       referencesIn(kind, record)
-        .filter((found) => {
-          const target = living.get(`${found.kind} ${found.id}`)
-          return target === undefined || (!target && record.deletedAt === null)
-        })
+        .filter((found) => !present.has(`${found.kind} ${found.id}`))
         .map(({ path }): WorkspaceProblem => ({
           where: { kind, index, id: record.id },
           path,

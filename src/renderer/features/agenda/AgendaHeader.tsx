@@ -46,6 +46,10 @@ export function AgendaHeader({ meeting }: { meeting: Meeting }) {
               language: t(`common.languages.${meeting.language}`),
             })}
           </span>
+          <Link href={recordPath('meetings', 'meeting', meeting.id)}>
+            <EditIcon aria-hidden />
+            {t('agenda.builder.editMeeting')}
+          </Link>
         </div>
       }
       actions={<Actions meeting={meeting} />}
@@ -64,10 +68,6 @@ function Actions({ meeting }: { meeting: Meeting }) {
 
   return (
     <>
-      <Link href={recordPath('meetings', 'meeting', meeting.id)} className={styles['edit'] ?? ''}>
-        <EditIcon aria-hidden />
-        {t('agenda.builder.editMeeting')}
-      </Link>
       <Menu position="bottom-end" keepMounted={false}>
         <Menu.Target>
           <ActionIcon size={30} variant="default" aria-label={t('common.more')}>

@@ -87,7 +87,7 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
               aria-label={t('papers.export.kind')}
               value={choices.kind}
               onChange={(value) => {
-                change({ kind: value as PaperChoices['kind'] })
+                change({ kind: value })
               }}
               data={(['agenda', 'invitation'] as const).map((value) => ({
                 value,

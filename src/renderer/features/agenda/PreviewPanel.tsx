@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useDeferredValue, useMemo } from 'react'
-import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
+import { documentLanguages } from '@shared/model/base'
 import { composeAgenda } from '@shared/documents/agenda'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { runCommand } from '@renderer/app/commands'
@@ -38,7 +38,7 @@ export default function PreviewPanel({ data }: { data: MeetingData }) {
           aria-label={t('papers.preview.language')}
           value={data.meeting.language}
           onChange={(value) => {
-            const chosen = value as DocumentLanguage
+            const chosen = value
             void save([patch('meeting', data.meeting.id, { language: chosen })], 'edit')
           }}
           data={documentLanguages.map((value) => ({

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Popover, TextInput, Tooltip } from '@mantine/core'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { textIn } from '@shared/model/base'
 import type { Proposal } from '@shared/rules/proposals/proposal'
 import { reasonText } from '@shared/rules/proposals/reasonText'
@@ -27,6 +27,7 @@ interface ProposalCardProps extends ProposalActions {
 export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
   const { t, language } = useTexts()
   const [postponing, setPostponing] = useState(false)
+  const card = useRef<HTMLLIElement>(null)
   const title = textIn(proposal.title, language)
   const accept = () => {
     actions.onAccept(proposal)
@@ -66,6 +67,7 @@ export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
 
   return (
     <li
+      ref={card}
       className={styles.card}
       tabIndex={0}
       aria-label={title}
@@ -104,6 +106,7 @@ export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
           <Popover.Dropdown>
             <PostponeForm
               onPostpone={(until) => {
+                if (card.current) focusAfter(card.current)
                 actions.onPostpone(proposal, until)
               }}
             />

@@ -8,6 +8,9 @@ import { StatusMark } from '@renderer/ui/StatusMark'
 import { isReviewPassed, stateTones } from './statusColumn'
 import { statusFields } from './statusFields'
 
+/** As the states of a period are called here, where "voimassa" is what the period says. */
+const timings = ['current', 'coming', 'ended'] as const
+
 /** The dated history of what cooperation has been: in force, suspended, ended. */
 export const statusRegister = register({
   kind: 'status',
@@ -76,8 +79,12 @@ export const statusRegister = register({
       width: 110,
       grow: 0,
     },
-    validityColumn<Status>(t, today),
-    { kind: 'text', id: 'reason', header: t('model.field.reason'), value: ({ reason }) => reason },
+    {
+      ...validityColumn<Status>(t, today),
+      header: t('registers.status.timing'),
+      choices: choicesOf(timings, (one) => t(`registers.status.timings.${one}`)),
+      width: 95,
+    },
     {
       kind: 'date',
       id: 'reviewOn',
@@ -92,6 +99,7 @@ export const statusRegister = register({
       width: 130,
       grow: 0,
     },
+    { kind: 'text', id: 'reason', header: t('model.field.reason'), value: ({ reason }) => reason },
     {
       kind: 'text',
       id: 'decisionReference',

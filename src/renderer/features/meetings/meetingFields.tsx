@@ -7,7 +7,7 @@ import { choicesOf } from '@renderer/register/choices'
 import { peopleSource, sourceOf } from '@renderer/register/sources'
 import { DateTimeField } from '@renderer/ui/form/fields/DateTimeField'
 import type { FieldControl, FieldDef } from '@renderer/ui/form/types'
-import type { MeetingContext } from './meetingRegister'
+import type { MeetingContext } from './meetingContext'
 import { ParticipantsField } from './ParticipantsField'
 import { timeZones } from './timeZones'
 
@@ -31,7 +31,6 @@ function what({ t, language, records }: MeetingContext): FieldDef<Meeting>[] {
       kind: 'text',
       name: 'number',
       label: t('model.field.number'),
-      hint: t('meetings.form.numberHint'),
       span: 3,
     },
     {

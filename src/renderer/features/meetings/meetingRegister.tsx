@@ -5,18 +5,15 @@ import { homeZone, momentOf, plusDays, wallTime } from '@shared/rules/time'
 import { formatClock, formatDay, formatWeekday } from '@shared/texts/format'
 import { meetingPath } from '@renderer/app/routes'
 import { choicesOf } from '@renderer/register/choices'
-import { register, type RegisterContext } from '@renderer/register/definition'
+import { register } from '@renderer/register/definition'
 import { nameOf } from '@renderer/register/names'
 import { partsOfMeeting } from '@renderer/store/meetingParts'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
 import { DetailsButton } from './DetailsButton'
 import { MeetingActions } from './MeetingActions'
+import { meetingUses, type MeetingContext } from './meetingContext'
 import { meetingFields } from './meetingFields'
-
-/** The kinds of record that a meeting's table and form speak of. */
-export const meetingUses = ['series', 'body', 'person', 'organisation', 'seat'] as const
-export type MeetingContext = RegisterContext<(typeof meetingUses)[number]>
 
 const tones: Readonly<Record<Meeting['state'], Tone>> = {
   draft: 'open',

@@ -105,7 +105,7 @@ function bodyWay(point: StartingPoint, bodyId: string | null, bodies: readonly B
   }
 }
 
-/** A series says whom it calls; else the team's members or the holders of the body's seats are called. */
+/** A series says whom it calls; a template calls the team's members or the holders of the body's seats. */
 function calledPeople(
   { proposed, origin }: StartingPoint,
   type: NewMeetingValues['type'],
@@ -113,7 +113,7 @@ function calledPeople(
   on: string,
   { seats, people }: Around,
 ) {
-  if (origin === 'series') return {}
+  if (origin !== 'template') return {}
   if (type === 'team') return { participants: teamParticipants(people) }
   if (bodyId === null) return { participants: proposed.participants ?? [] }
   return {
@@ -126,7 +126,8 @@ function calledPeople(
 /** How many people the meeting calls as it is proposed, before a body is picked. */
 export function calledCount({ proposed, origin }: StartingPoint, { people }: Around): number {
   if (origin === 'series') return proposed.participants?.length ?? 0
-  return proposed.type === 'team' ? teamParticipants(people).length : 0
+  const callsTeam = origin === 'template' && proposed.type === 'team'
+  return callsTeam ? teamParticipants(people).length : 0
 }
 
 /** The members of the team, as participants. */

@@ -31,7 +31,7 @@ export function responsibilityColumns(
       id: 'area',
       header: t('model.field.area'),
       value: (row) => nameOf(records.area, row.areaId, language),
-      width: 200,
+      width: 190,
       grow: 3,
     },
     {
@@ -40,7 +40,7 @@ export function responsibilityColumns(
       header: t('model.field.kind'),
       value: (row) => row.kind,
       choices: choicesOf(responsibilityKinds, (kind) => t(`model.responsibilityKind.${kind}`)),
-      width: 115,
+      width: 130,
       grow: 0,
     },
     {
@@ -67,7 +67,7 @@ export function responsibilityColumns(
         const found = onDay(row)
         return found && actingName(found, context)
       },
-      width: 140,
+      width: 155,
     },
     {
       kind: 'choice',

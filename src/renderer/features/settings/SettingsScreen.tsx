@@ -69,7 +69,7 @@ export default function SettingsScreen() {
             aria-labelledby="settings-theme"
             value={theme}
             onChange={(value) => {
-              setPreferences({ theme: value as typeof theme })
+              setPreferences({ theme: value })
             }}
             data={(['system', 'light', 'dark'] as const).map((value) => ({
               value,

@@ -4,29 +4,19 @@ import type { Seat } from '../../model/seat'
 import type { Texts } from '../../texts/texts'
 import { groupBy } from '../groupBy'
 import { inEachLanguage } from '../inEachLanguage'
-import { isWithin } from '../time'
+import { seatsLackingDeputy } from '../withoutDeputy'
 import type { ProposalInput } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
 import { meetingDay } from './setting'
 
-/** Secretaries, experts and observers have no personal deputies. */
-const deputised: ReadonlySet<Seat['role']> = new Set(['chair', 'viceChair', 'member'])
-
 /** Bodies with seats that are in force on the day of the meeting and lack a deputy, one item a body. */
 export function seatsWithoutDeputy(input: ProposalInput): Proposal[] {
   const day = meetingDay(input)
-  const seats = input.seats.filter(
-    (seat) =>
-      seat.deletedAt === null &&
-      seat.deputyId === null &&
-      deputised.has(seat.role) &&
-      isWithin(day, seat),
-  )
-  const over = bodiesThatAreOver(input, day)
+  const seats = seatsLackingDeputy(input, day)
   return [...groupBy(seats, (seat) => seat.bodyId)].flatMap(([bodyId, found]) => {
     const body = input.bodies.get(bodyId)
-    if (!body || body.deletedAt !== null || over.has(bodyId)) return []
+    if (!body) return []
     return [
       makeProposal({
         key: `seats:${bodyId}`,
@@ -51,17 +41,4 @@ function seatLine(seat: Seat, { people }: ProposalInput, t: Texts): string {
   const person = seat.personId ? people.get(seat.personId) : undefined
   const name = person ? personName(person) : t('proposals.explanation.unnamed')
   return `– ${t(`proposals.seatRole.${seat.role}`)}: ${name}`
-}
-
-/** A body that has merged or ended needs no deputies; a suspended one still does. */
-function bodiesThatAreOver({ bodies, statuses }: ProposalInput, day: string): Set<string> {
-  const ended = statuses.filter(
-    (status) =>
-      status.deletedAt === null &&
-      status.layer !== 'contact' &&
-      (status.state === 'ended' || status.state === 'neverStarted') &&
-      isWithin(day, status),
-  )
-  const merged = [...bodies.values()].filter((body) => body.mergedIntoId !== null)
-  return new Set([...ended.map((status) => status.subject.id), ...merged.map((body) => body.id)])
 }

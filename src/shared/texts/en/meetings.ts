@@ -25,7 +25,6 @@ export const meetings = {
     duration: 'Duration',
     minutes: '{{count}} min',
     timeOfDay: '{{weekday}} {{day}} {{clock}}',
-    nextMeeting: 'Next',
   },
   form: {
     what: 'Meeting',
@@ -33,11 +32,7 @@ export const meetings = {
     whenHint: 'Day and time are in the time zone of the meeting.',
     people: 'Invited',
     papers: 'Documents',
-    formality: 'Formal procedure',
-    formalityHint:
-      'Team and network meetings write a memo without these. Switch them on only for a body that needs them.',
     numberingHint: 'For example BRC: items are then BRC 14/2026 and so on.',
-    numberHint: 'For example 2/2026',
     oneEachLine: 'One recipient on each line.',
     timeZones: {
       helsinki: 'Finland (Helsinki)',
@@ -131,6 +126,5 @@ export const meetings = {
     cancelled: 'Meeting cancelled: {{title}}',
     restore: 'Back to draft',
     restored: 'Meeting is a draft again: {{title}}',
-    nextOfSeries: 'Create the next meeting',
   },
 }

@@ -20,7 +20,6 @@ export const today = {
     noneTitle: 'No meetings ahead',
     noneText: 'Choose a series or a template, and a draft agenda is there at once.',
     createFirst: 'Create the first meeting',
-    create: 'Create a meeting',
   },
   invitation: {
     before: 'Send the invitation by {{day}}',
@@ -59,7 +58,7 @@ export const today = {
   },
   attention: {
     title: 'Take note',
-    nothing: 'Responsibilities, seats and calls are in order.',
+    nothing: 'Nothing to report.',
     areas_one: '{{count}} area has nobody acting',
     areas_other: '{{count}} areas have nobody acting',
     seats_one: '{{count}} seat has no deputy',

@@ -26,7 +26,6 @@ export const meetings = {
     duration: 'Kesto',
     minutes: '{{count}} min',
     timeOfDay: '{{weekday}} {{day}} klo {{clock}}',
-    nextMeeting: 'Seuraava',
   },
   form: {
     what: 'Kokous',
@@ -34,11 +33,7 @@ export const meetings = {
     whenHint: 'Päivä ja kellonaika ovat kokouksen aikavyöhykkeen mukaan.',
     people: 'Kutsuttavat',
     papers: 'Asiakirjat',
-    formality: 'Viralliset menettelyt',
-    formalityHint:
-      'Tiimi ja verkosto tekevät muistion ilman näitä. Ota käyttöön vain elimelle, joka niitä tarvitsee.',
     numberingHint: 'Esimerkiksi BRC, jolloin kohdat ovat BRC 14/2026 ja niin edelleen.',
-    numberHint: 'Esimerkiksi 2/2026',
     oneEachLine: 'Yksi vastaanottaja riviä kohti.',
     timeZones: {
       helsinki: 'Suomi (Helsinki)',
@@ -132,6 +127,5 @@ export const meetings = {
     cancelled: 'Kokous peruttiin: {{title}}',
     restore: 'Palauta luonnokseksi',
     restored: 'Kokous palautettiin luonnokseksi: {{title}}',
-    nextOfSeries: 'Luo seuraava kokous',
   },
 }

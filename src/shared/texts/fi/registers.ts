@@ -52,7 +52,6 @@ export const registers = {
   period: { current: 'Voimassa', coming: 'Tulossa', ended: 'Päättynyt' },
   sourceHint: 'Mihin tieto perustuu ja milloin se on tarkistettu.',
   sourceText: 'Lähteen nimi',
-  nobody: 'Ei kukaan',
   cover: {
     title: 'Sijaistukset',
     add: 'Lisää sijaistus',
@@ -132,7 +131,6 @@ export const registers = {
     statusToday: 'Tila tänään',
     layerState: '{{layer}}: {{state}}',
     formalHint: 'Päätösvaltaisuus, pykälänumerot ja pöytäkirjantarkastajat.',
-    review: 'Tarkistettava {{day}}',
   },
   status: {
     title: 'Tilajaksot',
@@ -142,6 +140,8 @@ export const registers = {
       'Kirjaa, milloin yhteistyö on alkanut, keskeytetty tai päättynyt, ja mihin se perustuu.',
     name: '{{subject}}: {{state}}',
     subjectHint: 'Toimielin, ohjelma tai hanke.',
+    timing: 'Jakso',
+    timings: { current: 'Nykyinen', coming: 'Tuleva', ended: 'Aiempi' },
     asWrittenHint: 'Esimerkiksi keväällä 2022.',
     reviewPassed: '{{day}}, tarkistus myöhässä',
   },

@@ -20,7 +20,6 @@ export const today = {
     noneTitle: 'Ei tulevia kokouksia',
     noneText: 'Valitse sarja tai malli, niin esityslistan pohja on heti valmiina.',
     createFirst: 'Luo ensimmäinen kokous',
-    create: 'Luo kokous',
   },
   invitation: {
     before: 'Kutsu lähtee viimeistään {{day}}',
@@ -59,7 +58,7 @@ export const today = {
   },
   attention: {
     title: 'Huomaa',
-    nothing: 'Vastuut, edustukset ja haut ovat kunnossa.',
+    nothing: 'Ei huomautettavaa.',
     areas_one: '{{count}} vastuualueella ei toimi kukaan',
     areas_other: '{{count}} vastuualueella ei toimi kukaan',
     seats_one: '{{count}} edustukselta puuttuu varajäsen',

@@ -10,10 +10,12 @@ import { parseQuickEntry } from '../outline/quickEntry'
 import { titleText } from '../outline/titleText'
 import { inTurn } from './inTurn'
 
-/** Where a new item goes: under an item (null: top level), after a sibling (null: last). */
+/** Where a new item goes. */
 export interface NewPlace {
+  /** Under which item; null: top level. */
   readonly parentId: string | null
-  readonly afterId: string | null
+  /** After the last of these siblings; last of all when none of them is there. */
+  readonly afterIds: readonly string[]
 }
 
 export interface Added {
@@ -30,11 +32,13 @@ export function addItem(
   typed: string,
   language: DocumentLanguage,
   place: NewPlace,
+  id = newId(),
 ): Promise<Added> {
   const { title, minutes } = parseQuickEntry(titleText(typed))
   const matterId = newId()
   const matter = put('matter', { id: matterId, title: local(title, language) })
   return addOccurrence(meetingId, place, [matter], {
+    id,
     matterId,
     kind: 'discussion',
     minutes: minutes ?? usualMinutes,
@@ -54,7 +58,7 @@ export function addSection(
 
 /** Puts an open matter on the agenda, last. */
 export function attachMatter(meetingId: string, matterId: string): Promise<Added> {
-  return addOccurrence(meetingId, { parentId: null, afterId: null }, [], {
+  return addOccurrence(meetingId, { parentId: null, afterIds: [] }, [], {
     matterId,
     kind: 'discussion',
     minutes: usualMinutes,
@@ -63,16 +67,15 @@ export function attachMatter(meetingId: string, matterId: string): Promise<Added
 
 function addOccurrence(
   meetingId: string,
-  { parentId, afterId }: NewPlace,
+  { parentId, afterIds }: NewPlace,
   before: readonly Change[],
-  fields: Partial<Occurrence>,
+  { id = newId(), ...fields }: Partial<Occurrence>,
 ): Promise<Added> {
   return inTurn(async () => {
-    const id = newId()
     const siblings = siblingsIn(agendaTree(await occurrencesOf(meetingId)), parentId)
-    const after = siblings.findIndex((item) => item.id === afterId)
+    const after = siblings.findLastIndex((item) => afterIds.includes(item.id))
     const [order = 'a0'] = ordersAt(siblings, after === -1 ? siblings.length : after + 1)
-    const occurrence = { id, meetingId, parentId, order, ...fields }
+    const occurrence = { ...fields, id, meetingId, parentId, order }
     return { result: await save([...before, put('occurrence', occurrence)], 'create'), id }
   })
 }

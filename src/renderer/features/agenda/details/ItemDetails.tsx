@@ -84,7 +84,7 @@ export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className={styles['part']} aria-label={title}>
-      <h4 className={styles['partTitle']}>{title}</h4>
+      <h2 className={styles['partTitle']}>{title}</h2>
       {children}
     </section>
   )

@@ -78,7 +78,7 @@ function History({ matterId, occurrenceId }: { matterId: string; occurrenceId: s
   if (!history || history.length === 0) return null
   return (
     <div>
-      <h5 className={styles['label']}>{t('agenda.edit.history')}</h5>
+      <h3 className={styles['label']}>{t('agenda.edit.history')}</h3>
       <ol className={styles['history']}>
         {history.map(({ meeting, occurrence: { id, outcome } }) => (
           <li key={id}>

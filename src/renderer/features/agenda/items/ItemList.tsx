@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core'
 import { useImperativeHandle, useState, type Ref } from 'react'
+import { newId } from '@shared/model/base'
 import { AddIcon, HeadingIcon } from '@renderer/ui/icons'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { useTexts } from '@renderer/ui/texts'
-import { addItem, addSection, type Added } from '../actions/addItem'
+import { addItem, addSection } from '../actions/addItem'
 import { useBuilder } from '../builder'
 import type { AgendaRow } from '../outline/rows'
 import { AttachMatter } from './AttachMatter'
 import { lastLineId } from './focus'
 import styles from './ItemList.module.css'
 import { ItemRow } from './ItemRow'
+import { KeepFocus } from './KeepFocus'
 import { ListCommandsContext } from './listCommands'
 import { NewItemLine } from './NewItemLine'
 import { useAgendaList, writingIndex, type Writing } from './useAgendaList'
@@ -29,15 +31,15 @@ export function ItemList({ rows, ref }: { rows: readonly AgendaRow[]; ref: Ref<I
   useImperativeHandle(ref, () => ({ goTo }))
 
   async function add(text: string, line: Writing | null) {
-    const afterId = line?.afterIds.at(-1) ?? null
-    const parentId = line?.parentId ?? null
-    const { result, id }: Added = await addItem(meetingId, text, language, { parentId, afterId })
-    if (result.ok && line) {
+    const { parentId, afterIds } = line ?? { parentId: null, afterIds: [] }
+    const id = newId()
+    // Before it is stored, so that one typed right after goes below it.
+    if (line) {
       setWriting((now) =>
         now?.key === line.key ? { ...now, afterIds: [...now.afterIds, id] } : now,
       )
     }
-    return result
+    return (await addItem(meetingId, text, language, { parentId, afterIds }, id)).result
   }
 
   const items = rows.map((row) => (
@@ -71,7 +73,7 @@ export function ItemList({ rows, ref }: { rows: readonly AgendaRow[]; ref: Ref<I
         <EmptyState title={t('agenda.builder.empty')} text={t('agenda.builder.emptyText')} />
       )}
       <ol className={styles['list']} aria-label={t('agenda.builder.list')}>
-        {items}
+        <KeepFocus>{items}</KeepFocus>
         {!locked && (
           <>
             {isSectionOpen && (
@@ -82,7 +84,7 @@ export function ItemList({ rows, ref }: { rows: readonly AgendaRow[]; ref: Ref<I
                 depth={0}
                 autoFocus
                 onAdd={async (text) => {
-                  const place = { parentId: null, afterId: null }
+                  const place = { parentId: null, afterIds: [] }
                   const { result } = await addSection(meetingId, text, language, place)
                   if (result.ok) document.getElementById(lastLineId)?.focus()
                   return result

@@ -46,7 +46,7 @@ export function RowMenu({ row, title }: { row: AgendaRow; title: string }) {
           leftSection={<AddIcon aria-hidden />}
           rightSection={<KeyHint keys="Enter" />}
           onClick={() => {
-            commands.write({ parentId: isChild ? parentId : null, afterId: id })
+            commands.write({ parentId: isChild ? parentId : null, afterIds: [id] })
           }}
         >
           {t('agenda.item.addAfter')}
@@ -55,7 +55,7 @@ export function RowMenu({ row, title }: { row: AgendaRow; title: string }) {
           <Menu.Item
             leftSection={<SubItemIcon aria-hidden />}
             onClick={() => {
-              commands.write({ parentId: id, afterId: null })
+              commands.write({ parentId: id, afterIds: [] })
             }}
           >
             {t('agenda.item.addSub')}

@@ -55,7 +55,7 @@ export function TitleField({ row, language }: { row: AgendaRow; language: Docume
     if (key === 'Enter') {
       void typed.flush()
       const { parentId, id } = occurrence
-      if (!locked) commands.write({ parentId: row.depth === 1 ? parentId : null, afterId: id })
+      if (!locked) commands.write({ parentId: row.depth === 1 ? parentId : null, afterIds: [id] })
       return true
     }
     if ((key === 'ArrowUp' || key === 'ArrowDown') && !event.shiftKey && !event.ctrlKey) {

@@ -11,13 +11,10 @@ import type { AgendaRow } from '../outline/rows'
 import { focusBesides, titleId } from './focus'
 import type { ListCommands } from './listCommands'
 
-/** An empty line for new items: under which item, and after which of the rows it stands. */
-export interface Writing {
+/** An empty line for new items; it stands where they will. */
+export interface Writing extends NewPlace {
   /** Tells one line from the next. */
   readonly key: string
-  readonly parentId: string | null
-  /** The rows it has been put after, the newest last. */
-  readonly afterIds: readonly string[]
 }
 
 /** An item on its way to a place: told, and given the focus, when it is seen there. */
@@ -69,8 +66,8 @@ export function useAgendaList(meetingId: string, rows: readonly AgendaRow[]) {
           return next
         })
       },
-      write({ parentId, afterId }: NewPlace) {
-        setWriting({ key: newId(), parentId, afterIds: afterId ? [afterId] : [] })
+      write(place: NewPlace) {
+        setWriting({ key: newId(), ...place })
       },
       step(id, step) {
         void moveByStep(meetingId, id, step).then((order) => moved(id, order, true))

@@ -1,0 +1,77 @@
+import { Modal } from '@mantine/core'
+import { useState } from 'react'
+import { KeyHint } from '@renderer/ui/KeyHint'
+import { useTexts } from '@renderer/ui/texts'
+import { useCommand } from './commands'
+import styles from './Help.module.css'
+
+const groups = {
+  everywhere: [
+    ['Ctrl + 1 … 6', 'screens'],
+    ['Ctrl + N', 'newMeeting'],
+    ['Ctrl + Shift + N', 'newTask'],
+    ['Ctrl + Z', 'undo'],
+    ['Ctrl + Y', 'redo'],
+    ['Ctrl + F', 'find'],
+  ],
+  agenda: [
+    ['Enter', 'addItem'],
+    ['Alt + ↑ ↓', 'moveItem'],
+    ['Alt + → ←', 'indentItem'],
+    ['Ctrl + Enter', 'unfoldItem'],
+    ['Ctrl + E', 'exportAgenda'],
+  ],
+  list: [
+    ['↑ ↓ ← →', 'move'],
+    ['Enter', 'open'],
+    ['Alt + ↓', 'filter'],
+  ],
+  form: [
+    ['Ctrl + Enter', 'saveForm'],
+    ['Esc', 'leaveForm'],
+  ],
+} as const
+
+const groupNames = ['everywhere', 'agenda', 'list', 'form'] as const
+
+/** The keys on one sheet; the Help menu and F1 open it. */
+export function Help() {
+  const { t } = useTexts()
+  const [open, setOpen] = useState(false)
+  const show = () => {
+    setOpen(true)
+  }
+  useCommand('help', show)
+  useCommand('about', show)
+
+  return (
+    <Modal
+      opened={open}
+      onClose={() => {
+        setOpen(false)
+      }}
+      title={t('shell.help.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      size="lg"
+    >
+      <div className={styles.groups}>
+        {groupNames.map((group) => (
+          <section key={group}>
+            <h3 className={styles.name}>{t(`shell.help.groups.${group}`)}</h3>
+            <dl className={styles.keys}>
+              {groups[group].map(([keys, action]) => (
+                <div key={action} className={styles.row}>
+                  <dt>{t(`shell.help.${action}`)}</dt>
+                  <dd>
+                    <KeyHint keys={keys} />
+                    <span className={styles.spoken}>{keys}</span>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  )
+}

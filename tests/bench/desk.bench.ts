@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { expect, test } from '../e2e/app'
+import { beginWithStarter, openWorkspace } from './desk'
+import { measurePapers } from './papers'
+import { measureProposals } from './proposals'
+import { measureTyping } from './typing'
+import { benchWorkspace } from './workspace'
+
+test('a workspace of many years', async ({ launch, folder }) => {
+  const workspace = benchWorkspace(new Date().toISOString().slice(0, 10))
+  const { meetings, tasks, text } = workspace
+  const desk = await launch()
+  await beginWithStarter(desk.page)
+  await openWorkspace(desk, text, join(folder, 'bench.json'))
+  // One that cannot be measured does not keep the others from it.
+  const measures = [
+    () => measurePapers(desk, meetings.sixty, folder),
+    () => measureProposals(desk.page, meetings.empty, tasks),
+    () => measureTyping(desk.page, meetings.hundred, folder),
+  ]
+  for (const measure of measures) {
+    await measure().catch((error: unknown) => {
+      expect.soft(error).toBeUndefined()
+    })
+    await desk.page.reload()
+  }
+})

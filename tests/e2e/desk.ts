@@ -1,0 +1,106 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { answerOpenDialog, answerSaveDialog, type RunningApp } from './app'
+
+/** The name given at the first start; invented. */
+export const ownName = 'Aino Esimerkki'
+
+/** Answers the three questions of the first start with the mouse and waits for Today. */
+export async function begin(page: Page, origin: 'starter' | 'empty' = 'starter'): Promise<void> {
+  await page.getByLabel('Oma nimesi').fill(ownName)
+  await page
+    .getByRole('radio', { name: origin === 'starter' ? 'Kainuun aloitusaineisto' : 'Tyhjä työtila' })
+    .check()
+  await page.getByRole('button', { name: 'Aloita' }).click()
+  await expect(page.getByRole('button', { name: 'Uusi kokous' })).toBeVisible()
+}
+
+/** Opens one of the areas of the main navigation. */
+export async function goTo(page: Page, name: string): Promise<void> {
+  const link = page.getByRole('navigation', { name: 'Päävalikko' }).getByRole('link', { name })
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
+}
+
+/** The foot of the navigation says that everything typed is on the disk. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByText('Tallennettu', { exact: true })).toBeVisible()
+}
+
+/** From Today to the agenda builder of the next meeting. */
+export async function prepareNext(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Valmistele esityslista' }).click()
+  await expect(agendaList(page)).toBeVisible()
+}
+
+/** The builder's list of items. */
+export const agendaList = (page: Page): Locator => page.getByRole('list', { name: 'Esityslista' })
+
+/** The titles of the agenda from first to last, without the lines for new items. */
+export function agendaTitles(page: Page): Promise<string[]> {
+  return agendaList(page)
+    .getByRole('textbox', { name: /otsikko$|^Väliotsikko$/ })
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))
+}
+
+/** Adds an item at the end of the agenda; its length may be written after the title. */
+export async function addItem(page: Page, text: string): Promise<void> {
+  const line = agendaList(page).getByRole('textbox', { name: 'Lisää kohta', exact: true })
+  await line.fill(text)
+  await line.press('Enter')
+  await expect(line).toHaveValue('')
+}
+
+/** Unfolds an item of the agenda; returns what unfolded. */
+export async function unfold(page: Page, title: string): Promise<Locator> {
+  await page.getByRole('button', { name: `Näytä tiedot: ${title}`, exact: true }).click()
+  const details = page.getByRole('group', { name: `Kohdan tiedot: ${title}`, exact: true })
+  await expect(details).toBeVisible()
+  return details
+}
+
+/** Chooses in a picker of records: types part of the name and takes the option. */
+export async function choose(field: Locator, text: string): Promise<void> {
+  await field.click()
+  await field.fill(text)
+  await field.page().getByRole('option').filter({ hasText: text }).first().click()
+}
+
+const formatNames: Readonly<Record<string, string>> = {
+  docx: 'Word (DOCX)',
+  pdf: 'PDF',
+  ics: 'Kalenterikutsu (ICS)',
+  eml: 'Sähköpostiluonnos (EML)',
+  md: 'Markdown',
+  html: 'Verkkosivu (HTML)',
+}
+
+/** Every format the export offers. */
+export const allFormats = Object.keys(formatNames)
+
+/** Exports from the builder, a single format to a file of this name, several to the folder. */
+export async function exportTo(
+  { app, page }: RunningApp,
+  folder: string,
+  formats: readonly string[] = allFormats,
+): Promise<Locator> {
+  await page.getByRole('button', { name: 'Vie', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Vie esityslista' })
+  for (const [format, label] of Object.entries(formatNames)) {
+    await dialog.getByRole('checkbox', { name: label }).setChecked(formats.includes(format))
+  }
+  mkdirSync(folder, { recursive: true })
+  await answerOpenDialog(app, [folder])
+  await answerSaveDialog(app, join(folder, `paper.${formats[0] ?? ''}`))
+  await dialog.getByRole('button', { name: 'Vie', exact: true }).click()
+  return dialog
+}
+
+/** Closes the dialog of an export that went well. */
+export async function exported(dialog: Locator, count: number): Promise<void> {
+  const done = count === 1 ? 'Yksi tiedosto tallennettiin.' : `${count} tiedostoa tallennettiin.`
+  await expect(dialog.getByRole('status')).toHaveText(done, { timeout: 30_000 })
+  await dialog.getByRole('button', { name: 'Sulje' }).last().click()
+  await expect(dialog).toBeHidden()
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { createRecord } from '@shared/model/records'
+import { invitationDue } from '@renderer/features/today/invitation'
+
+function meetingOn(start: string, fields: { invitationFingerprint?: string } = {}) {
+  return createRecord('meeting', {
+    type: 'team',
+    title: { fi: 'Tiimin kokous' },
+    start,
+    end: new Date(Date.parse(start) + 90 * 60_000).toISOString(),
+    ...fields,
+  })
+}
+
+describe('invitationDue', () => {
+  test('is five days before when no series says (ti 8.12.2026 -> to 3.12.2026)', () => {
+    const due = invitationDue(meetingOn('2026-12-08T07:00:00.000Z'), null, '2026-11-24')
+    expect(due).toEqual({ day: '2026-12-03', state: 'before' })
+  })
+
+  test('moves back to Friday from a weekend, never later', () => {
+    // la 5.12. and su 6.12. are both moved to pe 4.12.
+    const meeting = meetingOn('2026-12-10T07:00:00.000Z')
+    expect(invitationDue(meeting, 5, '2026-11-24').day).toBe('2026-12-04')
+    expect(invitationDue(meeting, 4, '2026-11-24').day).toBe('2026-12-04')
+  })
+
+  test('counts from the day in the zone of the meeting', () => {
+    // 22.30 UTC is the next day in Helsinki.
+    const due = invitationDue(meetingOn('2026-12-07T22:30:00.000Z'), 5, '2026-12-03')
+    expect(due).toEqual({ day: '2026-12-03', state: 'today' })
+  })
+
+  test('is late after its day, and made when the invitation was exported', () => {
+    expect(invitationDue(meetingOn('2026-12-08T07:00:00.000Z'), 5, '2026-12-04').state).toBe('late')
+    const exported = meetingOn('2026-12-08T07:00:00.000Z', { invitationFingerprint: 'x' })
+    expect(invitationDue(exported, 5, '2026-12-04').state).toBe('made')
+  })
+})
