@@ -38,8 +38,9 @@ await runScript(async () => {
 /** @param {string} file @returns {Row[]} */
 function readRows(file) {
   if (!existsSync(file)) return []
-  const lines = readFileSync(file, 'utf8').trim().split('\n')
-  return lines.map((line) => /** @type {Row} */ (JSON.parse(line)))
+  const text = readFileSync(file, 'utf8').trim()
+  // One JSON object on each line.
+  return /** @type {Row[]} */ (JSON.parse(`[${text.replaceAll('\n', ',')}]`))
 }
 
 /** @param {Row[]} rows */
@@ -60,9 +61,14 @@ function printTable(rows) {
       goal ? (isMet ? 'met' : 'NOT MET') : '',
     ]
   })
-  const widths = head.map((_, at) => Math.max(...[head, ...cells].map((row) => row[at]?.length ?? 0)))
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...cells].map((row) => row[at]?.length ?? 0)),
+  )
   const line = (/** @type {string[]} */ row) =>
-    `${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd()}\n`
+    `${row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd()}\n`
   process.stdout.write(`\n${line(head)}${line(widths.map((width) => '-'.repeat(width)))}`)
   for (const row of cells) process.stdout.write(line(row))
   for (const { what, note } of rows) if (note) process.stdout.write(`${what}: ${note}\n`)

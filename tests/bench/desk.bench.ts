@@ -7,15 +7,14 @@ import { measureTyping } from './typing'
 import { benchWorkspace } from './workspace'
 
 test('a workspace of many years', async ({ launch, folder }) => {
-  const workspace = benchWorkspace(new Date().toISOString().slice(0, 10))
-  const { meetings, tasks, text } = workspace
+  const { meetings, text } = benchWorkspace(new Date().toISOString().slice(0, 10))
   const desk = await launch()
   await beginWithStarter(desk.page)
   await openWorkspace(desk, text, join(folder, 'bench.json'))
   // One that cannot be measured does not keep the others from it.
   const measures = [
     () => measurePapers(desk, meetings.sixty, folder),
-    () => measureProposals(desk.page, meetings.empty, tasks),
+    () => measureProposals(desk.page, meetings.empty),
     () => measureTyping(desk.page, meetings.hundred, folder),
   ]
   for (const measure of measures) {

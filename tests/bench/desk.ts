@@ -34,7 +34,7 @@ export async function openBuilder(page: Page, meetingId: string): Promise<void> 
 export function timeClick(button: Locator, brings: string): Promise<number> {
   return button.evaluate(
     (element, selector) =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
         const isThere = () => document.querySelector(selector) !== null
         if (isThere()) throw new Error(`${selector} is there before the click`)
         const start = performance.now()
@@ -48,6 +48,9 @@ export function timeClick(button: Locator, brings: string): Promise<number> {
           })
         })
         observer.observe(document, { childList: true, subtree: true })
+        setTimeout(() => {
+          reject(new Error(`${selector} did not come`))
+        }, 20_000)
         if (element instanceof HTMLElement) element.click()
       }),
     brings,

@@ -17,7 +17,7 @@ export async function measureTyping(page: Page, meetingId: string, folder: strin
   const blank = await _electron.launch({
     executablePath: process.env['ELECTRON_EXEC_PATH'] ?? '',
     args: [...(isRoot ? ['--no-sandbox'] : []), join(__dirname, 'blank')],
-    env: { ...process.env, KV_DESK_USER_DATA: join(folder, 'blank') } as Record<string, string>,
+    env: { ...process.env, KV_DESK_USER_DATA: join(folder, 'blank') },
   })
   const blankPage = await blank.firstWindow()
   const withPaper: Frames[] = []

@@ -94,7 +94,8 @@ function shiftClock(offset: number): void {
   globalThis.Date = ShiftedDate as DateConstructor
 }
 
-function electronProgram(): string {
+/** The Electron the tests run in. */
+export function electronProgram(): string {
   const program = process.env['ELECTRON_EXEC_PATH']
   if (program) return program
   throw new Error('ELECTRON_EXEC_PATH is not set: run the tests with `npm run test:e2e`.')

@@ -10,7 +10,9 @@ export const ownName = 'Aino Esimerkki'
 export async function begin(page: Page, origin: 'starter' | 'empty' = 'starter'): Promise<void> {
   await page.getByLabel('Oma nimesi').fill(ownName)
   await page
-    .getByRole('radio', { name: origin === 'starter' ? 'Kainuun aloitusaineisto' : 'Tyhjä työtila' })
+    .getByRole('radio', {
+      name: origin === 'starter' ? 'Kainuun aloitusaineisto' : 'Tyhjä työtila',
+    })
     .check()
   await page.getByRole('button', { name: 'Aloita' }).click()
   await expect(page.getByRole('button', { name: 'Uusi kokous' })).toBeVisible()
@@ -103,4 +105,11 @@ export async function exported(dialog: Locator, count: number): Promise<void> {
   await expect(dialog.getByRole('status')).toHaveText(done, { timeout: 30_000 })
   await dialog.getByRole('button', { name: 'Sulje' }).last().click()
   await expect(dialog).toBeHidden()
+}
+
+/** Takes a workspace file into use through the settings. */
+export async function openWorkspace({ app, page }: RunningApp, path: string): Promise<void> {
+  await goTo(page, 'Asetukset')
+  await answerOpenDialog(app, [path])
+  await page.getByRole('button', { name: 'Ota käyttöön työtilatiedosto…' }).click()
 }

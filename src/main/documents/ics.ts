@@ -22,10 +22,12 @@ const roles: Readonly<Record<Attendee['role'], ICalAttendeeRole>> = {
 
 /**
  * The invitation as an iCalendar file (RFC 5545 and 5546) with its time zone. Without an organizer
- * nobody can answer, so the event is then published and not requested.
+ * nobody can answer, so the event is then published and not requested; what is published names no
+ * attendees (RFC 5546, 3.2.1).
  */
 export function encodeIcs(invitation: Invitation): Uint8Array {
   const { method, organizer, timeZone } = invitation
+  const published = method === 'REQUEST' && organizer === null
   const calendar = ical({
     prodId: { company: 'KV Desk', product: 'KV Desk', language: invitation.language.toUpperCase() },
     method: methodOf(method, organizer !== null),
@@ -46,7 +48,7 @@ export function encodeIcs(invitation: Invitation): Uint8Array {
     organizer: organizer
       ? { name: parameter(organizer.name || organizer.email), email: oneLine(organizer.email) }
       : null,
-    attendees: invitation.attendees.map((attendee) => attendeeOf(attendee, invitation)),
+    attendees: (published ? [] : invitation.attendees).map((one) => attendeeOf(one, invitation)),
     status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })
   const text = withLanguage(calendar.toString(), invitation.language)

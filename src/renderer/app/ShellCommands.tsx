@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
+import type { CommitResult } from '@renderer/store/commit'
 import { getPreferences } from '@renderer/store/preferences'
 import { saving } from '@renderer/store/saving'
 import { redoLast, undoLast } from '@renderer/store/undo'
@@ -22,15 +23,18 @@ export function ShellCommands() {
   const { t } = useTexts()
   const [, navigate] = useLocation()
 
+  function tell(result: CommitResult | null, done: string, nothing: string) {
+    if (result && !result.ok) notify({ text: t('shell.saveFailed'), tone: 'danger' })
+    else notify({ text: result ? done : nothing })
+  }
+
   async function undo() {
     await saving.flush()
-    const done = await undoLast(getPreferences().ownName)
-    notify({ text: done ? t('shell.undone') : t('shell.nothingToUndo') })
+    tell(await undoLast(getPreferences().ownName), t('shell.undone'), t('shell.nothingToUndo'))
   }
 
   async function redo() {
-    const done = await redoLast(getPreferences().ownName)
-    notify({ text: done ? t('shell.redone') : t('shell.nothingToRedo') })
+    tell(await redoLast(getPreferences().ownName), t('shell.redone'), t('shell.nothingToRedo'))
   }
 
   useCommand('newMeeting', () => {

@@ -7,10 +7,11 @@ import type { WorkspaceProblem } from '@shared/workspace/problem'
 import { problemMessage } from '@shared/texts/issues'
 import type { Failure } from '@shared/ipc/result'
 import { saving } from '@renderer/store/saving'
+import { undoAction } from '@renderer/store/undoAction'
 import { replaceWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
-import { runCommand, useCommand } from './commands'
+import { useCommand } from './commands'
 import styles from './WorkspaceFiles.module.css'
 
 interface Refused {
@@ -46,7 +47,7 @@ export function WorkspaceFiles() {
     }
     notify({
       text: t('shell.settings.opened', { count: countRecords(parsed.workspace.records).total }),
-      action: { label: t('common.undo'), run: () => runCommand('undo') },
+      ...undoAction(t('common.undo'), result.entry),
     })
   }
 

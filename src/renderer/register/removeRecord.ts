@@ -1,10 +1,9 @@
 import type { RecordKind } from '@shared/model/link'
 import type { Texts } from '@shared/texts/texts'
 import { remove, type Change } from '@renderer/store/change'
-import { getPreferences } from '@renderer/store/preferences'
 import { referrersOf } from '@renderer/store/referrers'
 import { save } from '@renderer/store/save'
-import { undoEntry } from '@renderer/store/undo'
+import { undoAction } from '@renderer/store/undoAction'
 import { notify } from '@renderer/ui/notice/notices'
 
 interface ToRemove {
@@ -37,17 +36,9 @@ export async function removeRecord(t: Texts, toRemove: ToRemove): Promise<boolea
     notify({ text: t('shell.saveFailed'), tone: 'danger' })
     return false
   }
-  const { entry } = result
   notify({
     text: t('registers.removed', { name }),
-    ...(entry && {
-      action: {
-        label: t('common.undo'),
-        async run() {
-          await undoEntry(entry, getPreferences().ownName)
-        },
-      },
-    }),
+    ...undoAction(t('common.undo'), result.entry),
   })
   return true
 }

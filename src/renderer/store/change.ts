@@ -3,11 +3,15 @@ import type { RecordInput, RecordOf } from '@shared/model/records'
 
 type Id = string
 
+/** The fields to change, told from the record as it is when the change is written. */
+type Fields<K extends RecordKind> =
+  Partial<RecordOf<K>> | ((current: RecordOf<K>) => Partial<RecordOf<K>>)
+
 /** A whole record written, a few fields of one changed, or one removed. */
 export type Change =
   | { [K in RecordKind]: { type: 'put'; kind: K; record: RecordInput<K> } }[RecordKind]
   | {
-      [K in RecordKind]: { type: 'patch'; kind: K; id: Id; fields: Partial<RecordOf<K>> }
+      [K in RecordKind]: { type: 'patch'; kind: K; id: Id; fields: Fields<K> }
     }[RecordKind]
   | { type: 'remove'; kind: RecordKind; id: Id }
 
@@ -16,9 +20,12 @@ export function put<K extends RecordKind>(kind: K, record: RecordInput<K>): Chan
   return { type: 'put', kind, record } as Change
 }
 
-/** Some fields changed, the others left as they are. */
-export function patch<K extends RecordKind>(kind: K, id: Id, fields: Partial<RecordOf<K>>): Change {
-  return { type: 'patch', kind, id, fields }
+/**
+ * Some fields changed, the others left as they are. Give a function when a field is changed in part (one
+ * language of a text): the screen may be a moment behind the database.
+ */
+export function patch<K extends RecordKind>(kind: K, id: Id, fields: Fields<K>): Change {
+  return { type: 'patch', kind, id, fields } as Change
 }
 
 /** A record removed; it stays as a tombstone. */

@@ -111,8 +111,15 @@ function idOf(change: Change): string {
 function applied(change: Change, current: AnyRecord | undefined): AnyRecord | undefined {
   if (change.type === 'put') return validated(change.kind, change.record)
   if (!current) return undefined
-  if (change.type === 'patch') return validated(change.kind, { ...current, ...change.fields })
+  if (change.type === 'patch') return validated(change.kind, patched(current, change.fields))
   return current.deletedAt ? current : { ...current, deletedAt: new Date().toISOString() }
+}
+
+/** `fields` belongs to the record's kind: the two met under the change's id. */
+function patched(current: AnyRecord, fields: object): object {
+  const changed =
+    typeof fields === 'function' ? (fields as (now: AnyRecord) => object)(current) : fields
+  return { ...current, ...changed }
 }
 
 function validated(kind: RecordKind, record: unknown): AnyRecord {

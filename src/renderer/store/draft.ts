@@ -8,6 +8,8 @@ export interface StoredDraft {
   load(): unknown
   /** Null forgets it. */
   save(values: unknown): void
+  /** Something typed waits to be saved by `store`; call what it returns when it no longer does. */
+  wait(store: () => void): () => void
 }
 
 /** The values kept under a key, such as `draft:task:new`; null when there are none. */
@@ -54,5 +56,6 @@ function storedDraft(key: string, kept: unknown): StoredDraft {
       latest = values
       void writeDraft(key, values)
     },
+    wait: (store) => saving.wait(() => Promise.resolve(store())),
   }
 }

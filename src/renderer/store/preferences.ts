@@ -4,17 +4,17 @@ import { z } from '@shared/model/base'
 /** A person's choices on this laptop; not part of the workspace. */
 const preferences = z.object({
   /** Empty until the first start is done. */
-  ownName: z.string().default(''),
+  ownName: z.string().catch(''),
   /** The person record that is this user, if any. */
-  ownPersonId: z.uuid().nullable().default(null),
-  language: z.enum(['fi', 'en']).default('fi'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  ownPersonId: z.uuid().nullable().catch(null),
+  language: z.enum(['fi', 'en']).catch('fi'),
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
   /** Sort, filters and columns of each table, by the table's key. */
-  views: z.record(z.string(), z.unknown()).default({}),
+  views: z.record(z.string(), z.unknown()).catch({}),
   /** Formats and contents chosen in the last export. */
   exportChoices: z.unknown().default(null),
-  previewShown: z.boolean().default(true),
-  startDone: z.boolean().default(false),
+  previewShown: z.boolean().catch(true),
+  startDone: z.boolean().catch(false),
 })
 export type Preferences = z.infer<typeof preferences>
 

@@ -36,15 +36,16 @@ function withoutRepeats(tasks: readonly Task[]): Task[] {
 export async function loadProposalInput(meetingId: string): Promise<ProposalInput | null> {
   const meeting = await database.records('meeting').get(meetingId)
   if (!meeting || meeting.deletedAt !== null) return null
-  const [series, template, previousMeetings] = await Promise.all([
+  const [series, body, template, previousMeetings] = await Promise.all([
     meeting.seriesId ? database.records('series').get(meeting.seriesId) : undefined,
+    meeting.bodyId ? database.records('body').get(meeting.bodyId) : undefined,
     meeting.templateId ? database.records('template').get(meeting.templateId) : undefined,
     relatedMeetings(meeting),
   ])
   const day = dayOf(meeting.start, meeting.timeZone)
   const earlierItems = previousMeetings.flatMap(({ occurrences }) => occurrences)
   const [due, agreed, registers] = await Promise.all([
-    openTasksDueBy(horizonOf(series?.rhythm ?? 'asNeeded', day)),
+    openTasksDueBy(horizonOf(series?.rhythm ?? body?.rhythm ?? 'asNeeded', day)),
     tasksAgreedIn(earlierItems.map(({ id }) => id)),
     loadRegisters(meeting),
   ])

@@ -8,6 +8,18 @@ let failed = false
 const pending = new Set<Flush>()
 const listeners = new Set<() => void>()
 
+/** Until no write is under way. */
+function idle(): Promise<void> {
+  if (running === 0) return Promise.resolve()
+  return new Promise((resolve) => {
+    const stop = saving.subscribe(() => {
+      if (running > 0) return
+      stop()
+      resolve()
+    })
+  })
+}
+
 function changed() {
   for (const listener of listeners) listener()
 }
@@ -40,8 +52,12 @@ export const saving = {
       if (pending.delete(flush)) changed()
     }
   },
-  /** Writes all that waits; before the window closes and before anything reads the whole workspace. */
+  /**
+   * Writes all that waits and ends when every write that had begun has ended; before the window closes
+   * and before anything reads the whole workspace.
+   */
   async flush(): Promise<void> {
     await Promise.all([...pending].map((flush) => flush()))
+    await idle()
   },
 }

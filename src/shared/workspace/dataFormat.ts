@@ -31,7 +31,7 @@ A workspace file is JSON in UTF-8. Version ${workspaceVersion} of the format:
 - An id is a UUID (version 7 when made by KV Desk) and names one record in the whole file.
 - A day is \`YYYY-MM-DD\`, a moment ISO 8601 in UTC with \`Z\`, a clock time \`HH:mm\`.
 - A text in each document language is \`{ "fi": "", "en": "", "sv": "" }\`; empty means not written in that language.
-- A record with \`deletedAt\` is a tombstone: it was removed and waits to be purged. No living record may refer to it.
+- A record with \`deletedAt\` is a tombstone: it was removed and waits to be purged. Undoing may bring it back, so other records may still refer to it.
 - A link is \`{ "kind": "body", "id": "…" }\` and may point at a record of any kind.
 - \`log\` is the change log, oldest first; it may be left out.
 - A field with a default may be left out.

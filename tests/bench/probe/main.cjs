@@ -58,5 +58,6 @@ app.on('web-contents-created', (_event, contents) => {
 const folder = process.env['KV_BENCH_APP'] ?? ''
 /** @type {{ main: string }} */
 const { main: entry } = require(join(folder, 'package.json'))
-app.setAppPath(folder)
+// Electron's own default app does the same; its types do not tell of it.
+Object.getPrototypeOf(app).setAppPath.call(app, folder)
 require(join(folder, entry))

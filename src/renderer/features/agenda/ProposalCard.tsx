@@ -90,6 +90,7 @@ export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
           <EditIcon aria-hidden />
         </Action>
         <Popover
+          withRoles={false}
           opened={postponing}
           onChange={setPostponing}
           trapFocus
@@ -97,13 +98,15 @@ export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
           position="bottom-end"
         >
           <Popover.Target>
-            <span>
-              <Action label={t('papers.proposals.postpone')} onClick={startPostponing}>
-                <HourglassIcon aria-hidden />
-              </Action>
-            </span>
+            <ActionIcon
+              aria-label={t('papers.proposals.postpone')}
+              title={t('papers.proposals.postpone')}
+              onClick={startPostponing}
+            >
+              <HourglassIcon aria-hidden />
+            </ActionIcon>
           </Popover.Target>
-          <Popover.Dropdown>
+          <Popover.Dropdown role="dialog" aria-label={t('papers.proposals.postpone')}>
             <PostponeForm
               onPostpone={(until) => {
                 if (card.current) focusAfter(card.current)

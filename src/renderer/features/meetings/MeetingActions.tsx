@@ -4,9 +4,8 @@ import { textIn } from '@shared/model/base'
 import type { Meeting } from '@shared/model/meeting'
 import { meetingPath } from '@renderer/app/routes'
 import { patch } from '@renderer/store/change'
-import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
-import { undoEntry } from '@renderer/store/undo'
+import { undoAction } from '@renderer/store/undoAction'
 import { AgendaIcon, DroppedIcon, MoreIcon, OpenStateIcon } from '@renderer/ui/icons'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
@@ -20,18 +19,10 @@ export function MeetingActions({ record }: { record: Meeting }) {
   async function setState(state: 'draft' | 'cancelled') {
     const result = await save([patch('meeting', record.id, { state })], 'edit')
     if (!result.ok) return notify({ text: t('shell.saveFailed'), tone: 'danger' })
-    const { entry } = result
     const done = state === 'cancelled' ? 'cancelled' : 'restored'
     return notify({
       text: t(`meetings.actions.${done}`, { title }),
-      ...(entry && {
-        action: {
-          label: t('common.undo'),
-          run: async () => {
-            await undoEntry(entry, getPreferences().ownName)
-          },
-        },
-      }),
+      ...undoAction(t('common.undo'), result.entry),
     })
   }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { runCommand } from '@renderer/app/commands'
 import { useLivingCount } from '@renderer/store/live'
+import { undoAction } from '@renderer/store/undoAction'
 import { emptyWorkspace } from '@renderer/store/workspace'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
@@ -26,10 +27,13 @@ export function WorkspaceSettings() {
 
   async function empty() {
     const result = await emptyWorkspace()
-    if (!result.ok) return
+    if (!result.ok) {
+      notify({ text: t('shell.saveFailed'), tone: 'danger' })
+      return
+    }
     notify({
       text: t('shell.settings.emptied'),
-      action: { label: t('common.undo'), run: () => runCommand('undo') },
+      ...undoAction(t('common.undo'), result.entry),
     })
   }
 

@@ -2,6 +2,7 @@ import { createRecord } from '@shared/model/records'
 import type { Person } from '@shared/model/person'
 import { emptyRecords, type WorkspaceRecords } from '@shared/workspace/format'
 import { parseWorkspace } from '@shared/workspace/parse'
+import { countRecords } from '@renderer/store/database'
 import { setPreferences } from '@renderer/store/preferences'
 import { replaceWorkspace } from '@renderer/store/workspace'
 
@@ -19,8 +20,15 @@ export function ownPerson(name: string): Person {
   return createRecord('person', { familyName, givenNames: words.join(' '), teamMember: true })
 }
 
-/** Fills the workspace and remembers who works here. False when nothing could be begun. */
+/**
+ * Fills the workspace and remembers who works here. False when nothing could be begun. Records that are
+ * there already are kept: then only the choices of this laptop were lost, and filling would replace work.
+ */
 export async function begin({ name, language, withStarter }: StartAnswers): Promise<boolean> {
+  if ((await countRecords()) > 0) {
+    setPreferences({ ownName: name.trim(), language, startDone: true })
+    return true
+  }
   const starter = await starterRecords()
   if (!starter) return false
   const person = ownPerson(name)

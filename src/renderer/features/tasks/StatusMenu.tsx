@@ -2,9 +2,8 @@ import { Menu, UnstyledButton } from '@mantine/core'
 import { useRef } from 'react'
 import { taskStatuses, type Task } from '@shared/model/task'
 import { patch } from '@renderer/store/change'
-import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
-import { undoEntry } from '@renderer/store/undo'
+import { undoAction } from '@renderer/store/undoAction'
 import { notify } from '@renderer/ui/notice/notices'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
@@ -29,20 +28,12 @@ export function StatusMenu({ task, today }: StatusMenuProps) {
       notify({ text: t('shell.saveFailed'), tone: 'danger' })
       return
     }
-    const { entry } = result
     notify({
       text: t('registers.task.statusSet', {
         status: t(`model.taskStatus.${status}`),
         name: task.title,
       }),
-      ...(entry && {
-        action: {
-          label: t('common.undo'),
-          async run() {
-            await undoEntry(entry, getPreferences().ownName)
-          },
-        },
-      }),
+      ...undoAction(t('common.undo'), result.entry),
     })
   }
 

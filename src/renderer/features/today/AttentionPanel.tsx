@@ -73,7 +73,7 @@ function noticesOf(
       count: seats.length,
       text: t('today.attention.seats', { count: seats.length }),
       detail: '',
-      path: `${routes.cooperation}/seat`,
+      path: `${routes.responsibilities}/seat`,
     },
     {
       id: 'reviews',

@@ -4,9 +4,8 @@ import { personName } from '@shared/model/person'
 import { recordPath } from '@renderer/app/routes'
 import { patch } from '@renderer/store/change'
 import type { DueTask } from '@renderer/store/dueTasks'
-import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
-import { undoEntry } from '@renderer/store/undo'
+import { undoAction } from '@renderer/store/undoAction'
 import { notify } from '@renderer/ui/notice/notices'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
@@ -26,17 +25,9 @@ export function TaskRow({ row, today }: { row: DueTask; today: string }) {
       box.checked = false
       return
     }
-    const { entry } = result
     notify({
       text: t('today.tasks.finished', { title: task.title }),
-      ...(entry && {
-        action: {
-          label: t('common.undo'),
-          run: async () => {
-            await undoEntry(entry, getPreferences().ownName)
-          },
-        },
-      }),
+      ...undoAction(t('common.undo'), result.entry),
     })
   }
 

@@ -114,6 +114,8 @@ export interface Draft {
   load: () => unknown
   /** Null when there is nothing to keep any more. */
   save: (values: unknown) => void
+  /** Something waits to be saved by `store`: the window does not close before. What it gives ends that. */
+  wait?: (store: () => void) => () => void
 }
 
 export interface RecordFormProps<Values extends object> {

@@ -82,9 +82,17 @@ function useDraft(draft: Draft | undefined, values: FormValues | null) {
   }, [draft, values])
 
   useEffect(() => {
-    const timer = setTimeout(() => store(latest.current), draftDelay)
-    return () => clearTimeout(timer)
-  }, [values])
+    if (latest.current.isStored) return undefined
+    const stopWaiting = draft?.wait?.(() => store(latest.current))
+    const timer = setTimeout(() => {
+      store(latest.current)
+      stopWaiting?.()
+    }, draftDelay)
+    return () => {
+      clearTimeout(timer)
+      stopWaiting?.()
+    }
+  }, [draft, values])
 
   useEffect(() => {
     const now = () => store(latest.current)

@@ -74,6 +74,8 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } },
     },
+    // Its lock writes a style element without the nonce; the window itself does not scroll anyway.
+    Modal: { defaultProps: { lockScroll: false } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
   },

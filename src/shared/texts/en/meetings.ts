@@ -110,7 +110,7 @@ export const meetings = {
     from: 'Starts at',
     until: 'Ends at',
     withItems: 'Add the template’s standing items now',
-    withItemsHint: 'The other items come with Propose an agenda.',
+    withItemsHint: 'The other items are picked from the proposals beside the agenda.',
     called_one: '{{count}} person is invited; change the list in the meeting’s details.',
     called_other: '{{count}} people are invited; change the list in the meeting’s details.',
     create: 'Create the meeting',

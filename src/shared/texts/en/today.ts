@@ -67,6 +67,7 @@ export const today = {
     reviews_other: '{{count}} suspensions are past their review date',
     calls_one: '{{count}} call closes within 8 weeks',
     calls_other: '{{count}} calls close within 8 weeks',
-    more: 'and {{count}} more',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
   },
 }

@@ -111,7 +111,7 @@ export const meetings = {
     from: 'Alkaa klo',
     until: 'Päättyy klo',
     withItems: 'Lisää mallin vakiokohdat heti',
-    withItemsHint: 'Muut kohdat tulevat toiminnolla Ehdota esityslistaa.',
+    withItemsHint: 'Muut kohdat poimitaan esityslistan ehdotuksista.',
     called_one: 'Kutsutaan {{count}} henkilö; listaa voi muuttaa kokouksen tiedoissa.',
     called_other: 'Kutsutaan {{count}} henkilöä; listaa voi muuttaa kokouksen tiedoissa.',
     create: 'Luo kokous',

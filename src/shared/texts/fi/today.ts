@@ -41,7 +41,7 @@ export const today = {
     column: 'Tehtävä',
     nobody: 'Ei vastuuhenkilöä',
     cover: 'sijaisena {{name}}',
-    late_one: '{{count}} päivä myöhässä',
+    late_one: '{{count}} päivän myöhässä',
     late_other: '{{count}} päivää myöhässä',
     dueToday: 'tänään',
     dueTomorrow: 'huomenna',
@@ -67,6 +67,7 @@ export const today = {
     reviews_other: '{{count}} keskeytyksen tarkistuspäivä on ohi',
     calls_one: '{{count}} haku päättyy 8 viikon sisällä',
     calls_other: '{{count}} hakua päättyy 8 viikon sisällä',
-    more: 'ja muita {{count}}',
+    more_one: 'ja {{count}} muu',
+    more_other: 'ja {{count}} muuta',
   },
 }

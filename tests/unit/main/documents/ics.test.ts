@@ -95,4 +95,5 @@ test('cancels, and publishes when there is nobody to answer to', () => {
   expect(cancelled.event.getFirstPropertyValue('status')).toBe('CANCELLED')
   const published = read({ ...invitation, organizer: null })
   expect(published.calendar.getFirstPropertyValue('method')).toBe('PUBLISH')
+  expect(published.event.getAllProperties('attendee')).toEqual([])
 })

@@ -68,6 +68,28 @@ test('several changes of one record in one commit add up', async () => {
   })
 })
 
+test('two languages of one text typed at once both stay', async () => {
+  const area = createRecord('area', { name: { fi: 'a' } })
+  await commit([put('area', area)], cause, database)
+  await Promise.all([
+    commit(
+      [patch('area', area.id, ({ name }) => ({ name: { ...name, fi: 'uusi' } }))],
+      cause,
+      database,
+    ),
+    commit(
+      [patch('area', area.id, ({ name }) => ({ name: { ...name, en: 'new' } }))],
+      cause,
+      database,
+    ),
+  ])
+  expect((await database.records('area').get(area.id))?.name).toEqual({
+    fi: 'uusi',
+    en: 'new',
+    sv: '',
+  })
+})
+
 test('removing leaves a tombstone, undo brings the record back', async () => {
   const task = newTask()
   await commit([put('task', task)], cause, database)

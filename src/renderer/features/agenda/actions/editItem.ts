@@ -27,9 +27,19 @@ export function storeTitle(
 ): Promise<CommitResult> {
   const text = titleText(typed)
   if (matter && occurrence.title === null) {
-    return editMatter(matter.id, { title: { ...matter.title, [language]: text } })
+    return save(
+      [patch('matter', matter.id, ({ title }) => ({ title: { ...title, [language]: text } }))],
+      'edit',
+    )
   }
-  return editItem(occurrence.id, { title: { ...(occurrence.title ?? nothing), [language]: text } })
+  return save(
+    [
+      patch('occurrence', occurrence.id, ({ title }) => ({
+        title: { ...(title ?? nothing), [language]: text },
+      })),
+    ],
+    'edit',
+  )
 }
 
 /** Stores the explanation or the proposal in one language. */
@@ -39,5 +49,12 @@ export function storeText(
   language: DocumentLanguage,
   typed: string,
 ): Promise<CommitResult> {
-  return editItem(occurrence.id, { [field]: { ...occurrence[field], [language]: longText(typed) } })
+  return save(
+    [
+      patch('occurrence', occurrence.id, (current) => ({
+        [field]: { ...current[field], [language]: longText(typed) },
+      })),
+    ],
+    'edit',
+  )
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { textIn } from '@shared/model/base'
+import { isWritten, textIn } from '@shared/model/base'
 import { useTexts } from '@renderer/ui/texts'
 import { editItem, storeText } from '../actions/editItem'
 import { useBuilder } from '../builder'
@@ -35,6 +35,18 @@ export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
     commands.toggle(id)
   }
 
+  // After the meeting its results are what is written, so they come first.
+  const results = !section && (
+    <>
+      <Part title={t('agenda.edit.outcome')}>
+        <OutcomeFields occurrence={occurrence} />
+      </Part>
+      <Part title={t('agenda.edit.tasks')}>
+        <ItemTasks row={row} />
+      </Part>
+    </>
+  )
+
   return (
     <div
       className={styles['details']}
@@ -42,17 +54,22 @@ export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
       aria-label={t('agenda.edit.region', { title })}
       onKeyDown={onKeyDown}
     >
-      {(['explanation', 'proposal'] as const).map((field) => (
-        <TypedText
-          key={`${field} ${language}`}
-          label={t(`model.field.${field}`)}
-          language={language}
-          readOnly={locked}
-          placeholder={textIn(occurrence[field], language) || t(`agenda.edit.${field}Placeholder`)}
-          stored={occurrence[field][language]}
-          store={(text) => storeText(occurrence, field, language, text)}
-        />
-      ))}
+      {locked && results}
+      {(['explanation', 'proposal'] as const)
+        .filter((field) => !locked || isWritten(occurrence[field]))
+        .map((field) => (
+          <TypedText
+            key={`${field} ${language}`}
+            label={t(`model.field.${field}`)}
+            language={language}
+            readOnly={locked}
+            placeholder={
+              textIn(occurrence[field], language) || t(`agenda.edit.${field}Placeholder`)
+            }
+            stored={occurrence[field][language]}
+            store={(text) => storeText(occurrence, field, language, text)}
+          />
+        ))}
       {!section && <Attachments occurrence={occurrence} />}
       <TypedText
         label={t('model.field.privateNote')}
@@ -64,18 +81,11 @@ export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
       <Part title={t('agenda.edit.practical')}>
         <Practical occurrence={occurrence} focus={focus} />
       </Part>
+      {!locked && results}
       {!section && (
-        <>
-          <Part title={t('agenda.edit.outcome')}>
-            <OutcomeFields occurrence={occurrence} />
-          </Part>
-          <Part title={t('agenda.edit.tasks')}>
-            <ItemTasks row={row} />
-          </Part>
-          <Part title={t('agenda.edit.matter')}>
-            <MatterFields matter={matter} occurrence={occurrence} />
-          </Part>
-        </>
+        <Part title={t('agenda.edit.matter')}>
+          <MatterFields matter={matter} occurrence={occurrence} />
+        </Part>
       )}
     </div>
   )

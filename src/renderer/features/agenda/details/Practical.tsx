@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { visibilities, type Occurrence } from '@shared/model/occurrence'
 import { itemKinds } from '@shared/model/template'
 import { formatClock } from '@shared/texts/format'
@@ -25,7 +25,6 @@ export function Practical({ occurrence, focus }: PracticalProps) {
   const { locked } = useBuilder()
   const { people, organisations } = useMeeting()
   const control = useItemFields(occurrence)
-  const group = useRef<HTMLDivElement>(null)
   const source = peopleSource(people, organisations, language)
   const presenterId = `${occurrence.id}.presenterId`
 
@@ -34,7 +33,7 @@ export function Practical({ occurrence, focus }: PracticalProps) {
   }, [focus, presenterId])
 
   return (
-    <div ref={group} className={styles['fields']}>
+    <div className={styles['fields']}>
       <Choice
         label={t('model.field.kind')}
         value={occurrence.kind}
@@ -56,7 +55,7 @@ export function Practical({ occurrence, focus }: PracticalProps) {
         label={t('model.field.fixedStart')}
         placeholder={t('table.form.clockHint')}
         inputMode="decimal"
-        readOnly={locked}
+        disabled={locked}
         stored={occurrence.fixedStart ? formatClock(occurrence.fixedStart, language) : ''}
         store={(text) =>
           editItem(occurrence.id, {

@@ -72,7 +72,11 @@ export function ItemList({ rows, ref }: { rows: readonly AgendaRow[]; ref: Ref<I
       {rows.length === 0 && (
         <EmptyState title={t('agenda.builder.empty')} text={t('agenda.builder.emptyText')} />
       )}
-      <ol className={styles['list']} aria-label={t('agenda.builder.list')}>
+      <ol
+        className={styles['list']}
+        aria-label={t('agenda.builder.list')}
+        aria-describedby={locked ? undefined : 'agenda-keys'}
+      >
         <KeepFocus>{items}</KeepFocus>
         {!locked && (
           <>
@@ -118,7 +122,9 @@ export function ItemList({ rows, ref }: { rows: readonly AgendaRow[]; ref: Ref<I
             {t('agenda.item.addSection')}
           </Button>
           <AttachMatter icon={<AddIcon aria-hidden />} onAttached={goTo} />
-          <span className={styles['help']}>{t('agenda.item.addHelp')}</span>
+          <p id="agenda-keys" className={styles['help']}>
+            {t('agenda.item.addHelp')}. {t('agenda.builder.keys')}
+          </p>
         </div>
       )}
       <div ref={told} role="status" className={styles['told']} />

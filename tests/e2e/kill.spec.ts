@@ -1,0 +1,83 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { BrowserWindow } from 'electron'
+import { expect, type RunningApp, test } from './app'
+import { addItem, agendaList, agendaTitles, begin, expectSaved, prepareNext } from './desk'
+
+/** Ends the app and all its helper processes at once, as a crash or a power cut does. */
+async function kill({ app }: RunningApp): Promise<void> {
+  const closed = app.waitForEvent('close')
+  const { pid } = app.process()
+  if (pid === undefined) throw new Error('The app is not running.')
+  process.kill(-pid, 'SIGKILL')
+  await closed
+}
+
+test('what was shown as saved is there after the process was killed, five times', async ({
+  launch,
+}) => {
+  test.slow()
+  const first = await launch()
+  const { userData } = first
+  await begin(first.page)
+  await first.close()
+  let desk = await launch({ userData })
+  await prepareNext(desk.page)
+  const saved: string[] = []
+  for (let round = 1; round <= 5; round += 1) {
+    const { page } = desk
+    const last = `Kohta ${round}, tallennettu`
+    await addItem(page, `${last} ${round} min`)
+    await expect.poll(() => agendaTitles(page)).toContain(last)
+    const title = agendaList(page)
+      .getByRole('textbox', { name: /^Kohdan \d+ otsikko$/ })
+      .last()
+    await title.press('End')
+    await title.pressSequentially(' ja jatkettu')
+    await expectSaved(page)
+    saved.push(`${last} ja jatkettu`)
+    // A random moment: sometimes while more is being typed, which may be lost.
+    const more = title.pressSequentially(' kesken', { delay: 60 }).catch(() => undefined)
+    await wait(Math.random() * 700)
+    await kill(desk)
+    await more
+    desk = await launch({ userData })
+    await prepareNext(desk.page)
+    await expect(agendaList(desk.page).getByRole('textbox', { name: /^Kohdan/ })).toHaveCount(round)
+    const found = await agendaTitles(desk.page)
+    for (const [index, text] of saved.entries()) expect(found[index]).toContain(text)
+    saved.splice(0, saved.length, ...found)
+  }
+  await expect(desk.page.getByLabel(/^Kesto minuutteina: Kohta 3/)).toHaveValue('3')
+})
+
+test('the first start is not asked again when the process was killed right after it', async ({
+  launch,
+}) => {
+  const desk = await launch()
+  await begin(desk.page)
+  await expectSaved(desk.page)
+  await kill(desk)
+  const { page } = await launch({ userData: desk.userData })
+  await expect(page.getByRole('button', { name: 'Valmistele esityslista' })).toBeVisible()
+})
+
+test('closing the window right after typing loses nothing', async ({ launch }) => {
+  const desk = await launch()
+  const { app, page, userData } = desk
+  await begin(page)
+  await prepareNext(page)
+  await addItem(page, 'Ensimmäinen kohta')
+  const line = agendaList(page).getByRole('textbox', { name: 'Lisää kohta', exact: true })
+  await line.fill('Ilman rivinvaihtoa jätetty 25 min')
+  const closed = app.waitForEvent('close')
+  const window = await app.browserWindow(page)
+  await window.evaluate((browserWindow: BrowserWindow) => {
+    browserWindow.close()
+  })
+  await closed
+  const again = await launch({ userData })
+  await prepareNext(again.page)
+  await expect
+    .poll(() => agendaTitles(again.page))
+    .toEqual(['Ensimmäinen kohta', 'Ilman rivinvaihtoa jätetty'])
+})

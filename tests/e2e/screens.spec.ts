@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { BrowserWindow } from 'electron'
+import { expect, type RunningApp, test } from './app'
+import { begin } from './desk'
+
+/** Every screen by its address, and what must be seen before it is judged. */
+const screens = {
+  Today: '/',
+  meetings: '/meetings',
+  'meeting series': '/meetings/series',
+  'meeting templates': '/meetings/template',
+  'new meeting': '/meetings/meeting/new',
+  tasks: '/tasks',
+  'new task': '/tasks/task/new',
+  responsibilities: '/responsibilities',
+  'new responsibility': '/responsibilities/responsibility/new',
+  cooperation: '/cooperation',
+  seats: '/cooperation/seat',
+  statuses: '/cooperation/status',
+  calls: '/cooperation/call',
+  people: '/people',
+  'new person': '/people/person/new',
+  absences: '/people/cover',
+  settings: '/settings',
+} as const
+
+async function show(page: Page, path: string) {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, path)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // A grid comes when its records were read; an empty register says so instead.
+  await expect(page.getByRole('main').getByRole('button').first()).toBeVisible()
+}
+
+/** The violations of WCAG 2.2 AA, as short lines. */
+async function violations(page: Page, name: string): Promise<string[]> {
+  // Colours are judged when nothing fades in any more.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return found.map(
+    ({ id, nodes }) =>
+      `${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+async function everyScreen({ page }: RunningApp): Promise<string[]> {
+  const found: string[] = []
+  for (const [name, path] of Object.entries(screens)) {
+    await show(page, path)
+    found.push(...(await violations(page, name)))
+  }
+  return found
+}
+
+async function chooseEnglishDark(page: Page) {
+  await show(page, '/settings')
+  await page.getByText('Tumma', { exact: true }).click()
+  await page.getByText('englanti', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+}
+
+for (const look of ['Finnish and light', 'English and dark'] as const) {
+  for (const origin of ['starter', 'empty'] as const) {
+    test(`no screen breaks WCAG 2.2 AA, ${origin} workspace, ${look}`, async ({ launch }) => {
+      test.slow()
+      const desk = await launch()
+      const found = await violations(desk.page, 'first start')
+      await begin(desk.page, origin)
+      if (look === 'English and dark') await chooseEnglishDark(desk.page)
+      found.push(...(await everyScreen(desk)))
+      expect(found).toEqual([])
+      expect(desk.errors).toEqual([])
+    })
+  }
+
+  test(`the builder breaks no rule of WCAG 2.2 AA, ${look}`, async ({ launch }) => {
+    test.slow()
+    const { page, errors } = await launch()
+    await begin(page)
+    if (look === 'English and dark') await chooseEnglishDark(page)
+    const isFinnish = look === 'Finnish and light'
+    await show(page, '/')
+    await page
+      .getByRole('button', { name: isFinnish ? 'Valmistele esityslista' : 'Prepare the agenda' })
+      .click()
+    const side = page.getByRole('complementary')
+    await expect(side.getByRole('listitem').first()).toBeVisible()
+    const found = await violations(page, 'builder with proposals')
+    await side.getByRole('button', { name: isFinnish ? 'Hyväksy kaikki' : 'Accept all' }).click()
+    const first = isFinnish ? /^Näytä tiedot: / : /^Show details: /
+    await page.getByRole('button', { name: first }).nth(2).click()
+    await expect(
+      page.getByRole('group', { name: isFinnish ? /^Kohdan tiedot/ : /^Details/ }),
+    ).toBeVisible()
+    found.push(...(await violations(page, 'unfolded item')))
+    await page.getByRole('tab', { name: isFinnish ? 'Esikatselu' : 'Preview' }).click()
+    await expect(side.getByRole('region')).toBeVisible()
+    found.push(...(await violations(page, 'builder with preview')))
+    await page.getByRole('button', { name: isFinnish ? 'Vie' : 'Export', exact: true }).click()
+    await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible()
+    found.push(...(await violations(page, 'export dialog')))
+    expect(found).toEqual([])
+    expect(errors).toEqual([])
+  })
+}
+
+test('at 200 % no screen scrolls sideways as a whole', async ({ launch }) => {
+  test.slow()
+  const { app, page } = await launch()
+  await begin(page)
+  const window = await app.browserWindow(page)
+  await window.evaluate((browserWindow: BrowserWindow) => {
+    browserWindow.webContents.setZoomFactor(2)
+  })
+  await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(2)
+  const wide: string[] = []
+  for (const [name, path] of Object.entries(screens)) {
+    await show(page, path)
+    const scrolls = await page.evaluate(() => {
+      const areas = [document.documentElement, document.querySelector('main')]
+      return areas.flatMap((area) =>
+        area && area.scrollWidth > area.clientWidth + 1
+          ? [...area.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0,3).map(e => e.outerHTML.slice(0,200))
+          : [],
+      )
+    })
+    if (scrolls.length > 0) { wide.push(name); console.log(name, scrolls) }
+  }
+  expect(wide).toEqual([])
+})
