@@ -35,12 +35,12 @@ await runScript(async () => {
   }
 })
 
-/** @param {string} file @returns {Row[]} */
+/** @param {string} file @returns {Row[]} one row on each line */
 function readRows(file) {
   if (!existsSync(file)) return []
-  const text = readFileSync(file, 'utf8').trim()
-  // One JSON object on each line.
-  return /** @type {Row[]} */ (JSON.parse(`[${text.replaceAll('\n', ',')}]`))
+  /** @type {unknown} */
+  const rows = JSON.parse(`[${readFileSync(file, 'utf8').trim().replaceAll('\n', ',')}]`)
+  return /** @type {Row[]} */ (rows)
 }
 
 /** @param {Row[]} rows */

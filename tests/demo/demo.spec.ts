@@ -56,8 +56,7 @@ for (const language of ['fi', 'en'] as const) {
       await papers.getByText(t(`common.languages.${language}`), { exact: true }).click()
       const writing = page.getByRole('radiogroup', { name: t('agenda.builder.writing') })
       await writing.getByText(t(`common.languageCodes.${language}`)).click()
-      // The notice about the accepted proposals goes away.
-      await page.waitForTimeout(6000)
+      await page.getByRole('button', { name: t('common.close') }).first().click()
       await picture('builder-preview')
     })
 

@@ -81,18 +81,27 @@ const formatNames: Readonly<Record<string, string>> = {
 /** Every format the export offers. */
 export const allFormats = Object.keys(formatNames)
 
-/** Exports from the builder, a single format to a file of this name, several to the folder. */
+/** Exports from the builder into a folder, which is made; a single format to `paper` in it. */
 export async function exportTo(
-  { app, page }: RunningApp,
+  desk: RunningApp,
   folder: string,
   formats: readonly string[] = allFormats,
+): Promise<Locator> {
+  mkdirSync(folder, { recursive: true })
+  return tryExport(desk, folder, formats)
+}
+
+/** As `exportTo`, to a place where writing may not be possible. */
+export async function tryExport(
+  { app, page }: RunningApp,
+  folder: string,
+  formats: readonly string[],
 ): Promise<Locator> {
   await page.getByRole('button', { name: 'Vie', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Vie esityslista' })
   for (const [format, label] of Object.entries(formatNames)) {
     await dialog.getByRole('checkbox', { name: label }).setChecked(formats.includes(format))
   }
-  mkdirSync(folder, { recursive: true })
   await answerOpenDialog(app, [folder])
   await answerSaveDialog(app, join(folder, `paper.${formats[0] ?? ''}`))
   await dialog.getByRole('button', { name: 'Vie', exact: true }).click()

@@ -44,7 +44,9 @@ test('deferred in one meeting, proposed to the next and decided there: one matte
   await history.getByRole('link', { name: /^8\.12\.2026/ }).click()
   const fromFirst = await unfold(page, matter)
   await expect(
-    fromFirst.getByRole('region', { name: 'Asia' }).getByText('Hyväksyttiin esityslistan mukaisesti'),
+    fromFirst
+      .getByRole('region', { name: 'Asia' })
+      .getByText('Hyväksyttiin esityslistan mukaisesti'),
   ).toBeVisible()
   expect(errors).toEqual([])
 })

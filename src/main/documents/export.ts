@@ -2,8 +2,6 @@ import type { ExportFormat, ExportRequest } from '@shared/documents/export'
 import { safeFileName } from '@shared/documents/fileName'
 import { renderHtml } from '@shared/documents/html'
 import { renderMarkdown } from '@shared/documents/markdown'
-import { renderSimpleHtml } from '@shared/documents/simpleHtml'
-import type { DocumentTree } from '@shared/documents/tree'
 import type { Attachment } from './eml'
 
 /** A file made of a paper; `name` has its ending and is safe in every file system. */
@@ -58,11 +56,6 @@ export async function encodeAll(request: ExportRequest): Promise<EncodedFile[]> 
     add('eml', await encodeEml(request.mail, attachments, tree.language))
   }
   return files
-}
-
-/** The paper for the clipboard: HTML where it is pasted into Teams or mail, Markdown elsewhere. */
-export function clipboardFlavours(tree: DocumentTree): { html: string; text: string } {
-  return { html: renderSimpleHtml(tree), text: renderMarkdown(tree) }
 }
 
 function attachmentOf({ name, format, bytes }: EncodedFile): Attachment {

@@ -49,7 +49,7 @@ const checks: Checks = {
   cover: (record, others) => problems('overlappingCover', overlappingCover(record, others)),
 }
 
-/** What forms and imports check about a record beside the others of its kind; empty when it is right. */
+/** What forms check about a record beside the others of its kind; empty when it is right. */
 export function recordProblems<K extends RecordKind>(
   kind: K,
   record: RecordOf<K>,

@@ -62,6 +62,15 @@ export function formatMoment(moment: string, zone: string, language: DocumentLan
   return `${formatDay(day)} ${clockWords[language]}${formatClock(clock, language)}`
 }
 
+/** `CET`, `EET`, `GMT+3`: the zone at a moment as programmes write it, the same in every language. */
+export function zoneAbbreviation(moment: string, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    timeZoneName: 'short',
+  }).formatToParts(new Date(moment))
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
+}
+
 /** "Kainuu, Lappi ja Pohjois-Karjala". */
 export function formatList(items: readonly string[], language: DocumentLanguage): string {
   return new Intl.ListFormat(locales[language]).format(items)

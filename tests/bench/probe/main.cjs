@@ -59,5 +59,5 @@ const folder = process.env['KV_BENCH_APP'] ?? ''
 /** @type {{ main: string }} */
 const { main: entry } = require(join(folder, 'package.json'))
 // Electron's own default app does the same; its types do not tell of it.
-Object.getPrototypeOf(app).setAppPath.call(app, folder)
+Reflect.apply(Reflect.get(app, 'setAppPath'), app, [folder])
 require(join(folder, entry))

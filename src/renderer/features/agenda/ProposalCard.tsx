@@ -90,7 +90,6 @@ export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
           <EditIcon aria-hidden />
         </Action>
         <Popover
-          withRoles={false}
           opened={postponing}
           onChange={setPostponing}
           trapFocus
@@ -106,7 +105,7 @@ export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
               <HourglassIcon aria-hidden />
             </ActionIcon>
           </Popover.Target>
-          <Popover.Dropdown role="dialog" aria-label={t('papers.proposals.postpone')}>
+          <Popover.Dropdown>
             <PostponeForm
               onPostpone={(until) => {
                 if (card.current) focusAfter(card.current)

@@ -1,6 +1,6 @@
 import type { Call } from '@shared/model/call'
 import { homeZone } from '@shared/rules/time'
-import { finnishOrder, formatMoment } from '@shared/texts/format'
+import { finnishOrder, formatMoment, zoneAbbreviation } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
@@ -10,7 +10,7 @@ import { sourceOf } from '@renderer/register/sources'
 import { DateTimeField } from '@renderer/ui/form/fields/DateTimeField'
 import type { FieldControl, FieldDef } from '@renderer/ui/form/types'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
-import { callState, callStates, closesAbroad, homeTime, zoneAbbreviation } from './closing'
+import { callState, callStates, closesAbroad, homeTime } from './closing'
 
 const tones: Readonly<Record<(typeof callStates)[number], Tone>> = {
   open: 'running',

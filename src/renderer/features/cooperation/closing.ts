@@ -13,15 +13,6 @@ export function closesAbroad({ closesAt, timeZone }: Call): boolean {
   return `${there.day}T${there.clock}` !== homeTime(closesAt)
 }
 
-/** `CET`, `EET`, `GMT+3`: the zone as programmes write it. */
-export function zoneAbbreviation(moment: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    timeZoneName: 'short',
-  }).formatToParts(new Date(moment))
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
-}
-
 export const callStates = ['open', 'coming', 'closed'] as const
 
 /** Whether applications are taken at a moment. */

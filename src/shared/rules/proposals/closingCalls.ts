@@ -1,6 +1,6 @@
 import type { LocalText } from '../../model/base'
 import type { Call } from '../../model/call'
-import { formatDay, formatMoment } from '../../texts/format'
+import { formatDay, formatMoment, zoneAbbreviation } from '../../texts/format'
 import { inEachLanguage } from '../inEachLanguage'
 import { daysBetween, homeZone, wallTime } from '../time'
 import type { ProposalInput } from './input'
@@ -63,20 +63,11 @@ function closingText(call: Call): LocalText {
     const lines = [
       t('proposals.explanation.callCloses', {
         moment: moment(call.timeZone),
-        zone: zoneName(call),
+        zone: zoneAbbreviation(call.closesAt, call.timeZone),
       }),
     ]
     if (differs) lines.push(t('proposals.explanation.callClosesHome', { moment: moment(homeZone) }))
     if (call.website) lines.push(call.website)
     return lines.join('\n')
   })
-}
-
-/** `CET`, `EET`, `GMT+3`: as programmes write it, the same in every language. */
-function zoneName(call: Call): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: call.timeZone,
-    timeZoneName: 'short',
-  }).formatToParts(new Date(call.closesAt))
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? call.timeZone
 }

@@ -12,7 +12,7 @@ export const fields = {
   body: 'Toimielin',
   caseNumber: 'Asianumero',
   chair: 'Puheenjohtaja',
-  closesAt: 'Haku päättyy',
+  closesAt: 'Haku sulkeutuu',
   code: 'Tunnus',
   convener: 'Koollekutsuja',
   country: 'Maa',

@@ -25,7 +25,7 @@ test('a person is called by the first name', () => {
 
 test('a due date says what presses', () => {
   const words = (due: string) => dueWords(due, '2026-11-24', textsIn('fi'), 'fi')
-  expect(words('2026-11-23')).toEqual({ day: 'ma 23.11.', note: '1 päivä myöhässä', late: true })
+  expect(words('2026-11-23')).toEqual({ day: 'ma 23.11.', note: '1 päivän myöhässä', late: true })
   expect(words('2026-11-24')).toEqual({ day: 'ti 24.11.', note: 'tänään', late: false })
   expect(words('2026-11-25').note).toBe('huomenna')
   expect(words('2026-12-04')).toEqual({ day: 'pe 4.12.', note: '', late: false })

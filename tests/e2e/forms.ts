@@ -1,0 +1,36 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { expectSaved } from './desk'
+
+/** Opens the form of a new record by its address. */
+export async function newForm(page: Page, path: string, name: string): Promise<Locator> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, path)
+  const form = page.getByRole('form', { name, exact: true })
+  await expect(form).toBeVisible()
+  return form
+}
+
+/** Saves a form. */
+export const save = (form: Locator): Promise<void> =>
+  form.getByRole('button', { name: /^(Tallenna|Luo kokous)$/ }).click()
+
+/** The field refuses what it holds with this message, at the field itself, and keeps the text. */
+export async function expectRefusedIn(
+  field: Locator,
+  message: RegExp | string,
+  kept: RegExp | string,
+): Promise<void> {
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toHaveAccessibleDescription(new RegExp(message))
+  await expect(field).toHaveValue(kept)
+}
+
+/** How many records the workspace holds, as the settings say. */
+export async function recordCount(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    location.hash = '/settings'
+  })
+  await expectSaved(page)
+  return (await page.getByText(/^Työtilassa on \d+ tieto/).textContent()) ?? ''
+}
