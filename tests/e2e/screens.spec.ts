@@ -44,7 +44,7 @@ async function violations(page: Page, name: string): Promise<string[]> {
     .analyze()
   return found.map(
     ({ id, nodes }) =>
-      `${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+      `${name}: ${id}: ${nodes.map((node) => `${node.html.slice(0, 120)} (${node.any[0]?.message ?? ''})`).join(' | ')}`,
   )
 }
 

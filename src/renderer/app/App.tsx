@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { textsIn } from '@shared/texts/texts'
 import { usePreferences } from '@renderer/store/preferences'
 import { database } from '@renderer/store/database'
+import { loadLater } from '@renderer/ui/loadLater'
 import { UiProvider } from '@renderer/ui/theme/UiProvider'
 import { DatabaseFailed } from './DatabaseFailed'
 import { Shell } from './Shell'
 
-const FirstStart = lazy(() => import('@renderer/features/start/FirstStart'))
+const FirstStart = loadLater(() => import('@renderer/features/start/FirstStart'))
 
 // The database opens while React renders the shell.
 const opened = database.open().then(
@@ -33,15 +34,7 @@ export function App({ nonce }: { nonce: string }) {
 
   return (
     <UiProvider t={textsIn(language)} language={language} scheme={theme} nonce={nonce}>
-      {failed ? (
-        <DatabaseFailed />
-      ) : startDone ? (
-        <Shell />
-      ) : (
-        <Suspense>
-          <FirstStart />
-        </Suspense>
-      )}
+      {failed ? <DatabaseFailed /> : startDone ? <Shell /> : <FirstStart />}
     </UiProvider>
   )
 }

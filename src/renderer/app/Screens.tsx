@@ -1,34 +1,63 @@
-import { lazy, Suspense } from 'react'
+import { useEffect } from 'react'
 import { Route, Switch } from 'wouter'
+// The first screen: a second round of loading would only make the window wait.
+import Today from '@renderer/features/today/TodayScreen'
+import { loadLater } from '@renderer/ui/loadLater'
 import { routes } from './routes'
 
-const Today = lazy(() => import('@renderer/features/today/TodayScreen'))
-const Agenda = lazy(() => import('@renderer/features/agenda/AgendaScreen'))
-const Meetings = lazy(() => import('@renderer/features/meetings/MeetingsScreen'))
-const Tasks = lazy(() => import('@renderer/features/tasks/TasksScreen'))
-const Responsibilities = lazy(
+const Agenda = loadLater(() => import('@renderer/features/agenda/AgendaScreen'))
+const Meetings = loadLater(() => import('@renderer/features/meetings/MeetingsScreen'))
+const Tasks = loadLater(() => import('@renderer/features/tasks/TasksScreen'))
+const Responsibilities = loadLater(
   () => import('@renderer/features/responsibilities/ResponsibilitiesScreen'),
 )
-const Cooperation = lazy(() => import('@renderer/features/cooperation/CooperationScreen'))
-const People = lazy(() => import('@renderer/features/people/PeopleScreen'))
-const Settings = lazy(() => import('@renderer/features/settings/SettingsScreen'))
+const Cooperation = loadLater(() => import('@renderer/features/cooperation/CooperationScreen'))
+const People = loadLater(() => import('@renderer/features/people/PeopleScreen'))
+const Settings = loadLater(() => import('@renderer/features/settings/SettingsScreen'))
 
-/** The screen of the address; each is loaded when first opened. */
+/** In the order in which they are likely to be wanted. */
+const others = [Agenda, Meetings, Tasks, Responsibilities, Cooperation, People, Settings]
+
+/** How long the first screen is left in peace before the others are fetched, in milliseconds. */
+const peace = 1500
+
+/** The screen of the address. The first is there at once; the others are fetched when there is time. */
 export function Screens() {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      requestIdleCallback(() => {
+        for (const screen of others) void screen.preload()
+      })
+    }, peace)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
+
   return (
-    <Suspense>
-      <Switch>
-        <Route path={routes.today} component={Today} />
-        <Route path={`${routes.meetings}/agenda/:id`}>
-          {({ id }) => <Agenda key={id} meetingId={id} />}
-        </Route>
-        <Route path={`${routes.meetings}/*?`} component={Meetings} />
-        <Route path={`${routes.tasks}/*?`} component={Tasks} />
-        <Route path={`${routes.responsibilities}/*?`} component={Responsibilities} />
-        <Route path={`${routes.cooperation}/*?`} component={Cooperation} />
-        <Route path={`${routes.people}/*?`} component={People} />
-        <Route path={routes.settings} component={Settings} />
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path={routes.today} component={Today} />
+      <Route path={`${routes.meetings}/agenda/:id`}>
+        {({ id }) => <Agenda key={id} meetingId={id} />}
+      </Route>
+      <Route path={`${routes.meetings}/*?`}>
+        <Meetings />
+      </Route>
+      <Route path={`${routes.tasks}/*?`}>
+        <Tasks />
+      </Route>
+      <Route path={`${routes.responsibilities}/*?`}>
+        <Responsibilities />
+      </Route>
+      <Route path={`${routes.cooperation}/*?`}>
+        <Cooperation />
+      </Route>
+      <Route path={`${routes.people}/*?`}>
+        <People />
+      </Route>
+      <Route path={routes.settings}>
+        <Settings />
+      </Route>
+    </Switch>
   )
 }

@@ -1,28 +1,23 @@
-import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { countRecords } from '@shared/workspace/format'
 import { parseWorkspace } from '@shared/workspace/parse'
 import { serialiseWorkspace } from '@shared/workspace/serialise'
-import type { WorkspaceProblem } from '@shared/workspace/problem'
-import { problemMessage } from '@shared/texts/issues'
 import type { Failure } from '@shared/ipc/result'
+import { countLiving } from '@renderer/store/live'
 import { saving } from '@renderer/store/saving'
 import { undoAction } from '@renderer/store/undoAction'
 import { replaceWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { useCommand } from './commands'
-import styles from './WorkspaceFiles.module.css'
-
-interface Refused {
-  name: string
-  problems: readonly WorkspaceProblem[]
-}
+import { OfferedWorkspace, type Offered } from './OfferedWorkspace'
+import { RefusedWorkspace, type Refused } from './RefusedWorkspace'
 
 /** Takes a workspace file into use whole or not at all, and saves the workspace as a file. */
 export function WorkspaceFiles() {
   const { t } = useTexts()
   const [refused, setRefused] = useState<Refused | null>(null)
+  const [offered, setOffered] = useState<Offered | null>(null)
 
   const tell = ({ code }: Failure) => {
     if (code !== 'cancelled') notify({ text: t(`main.failures.${code}`), tone: 'danger' })
@@ -35,18 +30,24 @@ export function WorkspaceFiles() {
       tell(file)
       return
     }
-    const parsed = parseWorkspace(file.value.text)
-    if (!parsed.ok) {
-      setRefused({ name: file.value.name, problems: parsed.problems })
-      return
+    const { name, text } = file.value
+    const parsed = parseWorkspace(text)
+    if (parsed.ok) {
+      setOffered({ name, records: parsed.workspace.records, countNow: await countLiving() })
+    } else {
+      setRefused({ name, problems: parsed.problems, more: parsed.more })
     }
-    const result = await replaceWorkspace(parsed.workspace.records, 'import')
+  }
+
+  async function take({ records }: Offered) {
+    setOffered(null)
+    const result = await replaceWorkspace(records, 'import')
     if (!result.ok) {
       notify({ text: t('shell.saveFailed'), tone: 'danger' })
       return
     }
     notify({
-      text: t('shell.settings.opened', { count: countRecords(parsed.workspace.records).total }),
+      text: t('shell.settings.opened', { count: countRecords(records).total }),
       ...undoAction(t('common.undo'), result.entry),
     })
   }
@@ -70,25 +71,25 @@ export function WorkspaceFiles() {
     void saveCopy()
   })
 
-  if (!refused) return null
   return (
-    <Modal
-      opened
-      onClose={() => {
-        setRefused(null)
-      }}
-      title={t('shell.settings.notOpened', { name: refused.name })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      size="lg"
-    >
-      <ul className={styles.problems}>
-        {refused.problems.map(({ where, path, ...problem }, index) => (
-          <li key={index}>
-            {where && <b>{`${t(`model.kind.${where.kind}`)} ${where.index + 1}`}</b>}{' '}
-            <code>{path.join('.')}</code> {problemMessage(t, problem)}
-          </li>
-        ))}
-      </ul>
-    </Modal>
+    <>
+      {refused && (
+        <RefusedWorkspace
+          refused={refused}
+          onClose={() => {
+            setRefused(null)
+          }}
+        />
+      )}
+      {offered && (
+        <OfferedWorkspace
+          offered={offered}
+          onTake={() => void take(offered)}
+          onClose={() => {
+            setOffered(null)
+          }}
+        />
+      )}
+    </>
   )
 }

@@ -35,17 +35,20 @@ export function useRecord<K extends RecordKind>(
   }, [kind, id])
 }
 
-/** How many living records the workspace holds; undefined while they are counted. */
+/** How many living records the workspace holds. */
+export async function countLiving(): Promise<number> {
+  const counts = await Promise.all(
+    recordKinds.map((kind) =>
+      database
+        .table<AnyRecord>(kind)
+        .filter((record) => record.deletedAt === null)
+        .count(),
+    ),
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** The same, renewed when it changes; undefined while they are counted. */
 export function useLivingCount(): number | undefined {
-  return useLiveQuery(async () => {
-    const counts = await Promise.all(
-      recordKinds.map((kind) =>
-        database
-          .table<AnyRecord>(kind)
-          .filter((record) => record.deletedAt === null)
-          .count(),
-      ),
-    )
-    return counts.reduce((sum, count) => sum + count, 0)
-  })
+  return useLiveQuery(countLiving)
 }

@@ -6,6 +6,7 @@ type Flush = () => Promise<void>
 let running = 0
 let failed = false
 const pending = new Set<Flush>()
+const refused = new Set<object>()
 const listeners = new Set<() => void>()
 
 /** Until no write is under way. */
@@ -26,7 +27,7 @@ function changed() {
 
 export const saving = {
   state(): SaveState {
-    if (failed) return 'failed'
+    if (failed || refused.size > 0) return 'failed'
     if (running > 0) return 'saving'
     return pending.size > 0 ? 'pending' : 'saved'
   },
@@ -50,6 +51,15 @@ export const saving = {
     changed()
     return () => {
       if (pending.delete(flush)) changed()
+    }
+  },
+  /** A text on the screen was refused and is not stored; call what it returns when that has passed. */
+  refuse(): () => void {
+    const token = {}
+    refused.add(token)
+    changed()
+    return () => {
+      if (refused.delete(token)) changed()
     }
   },
   /**

@@ -19,6 +19,15 @@ interface Shown {
   over: string | null
 }
 
+/** Refused texts by field, until they are corrected: a row may be folded and unfolded meanwhile. */
+const refusedTexts = new Map<string, string>()
+
+interface TypedOptions {
+  /** Which field of which record: a refused text is found again under it. */
+  field: string
+  onlyOnLeaving?: boolean
+}
+
 /**
  * Keeps what is typed in step with what is stored. While the field waits to be stored, changes from
  * elsewhere do not overwrite it; after a refusal the text stays and the problem is told. A value that
@@ -27,11 +36,14 @@ interface Shown {
 export function useTyped(
   stored: string,
   store: (text: string) => Promise<CommitResult>,
-  { onlyOnLeaving = false } = {},
+  { field, onlyOnLeaving = false }: TypedOptions,
 ): Typed {
-  const [typed, setTyped] = useState<Shown | null>(null)
+  const [typed, setTyped] = useState<Shown | null>(() => {
+    const text = refusedTexts.get(field)
+    return text === undefined ? null : { text, over: null }
+  })
   const [problem, setProblem] = useState<CommitProblem | null>(null)
-  const latest = useRef({ typed: null as string | null, store, stored })
+  const latest = useRef({ typed: typed?.text ?? null, store, stored })
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const stopWaiting = useRef<() => void>(() => undefined)
 
@@ -51,11 +63,17 @@ export function useTyped(
     const over = latest.current.stored
     const result = await latest.current.store(text)
     setProblem(result.ok ? null : result.problem)
-    if (!result.ok || latest.current.typed !== text) return
-    latest.current.typed = null
+    if (latest.current.typed !== text) return
     stopWaiting.current()
+    if (!result.ok) {
+      refusedTexts.set(field, text)
+      stopWaiting.current = saving.refuse()
+      return
+    }
+    refusedTexts.delete(field)
+    latest.current.typed = null
     setTyped(result.entry ? { text, over } : null)
-  }, [])
+  }, [field])
 
   const onChange = useCallback(
     (text: string) => {
@@ -68,6 +86,11 @@ export function useTyped(
     },
     [flush, onlyOnLeaving],
   )
+
+  // A refused text is back: its reason is told again.
+  useEffect(() => {
+    if (refusedTexts.has(field)) void flush()
+  }, [field, flush])
 
   // A field that disappears (its row was folded) must not take the typed text with it.
   useEffect(

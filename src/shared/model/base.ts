@@ -66,11 +66,11 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** A web address a person may open: http or https; empty when there is none. */
+/** A web address a person may open: https only, as the window opens no other; empty when there is none. */
 export const webAddress = z
   .string()
   .max(2000)
-  .refine((value) => value === '' || /^https?:\/\/[^\s<>"]+$/i.test(value), { error: 'webAddress' })
+  .refine((value) => value === '' || /^https:\/\/[^\s<>"]+$/i.test(value), { error: 'webAddress' })
 
 /** An e-mail address; empty when there is none. */
 export const emailAddress = z

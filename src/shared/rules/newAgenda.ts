@@ -3,7 +3,7 @@ import { textIn } from '../model/base'
 import type { Meeting } from '../model/meeting'
 import type { Occurrence } from '../model/occurrence'
 import { createRecord } from '../model/records'
-import type { Template, TemplateItem } from '../model/template'
+import type { Slot, Template, TemplateItem } from '../model/template'
 import { agendaTree, ordersAt } from './agendaOrder'
 import { inEachLanguage } from './inEachLanguage'
 
@@ -62,6 +62,9 @@ function standingItem(
   })
 }
 
+/** The items that begin an agenda: formal procedure comes right after them. */
+export const openingSlots: ReadonlySet<Slot | null> = new Set(['opening', 'participants'])
+
 /**
  * The items that formal procedure adds to an agenda after its opening: legality and quorum, and the
  * election of scrutineers of the minutes, where the meeting needs them and the agenda lacks them.
@@ -80,7 +83,7 @@ export function formalItems(meeting: Meeting, agenda: readonly Occurrence[]): Oc
     ({ key, title }) => !agenda.some((item) => isSame(item, key, title)),
   )
   const top = agendaTree(agenda).map((entry) => entry.occurrence)
-  const after = top.findLastIndex((item) => item.slot === 'opening' || item.slot === 'participants')
+  const after = top.findLastIndex((item) => openingSlots.has(item.slot))
   const orders = ordersAt(top, after + 1, missing.length)
   return missing.map(({ key, minutes, title }, index) =>
     createRecord('occurrence', {

@@ -6,6 +6,7 @@ import { formatMeetingTime } from '@shared/texts/format'
 import { runCommand } from '@renderer/app/commands'
 import { recordPath, routes } from '@renderer/app/routes'
 import { BackIcon, CheckIcon, EditIcon, ExportIcon, MoreIcon, UndoIcon } from '@renderer/ui/icons'
+import { undoAction } from '@renderer/store/undoAction'
 import { notify } from '@renderer/ui/notice/notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { StatusMark } from '@renderer/ui/StatusMark'
@@ -59,11 +60,9 @@ export function AgendaHeader({ meeting }: { meeting: Meeting }) {
 
 function Actions({ meeting }: { meeting: Meeting }) {
   const { t } = useTexts()
-  const undo = { label: t('common.undo'), run: () => runCommand('undo') }
-
   async function change(how: typeof hold, text: string) {
     const result = await how(meeting.id)
-    if (result?.ok) notify({ text, action: undo })
+    if (result?.ok) notify({ text, ...undoAction(t('common.undo'), result.entry) })
   }
 
   return (

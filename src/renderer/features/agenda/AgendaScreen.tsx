@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { DocumentLanguage } from '@shared/model/base'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { useCommand } from '@renderer/app/commands'
@@ -7,6 +7,7 @@ import { useMeetingData } from '@renderer/store/meetingData'
 import { setPreferences, usePreferences } from '@renderer/store/preferences'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { InternalIcon, SidePaneIcon } from '@renderer/ui/icons'
+import { loadLater } from '@renderer/ui/loadLater'
 import { useTexts } from '@renderer/ui/texts'
 import { AgendaHeader } from './AgendaHeader'
 import styles from './AgendaScreen.module.css'
@@ -17,7 +18,7 @@ import { agendaOutline } from './outline/rows'
 import { SidePane } from './SidePane'
 import { TimeBar } from './TimeBar'
 
-const ExportDialog = lazy(() => import('./ExportDialog'))
+const ExportDialog = loadLater(() => import('./ExportDialog'))
 
 /** The agenda builder of one meeting. */
 export default function AgendaScreen({ meetingId }: { meetingId: string }) {
@@ -91,14 +92,12 @@ function Agenda({ data }: { data: MeetingData }) {
           )}
         </div>
         {exporting && (
-          <Suspense>
-            <ExportDialog
-              data={data}
-              onClose={() => {
-                setExporting(false)
-              }}
-            />
-          </Suspense>
+          <ExportDialog
+            data={data}
+            onClose={() => {
+              setExporting(false)
+            }}
+          />
         )}
       </MeetingContext>
     </BuilderContext>

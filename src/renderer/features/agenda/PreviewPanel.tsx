@@ -14,7 +14,7 @@ import { PaperSheet } from './PaperSheet'
 import styles from './PreviewPanel.module.css'
 
 /** The paper beside the builder, exactly as it will be exported. */
-export default function PreviewPanel({ data }: { data: MeetingData }) {
+export function PreviewPanel({ data }: { data: MeetingData }) {
   const { t } = useTexts()
   const [choices] = usePaperChoices()
   // Typing in the builder goes first; the paper follows when there is time.

@@ -1,13 +1,10 @@
-import { ActionIcon, Button, Popover, TextInput, Tooltip } from '@mantine/core'
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { textIn } from '@shared/model/base'
 import type { Proposal } from '@shared/rules/proposals/proposal'
 import { reasonText } from '@shared/rules/proposals/reasonText'
-import { dayOf, plusDays } from '@shared/rules/time'
-import { formatDay } from '@shared/texts/format'
-import { parseDay } from '@renderer/ui/form/parse'
 import { AddIcon, ClearIcon, EditIcon, HourglassIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
+import { PostponeForm } from './PostponeForm'
 import styles from './ProposalPanel.module.css'
 
 /** What a person can answer to a proposal. */
@@ -83,41 +80,30 @@ export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
         </p>
       </div>
       <div className={styles.actions}>
-        <Action label={t('papers.proposals.accept')} onClick={accept} primary>
+        <Action label={t('papers.proposals.accept')} onClick={accept} main>
           <AddIcon aria-hidden />
         </Action>
         <Action label={t('papers.proposals.edit')} onClick={edit}>
           <EditIcon aria-hidden />
         </Action>
-        <Popover
-          opened={postponing}
-          onChange={setPostponing}
-          trapFocus
-          returnFocus
-          position="bottom-end"
-        >
-          <Popover.Target>
-            <ActionIcon
-              aria-label={t('papers.proposals.postpone')}
-              title={t('papers.proposals.postpone')}
-              onClick={startPostponing}
-            >
-              <HourglassIcon aria-hidden />
-            </ActionIcon>
-          </Popover.Target>
-          <Popover.Dropdown>
-            <PostponeForm
-              onPostpone={(until) => {
-                if (card.current) focusAfter(card.current)
-                actions.onPostpone(proposal, until)
-              }}
-            />
-          </Popover.Dropdown>
-        </Popover>
+        <Action label={t('papers.proposals.postpone')} onClick={startPostponing}>
+          <HourglassIcon aria-hidden />
+        </Action>
         <Action label={t('papers.proposals.drop')} onClick={drop}>
           <ClearIcon aria-hidden />
         </Action>
       </div>
+      {postponing && (
+        <PostponeForm
+          onPostpone={(until) => {
+            actions.onPostpone(proposal, until)
+          }}
+          onCancel={(form) => {
+            form.closest('li')?.focus()
+            setPostponing(false)
+          }}
+        />
+      )}
     </li>
   )
 }
@@ -125,51 +111,23 @@ export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
 interface ActionProps {
   label: string
   onClick(): void
-  primary?: boolean
+  main?: boolean
   children: ReactNode
 }
 
-function Action({ label, onClick, primary = false, children }: ActionProps) {
+/** A plain button: a long list has hundreds of them. */
+function Action({ label, onClick, main = false, children }: ActionProps) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        {...(primary ? { variant: 'light', color: 'spruce' } : {})}
-        aria-label={label}
-        onClick={onClick}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
-  )
-}
-
-function PostponeForm({ onPostpone }: { onPostpone(until: string): void }) {
-  const { t } = useTexts()
-  const [typed, setTyped] = useState(() => formatDay(plusDays(dayOf(new Date()), 28)))
-  const [refused, setRefused] = useState(false)
-  return (
-    <form
-      className={styles.postpone}
-      onSubmit={(event) => {
-        event.preventDefault()
-        const day = parseDay(typed, dayOf(new Date()))
-        setRefused(!day)
-        if (day) onPostpone(day)
-      }}
+    <button
+      type="button"
+      className={styles.action}
+      data-main={main || undefined}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
     >
-      <TextInput
-        label={t('papers.proposals.postponeUntil')}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value)
-        }}
-        error={refused ? t('problems.day') : undefined}
-        data-autofocus
-      />
-      <Button type="submit" size="xs">
-        {t('papers.proposals.postponeConfirm')}
-      </Button>
-    </form>
+      {children}
+    </button>
   )
 }
 

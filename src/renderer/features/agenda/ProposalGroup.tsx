@@ -12,10 +12,15 @@ interface ProposalGroupProps extends ProposalActions {
   onAcceptAll(proposals: readonly Proposal[]): void
 }
 
+/** So many cards of a group are shown at first: a long list is neither read nor quick to draw. */
+const atFirst = 6
+
 /** The proposals of one source. Standing items are folded: they are known, and seldom chosen one by one. */
 export function ProposalGroup({ source, proposals, onAcceptAll, ...actions }: ProposalGroupProps) {
   const { t } = useTexts()
   const [open, setOpen] = useState(source !== 'standingItems')
+  const [all, setAll] = useState(false)
+  const shown = all ? proposals : proposals.slice(0, atFirst)
   const listId = useId()
   const name = t(`proposals.source.${source}`)
   const minutes = proposals.reduce((sum, proposal) => sum + proposal.minutes, 0)
@@ -50,10 +55,21 @@ export function ProposalGroup({ source, proposals, onAcceptAll, ...actions }: Pr
       </div>
       <ul id={listId} className={styles.list} aria-label={name} hidden={!open}>
         {open &&
-          proposals.map((proposal) => (
+          shown.map((proposal) => (
             <ProposalCard key={proposal.key} proposal={proposal} {...actions} />
           ))}
       </ul>
+      {open && shown.length < proposals.length && (
+        <Button
+          variant="subtle"
+          className={styles.more ?? ''}
+          onClick={() => {
+            setAll(true)
+          }}
+        >
+          {t('papers.proposals.showAll', { count: proposals.length })}
+        </Button>
+      )}
     </section>
   )
 }

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
+import type { LogEntry } from '@shared/model/change'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { groupBy } from '@shared/rules/groupBy'
 import { proposalSources, type Proposal } from '@shared/rules/proposals/proposal'
 import { proposeAgenda } from '@shared/rules/proposals/proposeAgenda'
-import { runCommand } from '@renderer/app/commands'
 import { useProposalInput } from '@renderer/store/proposalInput'
+import { undoAction } from '@renderer/store/undoAction'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
@@ -21,9 +22,10 @@ interface ProposalPanelProps {
 }
 
 /** What the registers propose for the agenda, each with its reason: accept, edit, drop or postpone. */
-export default function ProposalPanel({ data, onEdit }: ProposalPanelProps) {
+export function ProposalPanel({ data, onEdit }: ProposalPanelProps) {
   const { t } = useTexts()
-  const input = useProposalInput(data.meeting.id)
+  const meetingId = data.meeting.id
+  const input = useProposalInput(meetingId)
   const proposals = useMemo(() => (input ? proposeAgenda(input) : []), [input])
 
   if (data.meeting.state !== 'draft') {
@@ -34,27 +36,30 @@ export default function ProposalPanel({ data, onEdit }: ProposalPanelProps) {
     return <EmptyState title={t('papers.proposals.none')} text={t('papers.proposals.noneText')} />
   }
 
-  const undo = { label: t('common.undo'), run: () => runCommand('undo') }
+  function tell(text: string, done: { entry: LogEntry | null } | null) {
+    if (done) notify({ text, ...undoAction(t('common.undo'), done.entry) })
+    else notify({ text: t('shell.saveFailed'), tone: 'danger' })
+  }
 
   async function acceptAll(chosen: readonly Proposal[]) {
-    await acceptProposals(chosen, data)
-    notify({ text: t('papers.proposals.accepted', { count: chosen.length }), action: undo })
+    const done = await acceptProposals(chosen, meetingId)
+    if (done) tell(t('papers.proposals.accepted', { count: done.count }), done)
   }
 
   const actions: ProposalActions = {
-    onAccept: (proposal) => void acceptProposals([proposal], data),
+    onAccept: (proposal) => void acceptProposals([proposal], meetingId),
     onEdit: (proposal) =>
-      void acceptProposals([proposal], data).then((id) => {
-        if (id) onEdit(id)
+      void acceptProposals([proposal], meetingId).then((done) => {
+        if (done) onEdit(done.lastId)
       }),
-    onDrop: (proposal) => {
-      void dropProposal(proposal, data.meeting.id)
-      notify({ text: t('papers.proposals.dropped'), action: undo })
-    },
-    onPostpone: (proposal, until) => {
-      void postponeProposal(proposal, until)
-      notify({ text: t('papers.proposals.postponed'), action: undo })
-    },
+    onDrop: (proposal) =>
+      void dropProposal(proposal, meetingId).then((done) => {
+        tell(t('papers.proposals.dropped'), done)
+      }),
+    onPostpone: (proposal, until) =>
+      void postponeProposal(proposal, until).then((done) => {
+        tell(t('papers.proposals.postponed'), done)
+      }),
   }
   const bySource = groupBy(proposals, (proposal) => proposal.source)
 

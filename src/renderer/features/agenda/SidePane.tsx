@@ -1,10 +1,9 @@
-import { lazy, Suspense, useId, useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { useTexts } from '@renderer/ui/texts'
+import { PreviewPanel } from './PreviewPanel'
+import { ProposalPanel } from './ProposalPanel'
 import styles from './SidePane.module.css'
-
-const ProposalPanel = lazy(() => import('./ProposalPanel'))
-const PreviewPanel = lazy(() => import('./PreviewPanel'))
 
 const tabs = ['proposals', 'preview'] as const
 type Tab = (typeof tabs)[number]
@@ -58,13 +57,11 @@ export function SidePane({ data, onEdit }: SidePaneProps) {
         aria-labelledby={`${id}${tab}`}
         className={styles['panel']}
       >
-        <Suspense>
-          {tab === 'proposals' ? (
-            <ProposalPanel data={data} onEdit={onEdit} />
-          ) : (
-            <PreviewPanel data={data} />
-          )}
-        </Suspense>
+        {tab === 'proposals' ? (
+          <ProposalPanel data={data} onEdit={onEdit} />
+        ) : (
+          <PreviewPanel data={data} />
+        )}
       </div>
     </aside>
   )

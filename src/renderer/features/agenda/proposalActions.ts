@@ -1,41 +1,59 @@
-import { createRecord } from '@shared/model/records'
+import type { LogEntry } from '@shared/model/change'
+import { createRecord, type RecordInput } from '@shared/model/records'
 import type { Occurrence } from '@shared/model/occurrence'
-import type { MeetingData } from '@shared/rules/meetingData'
 import { acceptProposal } from '@shared/rules/proposals/acceptProposal'
 import type { Proposal } from '@shared/rules/proposals/proposal'
 import { put, type Change } from '@renderer/store/change'
+import { occurrencesOf } from '@renderer/store/meetingData'
 import { save } from '@renderer/store/save'
+import { inTurn } from './actions/inTurn'
+
+/** What came on the agenda: how many items, the last of them, and the change to undo. */
+export interface AcceptedProposals {
+  count: number
+  lastId: string
+  entry: LogEntry | null
+}
 
 /**
  * Puts proposals on the agenda as one change. Each finds its place among the items before it, those
- * accepted a moment ago included. Returns the id of the last item made, or null when nothing was.
+ * accepted a moment ago included; one that stands there already is passed over. Null when nothing was.
  */
-export async function acceptProposals(
+export function acceptProposals(
   proposals: readonly Proposal[],
-  { meeting, occurrences }: MeetingData,
-): Promise<string | null> {
-  const agenda: Occurrence[] = [...occurrences]
-  const changes: Change[] = []
-  let last: string | null = null
-  for (const proposal of proposals) {
-    const made = acceptProposal(proposal, agenda, meeting.id)
-    agenda.push(...made.occurrences)
-    changes.push(...made.matters.map((matter) => put('matter', matter)))
-    changes.push(...made.occurrences.map((occurrence) => put('occurrence', occurrence)))
-    last = made.occurrences[0]?.id ?? last
-  }
-  const result = await save(changes, 'propose')
-  return result.ok ? last : null
+  meetingId: string,
+): Promise<AcceptedProposals | null> {
+  return inTurn(async () => {
+    const agenda: Occurrence[] = await occurrencesOf(meetingId)
+    const changes: Change[] = []
+    let count = 0
+    let lastId = ''
+    for (const proposal of proposals) {
+      if (agenda.some((item) => item.proposalKey === proposal.key)) continue
+      const { matters, occurrences } = acceptProposal(proposal, agenda, meetingId)
+      agenda.push(...occurrences)
+      changes.push(...matters.map((matter) => put('matter', matter)))
+      changes.push(...occurrences.map((occurrence) => put('occurrence', occurrence)))
+      count += 1
+      lastId = occurrences[0]?.id ?? lastId
+    }
+    if (count === 0) return null
+    const result = await save(changes, 'propose')
+    return result.ok ? { count, lastId, entry: result.entry } : null
+  })
 }
 
-/** Leaves a proposal out of this meeting; it comes again for the next. */
+/** Leaves a proposal out of this meeting; it comes again for the next. Null when it was not stored. */
 export function dropProposal(proposal: Proposal, meetingId: string) {
-  const fields = { proposalKey: proposal.key, meetingId }
-  return save([put('postponement', createRecord('postponement', fields))], 'propose')
+  return answer({ proposalKey: proposal.key, meetingId })
 }
 
-/** Sets a proposal aside until a day, `YYYY-MM-DD`, for every meeting. */
+/** Sets a proposal aside until a day, `YYYY-MM-DD`, for every meeting. Null when it was not stored. */
 export function postponeProposal(proposal: Proposal, until: string) {
-  const fields = { proposalKey: proposal.key, until }
-  return save([put('postponement', createRecord('postponement', fields))], 'propose')
+  return answer({ proposalKey: proposal.key, until })
+}
+
+async function answer(fields: Omit<RecordInput<'postponement'>, 'id'>) {
+  const result = await save([put('postponement', createRecord('postponement', fields))], 'propose')
+  return result.ok ? { entry: result.entry } : null
 }

@@ -52,8 +52,8 @@ export const bodyRegister = register({
       header: t('model.field.level'),
       value: (body) => body.level,
       choices: choicesOf(bodyLevels, (level) => t(`model.bodyLevel.${level}`)),
-      width: 120,
       grow: 0,
+      shown: false,
     },
     {
       kind: 'text',

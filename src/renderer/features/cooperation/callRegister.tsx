@@ -41,8 +41,8 @@ export const callRegister = register({
         id: 'title',
         header: t('model.field.title'),
         value: (call) => call.title,
-        width: 220,
-        grow: 2,
+        width: 280,
+        grow: 3,
       },
       {
         kind: 'text',
@@ -70,8 +70,8 @@ export const callRegister = register({
         header: t('model.field.opensAt'),
         value: (call) => call.opensAt && homeTime(call.opensAt),
         text: (call) => (call.opensAt ? formatMoment(call.opensAt, homeZone, language) : ''),
-        width: 165,
         grow: 0,
+        shown: false,
       },
       {
         kind: 'date',

@@ -55,6 +55,7 @@ export const programmeRegister = register({
       id: 'ourRole',
       header: t('model.field.ourRole'),
       value: (programme) => programme.ourRole,
+      shown: false,
     },
     {
       kind: 'text',

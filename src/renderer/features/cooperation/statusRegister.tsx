@@ -39,8 +39,8 @@ export const statusRegister = register({
       id: 'subject',
       header: t('model.field.subject'),
       value: (status) => linkName(records, status.subject, language),
-      width: 220,
-      grow: 2,
+      width: 200,
+      grow: 3,
     },
     {
       kind: 'choice',
@@ -60,7 +60,7 @@ export const statusRegister = register({
       render: ({ state }) => (
         <StatusMark tone={stateTones[state]} label={t(`model.statusState.${state}`)} />
       ),
-      width: 200,
+      width: 170,
     },
     {
       kind: 'date',
@@ -68,8 +68,7 @@ export const statusRegister = register({
       header: t('model.field.from'),
       value: (status) => status.from,
       text: (status) => status.asWritten || dayAsKnown(status.from, status.precision),
-      width: 140,
-      grow: 0,
+      width: 110,
     },
     {
       kind: 'date',
@@ -97,9 +96,14 @@ export const statusRegister = register({
         return <StatusMark tone="attention" label={t('registers.status.reviewPassed', { day })} />
       },
       width: 130,
-      grow: 0,
     },
-    { kind: 'text', id: 'reason', header: t('model.field.reason'), value: ({ reason }) => reason },
+    {
+      kind: 'text',
+      id: 'reason',
+      header: t('model.field.reason'),
+      value: ({ reason }) => reason,
+      shown: false,
+    },
     {
       kind: 'text',
       id: 'decisionReference',

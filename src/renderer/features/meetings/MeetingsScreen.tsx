@@ -1,12 +1,13 @@
 import { useLocation } from 'wouter'
 import { readPlace } from '@renderer/register/paths'
 import { RegisterScreen } from '@renderer/register/RegisterScreen'
+import { matterRegister } from './matterRegister'
 import { meetingRegister } from './meetingRegister'
 import { NewMeeting } from './NewMeeting'
 import { seriesRegister } from './seriesRegister'
 import { templateRegister } from './templateRegister'
 
-const registers = [meetingRegister, seriesRegister, templateRegister] as const
+const registers = [meetingRegister, matterRegister, seriesRegister, templateRegister] as const
 
 /** Meetings, their series and templates; and the page on which a new meeting begins. */
 export default function MeetingsScreen() {

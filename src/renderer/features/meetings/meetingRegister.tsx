@@ -78,7 +78,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
       id: 'title',
       header: t('model.field.title'),
       value: (row) => textIn(row.title, language),
-      width: 240,
+      width: 320,
       grow: 3,
     },
     {
@@ -103,7 +103,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
       id: 'place',
       header: t('model.field.place'),
       value: (row) => row.place,
-      width: 140,
+      width: 110,
     },
     {
       kind: 'text',

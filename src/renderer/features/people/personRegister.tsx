@@ -31,22 +31,22 @@ export const personRegister = register({
         id: 'name',
         header: t('model.field.name'),
         value: personSortName,
-        width: 200,
-        grow: 2,
+        width: 240,
+        grow: 3,
       },
       {
         kind: 'text',
         id: 'title',
         header: t('model.field.titleOfPerson'),
         value: (person) => (person.familyName ? person.title : ''),
-        width: 150,
+        width: 120,
       },
       {
         kind: 'text',
         id: 'organisation',
         header: t('model.field.organisation'),
         value: (person) => nameOf(records.organisation, person.organisationId, language),
-        width: 150,
+        width: 120,
       },
       {
         kind: 'choice',
@@ -69,14 +69,14 @@ export const personRegister = register({
           const { text, isAway } = presence(person, context)
           return text && <StatusMark tone={isAway ? 'paused' : 'info'} label={text} />
         },
-        width: 150,
+        width: 120,
       },
       {
         kind: 'text',
         id: 'roles',
         header: t('model.field.roles'),
         value: (person) => person.roles.join(', '),
-        width: 150,
+        width: 120,
       },
       {
         kind: 'text',

@@ -61,6 +61,7 @@ export const areaRegister = register({
         id: 'description',
         header: t('model.field.description'),
         value: (area) => textIn(area.description, language),
+        shown: false,
       },
       {
         kind: 'text',

@@ -40,8 +40,8 @@ export function responsibilityColumns(
       header: t('model.field.kind'),
       value: (row) => row.kind,
       choices: choicesOf(responsibilityKinds, (kind) => t(`model.responsibilityKind.${kind}`)),
-      width: 130,
       grow: 0,
+      shown: false,
     },
     {
       kind: 'text',
@@ -82,7 +82,7 @@ export function responsibilityColumns(
       width: 145,
       grow: 0,
     },
-    validityColumn(t, day),
+    { ...validityColumn(t, day), shown: false },
     {
       kind: 'date',
       id: 'from',
@@ -101,7 +101,13 @@ export function responsibilityColumns(
       grow: 0,
       shown: false,
     },
-    { kind: 'text', id: 'basis', header: t('model.field.basis'), value: (row) => row.basis },
+    {
+      kind: 'text',
+      id: 'basis',
+      header: t('model.field.basis'),
+      value: (row) => row.basis,
+      shown: false,
+    },
     {
       kind: 'text',
       id: 'note',

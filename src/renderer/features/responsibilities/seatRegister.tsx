@@ -38,8 +38,8 @@ export const seatRegister = register({
         id: 'body',
         header: t('model.field.body'),
         value: (seat) => nameOf(records.body, seat.bodyId, language),
-        width: 220,
-        grow: 2,
+        width: 260,
+        grow: 3,
       },
       {
         kind: 'choice',
@@ -101,7 +101,7 @@ export const seatRegister = register({
         width: 115,
         grow: 0,
       },
-      validityColumn<Seat>(t, today),
+      { ...validityColumn<Seat>(t, today), shown: false },
       {
         kind: 'text',
         id: 'decisionReference',

@@ -41,7 +41,7 @@ export function WorkspaceSettings() {
     <section className={styles.group}>
       <h2>{t('shell.settings.workspace')}</h2>
       {count !== undefined && (
-        <p className={styles.facts}>{t('shell.settings.workspaceText', { count })}</p>
+        <p className={styles.count}>{t('shell.settings.workspaceText', { count })}</p>
       )}
       <Row
         text={t('shell.settings.openText')}

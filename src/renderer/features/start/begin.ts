@@ -1,5 +1,5 @@
 import { createRecord } from '@shared/model/records'
-import type { Person } from '@shared/model/person'
+import { personName, type Person } from '@shared/model/person'
 import { emptyRecords, type WorkspaceRecords } from '@shared/workspace/format'
 import { parseWorkspace } from '@shared/workspace/parse'
 import { countRecords } from '@renderer/store/database'
@@ -20,6 +20,12 @@ export function ownPerson(name: string): Person {
   return createRecord('person', { familyName, givenNames: words.join(' '), teamMember: true })
 }
 
+/** A person of the starter workspace who sits down at this laptop is not made twice. */
+function isNamed(person: Person, name: string): boolean {
+  const typed = name.trim().replace(/\s+/g, ' ')
+  return personName(person).localeCompare(typed, 'fi', { sensitivity: 'accent' }) === 0
+}
+
 /**
  * Fills the workspace and remembers who works here. False when nothing could be begun. Records that are
  * there already are kept: then only the choices of this laptop were lost, and filling would replace work.
@@ -31,9 +37,10 @@ export async function begin({ name, language, withStarter }: StartAnswers): Prom
   }
   const starter = await starterRecords()
   if (!starter) return false
-  const person = ownPerson(name)
+  const known = withStarter ? starter.person.find((person) => isNamed(person, name)) : undefined
+  const person = known ?? ownPerson(name)
   const records: WorkspaceRecords = withStarter
-    ? { ...starter, person: [...starter.person, person] }
+    ? { ...starter, person: known ? starter.person : [...starter.person, person] }
     : { ...emptyRecords(), template: starter.template, person: [person] }
   setPreferences({ ownName: name.trim(), language })
   const result = await replaceWorkspace(records, 'starter')

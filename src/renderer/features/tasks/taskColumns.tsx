@@ -35,13 +35,19 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
     return t('registers.task.acting', { name, cover })
   }
 
+  /** "5.3.2026 Myöhässä" when the day has passed. */
+  function dueText(task: Task): string {
+    const day = task.due ? formatDay(task.due) : ''
+    return isOverdue(task, today) ? `${day} ${t('registers.task.overdue')}` : day
+  }
+
   return [
     {
       kind: 'text',
       id: 'title',
       header: t('model.field.title'),
       value: (task) => task.title,
-      width: 240,
+      width: 300,
       grow: 3,
     },
     {
@@ -49,7 +55,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
       id: 'workstream',
       header: t('model.field.workstream'),
       value: (task) => linkName(records, task.workstream, language),
-      width: 130,
+      width: 120,
     },
     {
       kind: 'text',
@@ -57,19 +63,23 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
       header: t('model.field.area'),
       value: (task) => nameOf(records.area, task.areaId, language),
       width: 130,
+      shown: false,
     },
-    { kind: 'text', id: 'assignee', header: t('model.field.assignee'), value: assignee },
+    {
+      kind: 'text',
+      id: 'assignee',
+      header: t('model.field.assignee'),
+      value: assignee,
+      width: 120,
+    },
     {
       kind: 'date',
       id: 'due',
       header: t('model.field.due'),
       value: (task) => task.due,
-      render: (task) => {
-        if (!task.due || !isOverdue(task, today)) return task.due && formatDay(task.due)
-        const label = `${formatDay(task.due)} ${t('registers.task.overdue')}`
-        return <StatusMark tone="danger" label={label} />
-      },
-      width: 195,
+      text: dueText,
+      render: (task) =>
+        isOverdue(task, today) ? <StatusMark tone="danger" label={dueText(task)} /> : dueText(task),
       grow: 0,
     },
     {

@@ -55,6 +55,7 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
           label={props.label}
           columns={shown}
           rows={found}
+          allRows={rows}
           getRowId={getRowId}
           openId={props.openId ?? null}
           onOpen={props.onOpen}

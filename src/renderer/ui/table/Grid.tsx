@@ -1,10 +1,11 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useRef, type CSSProperties, type KeyboardEvent } from 'react'
+import { useCallback, useRef, type KeyboardEvent } from 'react'
 import styles from './Grid.module.css'
 import { GridRow } from './GridRow'
 import { HeaderCell } from './HeaderCell'
 import type { Column } from './types'
 import { useGridKeys, type CellPlace } from './useGridKeys'
+import { useTracks } from './useTracks'
 import type { TableView } from './view'
 
 /** Height of the header and of a row in pixels; the style sheet says the same as --kv-row. */
@@ -14,6 +15,8 @@ interface GridProps<Row> {
   label: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
+  /** Every row, filtered out or not: the columns keep their width while one searches. */
+  allRows: readonly Row[]
   getRowId: (row: Row) => string
   openId: string | null
   onOpen: ((row: Row) => void) | undefined
@@ -23,8 +26,10 @@ interface GridProps<Row> {
 
 /** The rows as a WAI-ARIA grid; only those in sight are in the page. */
 export function Grid<Row>(props: GridProps<Row>) {
-  const { label, columns, rows, getRowId, openId, onOpen, view, onView } = props
+  const { label, rows, allRows, getRowId, openId, onOpen, view, onView } = props
   const scroller = useRef<HTMLDivElement>(null)
+  // Beside an open record there is room for the first columns only.
+  const { columns, style } = useTracks(scroller, props.columns, allRows, openId !== null)
   const keys = useGridKeys(
     { rows: rows.length, columns: columns.length, page: pageOf(scroller) },
     focusCell,
@@ -76,7 +81,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       className={styles['grid']}
-      style={trackList(columns)}
+      style={style}
       onKeyDown={onKeyDown}
     >
       <div role="row" aria-rowindex={1} className={styles['header']}>
@@ -124,15 +129,6 @@ function withRow(row: number, range: Range): number[] {
   const shown = defaultRangeExtractor(range)
   if (row < 0 || row >= range.count || shown.includes(row)) return shown
   return [...shown, row].toSorted((a, b) => a - b)
-}
-
-/** The same tracks for the header and every row, and the width below which the grid scrolls sideways. */
-function trackList<Row>(columns: readonly Column<Row>[]): CSSProperties {
-  const tracks = columns.map(({ width = 160, grow = 1 }) =>
-    grow > 0 ? `minmax(${width}px, ${grow}fr)` : `${width}px`,
-  )
-  const least = columns.reduce((sum, { width = 160 }) => sum + width, 0)
-  return { '--grid-columns': tracks.join(' '), '--grid-width': `${least}px` } as CSSProperties
 }
 
 function pageOf(scroller: { current: HTMLElement | null }): () => number {

@@ -19,9 +19,9 @@ interface ColumnBase<Row> {
   text?: (row: Row) => string
   /** Something richer than text, such as a status mark; `text` still serves search and the tooltip. */
   render?: (row: Row) => ReactNode
-  /** Least width in pixels; 160 unless given. */
+  /** With less, in pixels, its text cannot be read; 160 unless given. What is not needed is not taken. */
   width?: number
-  /** Share of the free width; 0 keeps the column at its width. 1 unless given. */
+  /** Share of the free width; 0 never cuts the column and gives it no more than it needs. 1 unless given. */
   grow?: number
   /** False: hidden until chosen from the column menu. */
   shown?: boolean

@@ -2,6 +2,7 @@ import { slots, type Slot } from '../../model/template'
 import type { Matter } from '../../model/matter'
 import type { Occurrence } from '../../model/occurrence'
 import { createRecord } from '../../model/records'
+import { openingSlots } from '../newAgenda'
 import { agendaTree, ordersAt, type AgendaEntry } from '../agendaOrder'
 import type { Proposal } from './proposal'
 
@@ -67,11 +68,17 @@ function parentOf(proposal: Proposal, tree: readonly AgendaEntry[]): AgendaEntry
 /** Before which top-level item it goes; -1: last. */
 function topLevelIndex(proposal: Proposal, top: readonly Occurrence[]): number {
   const { source, slot } = proposal
+  if (source === 'formalProcedure') return afterOpening(top)
   if (source !== 'standingItems' || slot === null) {
     return top.findIndex((item) => closingSlots.has(item.slot))
   }
   const rank = slots.indexOf(slot)
   return top.findIndex((item) => item.slot !== null && slots.indexOf(item.slot) > rank)
+}
+
+/** Formal procedure comes right after the opening and those present. */
+function afterOpening(top: readonly Occurrence[]): number {
+  return top.findLastIndex((item) => openingSlots.has(item.slot)) + 1
 }
 
 function matterOf(proposal: Proposal): Matter {

@@ -5,6 +5,7 @@ import type { ItemKind, Slot } from '../../model/template'
 /** The collectors that propose agenda items, in the order in which they are asked. */
 export const proposalSources = [
   'standingItems',
+  'formalProcedure',
   'previousMinutes',
   'carriedOver',
   'openActions',
@@ -26,6 +27,7 @@ export interface ProposalReason {
 
 export type ReasonCode =
   | 'standingItem'
+  | 'formalProcedure'
   | 'carriedOver'
   | 'leftOpen'
   | 'openActions'

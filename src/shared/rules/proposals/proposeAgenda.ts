@@ -3,6 +3,7 @@ import { agendaRank } from './agendaRank'
 import { areasWithNobody } from './areasWithNobody'
 import { carriedOver } from './carriedOver'
 import { closingCalls } from './closingCalls'
+import { formalProcedure } from './formalProcedure'
 import type { ProposalInput } from './input'
 import { isOpenMatter } from './openMatter'
 import { openActions } from './openActions'
@@ -18,6 +19,7 @@ import { tasksByArea } from './tasksByArea'
 /** In the order of their sources: of two proposals of one matter the first stays. */
 const collectors: Record<ProposalSource, (input: ProposalInput) => Proposal[]> = {
   standingItems,
+  formalProcedure,
   previousMinutes,
   carriedOver,
   openActions,

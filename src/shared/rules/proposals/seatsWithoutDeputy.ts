@@ -1,4 +1,4 @@
-import { textIn } from '../../model/base'
+import { textIn, type DocumentLanguage } from '../../model/base'
 import { personName } from '../../model/person'
 import type { Seat } from '../../model/seat'
 import type { Texts } from '../../texts/texts'
@@ -10,35 +10,46 @@ import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
 import { meetingDay } from './setting'
 
-/** Bodies with seats that are in force on the day of the meeting and lack a deputy, one item a body. */
+/**
+ * The seats that are in force on the day of the meeting and lack a deputy, as one item: they are named in
+ * one round, not one by one.
+ */
 export function seatsWithoutDeputy(input: ProposalInput): Proposal[] {
-  const day = meetingDay(input)
-  const seats = seatsLackingDeputy(input, day)
-  return [...groupBy(seats, (seat) => seat.bodyId)].flatMap(([bodyId, found]) => {
-    const body = input.bodies.get(bodyId)
-    if (!body) return []
-    return [
-      makeProposal({
-        key: `seats:${bodyId}`,
-        source: 'seatsWithoutDeputy',
-        reason: { code: 'seatsWithoutDeputy', params: { count: found.length } },
-        title: inEachLanguage((t, language) =>
-          t('proposals.title.seatsWithoutDeputy', { name: textIn(body.name, language) }),
-        ),
-        explanation: inEachLanguage((t) =>
-          found.map((seat) => seatLine(seat, input, t)).join('\n'),
-        ),
-        kind: 'decision',
-        slot: 'deadlines',
-        substance: true,
-        links: [{ kind: 'body', id: bodyId }],
-      }),
-    ]
-  })
+  const seats = seatsLackingDeputy(input, meetingDay(input)).filter(({ bodyId }) =>
+    input.bodies.has(bodyId),
+  )
+  if (seats.length === 0) return []
+  const byBody = groupBy(seats, (seat) => seat.bodyId)
+  return [
+    makeProposal({
+      key: 'seats',
+      source: 'seatsWithoutDeputy',
+      reason: { code: 'seatsWithoutDeputy', params: { count: seats.length } },
+      title: inEachLanguage((t) => t('proposals.title.seatsWithoutDeputy')),
+      explanation: inEachLanguage((t, language) =>
+        [...byBody].map(([id, mine]) => bodyLine(id, mine, input, t, language)).join('\n'),
+      ),
+      kind: 'decision',
+      slot: 'deadlines',
+      substance: true,
+      links: [...byBody.keys()].map((id) => ({ kind: 'body', id })),
+    }),
+  ]
 }
 
-function seatLine(seat: Seat, { people }: ProposalInput, t: Texts): string {
-  const person = seat.personId ? people.get(seat.personId) : undefined
-  const name = person ? personName(person) : t('proposals.explanation.unnamed')
-  return `– ${t(`proposals.seatRole.${seat.role}`)}: ${name}`
+/** "– Barentsin aluekomitea: jäsen Katja Sukuvaara, puheenjohtaja nimeämättä". */
+function bodyLine(
+  bodyId: string,
+  seats: readonly Seat[],
+  { bodies, people }: ProposalInput,
+  t: Texts,
+  language: DocumentLanguage,
+): string {
+  const body = bodies.get(bodyId)
+  const holders = seats.map(({ role, personId }) => {
+    const person = personId ? people.get(personId) : undefined
+    const name = person ? personName(person) : t('proposals.explanation.unnamed')
+    return `${t(`proposals.seatRole.${role}`)} ${name}`
+  })
+  return `– ${body ? textIn(body.name, language) : ''}: ${holders.join(', ')}`
 }

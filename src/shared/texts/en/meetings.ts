@@ -6,6 +6,13 @@ export const meetings = {
     empty: 'No meetings yet',
     emptyText: 'Start from a series, a template or an empty page. A draft agenda is there at once.',
   },
+  matter: {
+    title: 'Matters',
+    add: 'New matter',
+    empty: 'No matters yet',
+    emptyText:
+      'A matter is made when a new item is written on an agenda. It lives from meeting to meeting.',
+  },
   series: {
     title: 'Meeting series',
     add: 'New series',

@@ -7,6 +7,7 @@ export const papers = {
     count_other: '{{count}} proposals',
     countAndMinutes: '{{count}}, {{minutes}} min',
     acceptGroup: 'Accept the group: {{name}}',
+    showAll: 'Show all {{count}}',
     acceptAll: 'Accept all',
     accept: 'Accept',
     edit: 'Accept and edit',

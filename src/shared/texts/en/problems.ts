@@ -15,7 +15,7 @@ export const problems = {
   clockTime: 'Write the time in the form 9.00.',
   minutes: 'The length is 0–600 minutes.',
   timeZone: 'The time zone is not known.',
-  webAddress: 'The address must begin with https:// or http:// and have no spaces.',
+  webAddress: 'The address must begin with https:// and have no spaces.',
   email: 'The e-mail address is not valid. It needs an @ sign.',
   phone: 'A phone number has only digits, spaces and the characters + ( ) - /.',
   country: 'A country code has two capital letters, for example FI.',

@@ -1,6 +1,7 @@
 export const proposals = {
   reason: {
     standingItem: 'A standing item of the meeting template.',
+    formalProcedure: 'The meeting follows formal procedures.',
     carriedOver: 'Carried over from the meeting of {{day}}.',
     leftOpen: 'Left open at the meeting of {{day}}.',
     openActions_one: 'One action agreed at a meeting is open.',
@@ -24,6 +25,7 @@ export const proposals = {
   },
   source: {
     standingItems: 'Standing items',
+    formalProcedure: 'Formal procedures',
     previousMinutes: 'Previous meeting',
     carriedOver: 'Carried over',
     openActions: 'Agreed actions',
@@ -41,7 +43,7 @@ export const proposals = {
     tasks: 'Tasks: {{name}}',
     tasksOther: 'Other tasks',
     nobodyActs: 'No responsible person: {{name}}',
-    seatsWithoutDeputy: 'No deputy member: {{name}}',
+    seatsWithoutDeputy: 'Missing deputies',
     statusChanged: 'State of cooperation: {{name}}',
     review: 'Review of the status of cooperation: {{name}}',
     call: 'Closing call: {{name}}',

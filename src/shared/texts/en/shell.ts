@@ -84,6 +84,12 @@ export const shell = {
     emptied: 'The workspace was emptied.',
     opened_one: 'The workspace is in use: {{count}} record.',
     opened_other: 'The workspace is in use: {{count}} records.',
+    takeTitle: 'Use {{name}}?',
+    takeText:
+      'Records in the file: {{comes}}. They take the place of the present ones: {{goes}}. You can undo it.',
+    take: 'Use it',
+    moreProblems_one: 'And one more problem.',
+    moreProblems_other: 'And {{count}} more problems.',
     savedAs: 'The workspace was saved as {{name}}.',
     notOpened: 'The file {{name}} was not taken into use. Your data is as it was.',
     place: 'Where the data is',

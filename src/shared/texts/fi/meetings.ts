@@ -6,6 +6,13 @@ export const meetings = {
     empty: 'Ei vielä kokouksia',
     emptyText: 'Aloita sarjasta, mallista tai tyhjästä. Esityslistan pohja on heti valmiina.',
   },
+  matter: {
+    title: 'Asiat',
+    add: 'Uusi asia',
+    empty: 'Ei vielä asioita',
+    emptyText:
+      'Asia syntyy, kun esityslistalle kirjoitetaan uusi kohta. Se kulkee kokouksesta toiseen.',
+  },
   series: {
     title: 'Kokoussarjat',
     add: 'Uusi sarja',

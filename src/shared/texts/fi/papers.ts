@@ -7,6 +7,7 @@ export const papers = {
     count_other: '{{count}} ehdotusta',
     countAndMinutes: '{{count}} kpl, {{minutes}} min',
     acceptGroup: 'Hyväksy ryhmä: {{name}}',
+    showAll: 'Näytä kaikki {{count}}',
     acceptAll: 'Hyväksy kaikki',
     accept: 'Hyväksy',
     edit: 'Hyväksy ja muokkaa',

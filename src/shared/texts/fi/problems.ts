@@ -15,7 +15,7 @@ export const problems = {
   clockTime: 'Kirjoita kellonaika muodossa 9.00.',
   minutes: 'Kesto on 0–600 minuuttia.',
   timeZone: 'Aikavyöhykettä ei tunneta.',
-  webAddress: 'Osoitteen alussa on oltava https:// tai http://, eikä siinä saa olla välilyöntejä.',
+  webAddress: 'Osoitteen alussa on oltava https://, eikä siinä saa olla välilyöntejä.',
   email: 'Sähköpostiosoite ei ole kelvollinen. Siinä on oltava @-merkki.',
   phone: 'Puhelinnumerossa voi olla vain numeroita, välilyöntejä ja merkkejä + ( ) - /.',
   country: 'Maan tunnuksessa on kaksi isoa kirjainta, esimerkiksi FI.',

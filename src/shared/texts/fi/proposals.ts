@@ -2,6 +2,7 @@
 export const proposals = {
   reason: {
     standingItem: 'Kuuluu kokousmallin vakiokohtiin.',
+    formalProcedure: 'Kokouksessa noudatetaan virallisia menettelyjä.',
     carriedOver: 'Siirtyi kokouksesta {{day}}.',
     leftOpen: 'Jäi avoimeksi kokouksessa {{day}}.',
     openActions_one: 'Yksi kokouksessa sovittu toimenpide on avoinna.',
@@ -25,6 +26,7 @@ export const proposals = {
   },
   source: {
     standingItems: 'Vakiokohdat',
+    formalProcedure: 'Viralliset menettelyt',
     previousMinutes: 'Edellinen kokous',
     carriedOver: 'Siirtyneet asiat',
     openActions: 'Sovitut toimenpiteet',
@@ -42,7 +44,7 @@ export const proposals = {
     tasks: 'Tehtävät: {{name}}',
     tasksOther: 'Muut tehtävät',
     nobodyActs: 'Vastuuhenkilö puuttuu: {{name}}',
-    seatsWithoutDeputy: 'Varajäsen puuttuu: {{name}}',
+    seatsWithoutDeputy: 'Puuttuvat varajäsenet',
     statusChanged: 'Yhteistyön tilanne: {{name}}',
     review: 'Yhteistyön tilan tarkistaminen: {{name}}',
     call: 'Sulkeutuva haku: {{name}}',

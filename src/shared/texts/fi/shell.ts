@@ -84,6 +84,12 @@ export const shell = {
     emptied: 'Työtila tyhjennettiin.',
     opened_one: 'Työtila otettiin käyttöön: {{count}} tieto.',
     opened_other: 'Työtila otettiin käyttöön: {{count}} tietoa.',
+    takeTitle: 'Otetaanko {{name}} käyttöön?',
+    takeText:
+      'Tiedostossa on tietoja {{comes}}. Ne tulevat nykyisten tilalle, joita on {{goes}}. Vaihdon voi kumota.',
+    take: 'Ota käyttöön',
+    moreProblems_one: 'Lisäksi yksi virhe.',
+    moreProblems_other: 'Lisäksi {{count}} virhettä.',
     savedAs: 'Työtila tallennettiin tiedostoon {{name}}.',
     notOpened: 'Tiedostoa {{name}} ei otettu käyttöön. Nykyiset tiedot ovat ennallaan.',
     place: 'Tietojen sijainti',

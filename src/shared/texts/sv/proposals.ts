@@ -2,6 +2,7 @@
 export const proposals = {
   reason: {
     standingItem: 'Hör till mötesmallens stående punkter.',
+    formalProcedure: 'Mötet följer formella förfaranden.',
     carriedOver: 'Framflyttat från mötet {{day}}.',
     leftOpen: 'Blev öppet vid mötet {{day}}.',
     openActions_one: 'En åtgärd som man kommit överens om är öppen.',
@@ -25,6 +26,7 @@ export const proposals = {
   },
   source: {
     standingItems: 'Stående punkter',
+    formalProcedure: 'Formella förfaranden',
     previousMinutes: 'Föregående möte',
     carriedOver: 'Framflyttade ärenden',
     openActions: 'Överenskomna åtgärder',
@@ -42,7 +44,7 @@ export const proposals = {
     tasks: 'Uppgifter: {{name}}',
     tasksOther: 'Övriga uppgifter',
     nobodyActs: 'Ansvarig person saknas: {{name}}',
-    seatsWithoutDeputy: 'Ersättare saknas: {{name}}',
+    seatsWithoutDeputy: 'Ersättare som saknas',
     statusChanged: 'Läget i samarbetet: {{name}}',
     review: 'Översyn av samarbetets status: {{name}}',
     call: 'Utlysning som stänger: {{name}}',

@@ -78,7 +78,9 @@ describe('nextOfSeries', () => {
   })
 
   test('as needed, and the first of a series: two weeks on, on a working weekday', () => {
-    expect(next({ rhythm: 'asNeeded' }).start).toBe('2026-12-07T07:00:00.000Z')
+    expect(next({ rhythm: 'asNeeded' }, []).start).toBe('2026-12-07T07:00:00.000Z')
+    // A meeting of 8.12. stands in the calendar already.
+    expect(next({ rhythm: 'asNeeded' }).start).toBe('2026-12-22T07:00:00.000Z')
     expect(next({}, []).start).toBe('2026-12-07T07:00:00.000Z')
   })
 

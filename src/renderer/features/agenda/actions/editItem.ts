@@ -1,6 +1,7 @@
 import type { DocumentLanguage, LocalText } from '@shared/model/base'
 import type { Matter } from '@shared/model/matter'
 import type { Occurrence } from '@shared/model/occurrence'
+import type { OutcomeCode } from '@shared/model/outcome'
 import { patch } from '@renderer/store/change'
 import type { CommitResult } from '@renderer/store/commit'
 import { save } from '@renderer/store/save'
@@ -53,6 +54,65 @@ export function storeText(
     [
       patch('occurrence', occurrence.id, (current) => ({
         [field]: { ...current[field], [language]: longText(typed) },
+      })),
+    ],
+    'edit',
+  )
+}
+
+/** Stores the background of a matter in one language. */
+export function storeBackground(
+  id: string,
+  language: DocumentLanguage,
+  typed: string,
+): Promise<CommitResult> {
+  return save(
+    [
+      patch('matter', id, ({ background }) => ({
+        background: { ...background, [language]: longText(typed) },
+      })),
+    ],
+    'edit',
+  )
+}
+
+/** Names an attachment by its place; a place after the last adds one, an empty name takes one away. */
+export function nameAttachment(id: string, index: number, name: string): Promise<CommitResult> {
+  return save(
+    [
+      patch('occurrence', id, ({ attachments }) => ({
+        attachments: attachments.toSpliced(index, 1, ...(name === '' ? [] : [name])),
+      })),
+    ],
+    'edit',
+  )
+}
+
+/** Stores what the meeting did with an item; null takes it away. The words stay with another phrase. */
+export function chooseOutcome(id: string, code: OutcomeCode | null): Promise<CommitResult> {
+  return save(
+    [
+      patch('occurrence', id, ({ outcome }) => ({
+        outcome: code && { code, text: outcome?.text ?? nothing },
+      })),
+    ],
+    'edit',
+  )
+}
+
+/** Stores the words of an outcome in one language. */
+export function storeOutcomeText(
+  id: string,
+  language: DocumentLanguage,
+  typed: string,
+): Promise<CommitResult> {
+  return save(
+    [
+      patch('occurrence', id, ({ outcome }) => ({
+        outcome: outcome && {
+          ...outcome,
+          text: { ...outcome.text, [language]: longText(typed) },
+        },
       })),
     ],
     'edit',

@@ -27,9 +27,10 @@ export function reopen(meetingId: string): Promise<CommitResult | null> {
   return storeAll(meetingId, reopenMeeting)
 }
 
-function storeAll(meetingId: string, change: (data: MeetingData) => Changed) {
+async function storeAll(meetingId: string, change: (data: MeetingData) => Changed) {
+  // Before taking a turn: what waits to be stored may need a turn of its own.
+  await saving.flush()
   return inTurn(async () => {
-    await saving.flush()
     const data = await loadMeetingData(meetingId)
     if (!data) return null
     const { meeting, occurrences, matters } = change(data)

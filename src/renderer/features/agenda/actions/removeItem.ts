@@ -1,19 +1,21 @@
 import { isWritten } from '@shared/model/base'
+import type { LogEntry } from '@shared/model/change'
 import type { Matter } from '@shared/model/matter'
 import type { Occurrence } from '@shared/model/occurrence'
 import { agendaTree } from '@shared/rules/agendaOrder'
-import { isMatterElsewhere } from '@renderer/store/agendaItem'
-import { remove, type Change } from '@renderer/store/change'
+import { isMatterElsewhere, livingTasksOf } from '@renderer/store/agendaItem'
+import { patch, remove, type Change } from '@renderer/store/change'
 import { loadMeetingData } from '@renderer/store/meetingData'
 import { save } from '@renderer/store/save'
 import { inTurn } from './inTurn'
 
-/** How many sub-items went with the item; null when nothing was removed. */
-export type Removed = number | null
+/** How many sub-items went with the item, and the change to undo; null when nothing was removed. */
+export type Removed = { subItems: number; entry: LogEntry | null } | null
 
 /**
  * Takes an item and its sub-items off the agenda in one commit. A matter that was only ever here, and
- * holds nothing but its title, goes with its item; any other stays open for another agenda.
+ * holds nothing but its title, goes with its item; any other stays open for another agenda. Tasks agreed
+ * under it live on without it.
  */
 export function removeItem(meetingId: string, id: string): Promise<Removed> {
   return inTurn(async () => {
@@ -24,7 +26,7 @@ export function removeItem(meetingId: string, id: string): Promise<Removed> {
     const gone = [item, ...(entry?.children ?? [])]
     const changes = await Promise.all(gone.map((one) => removalsOf(one, data.matters)))
     const result = await save(changes.flat(), 'remove')
-    return result.ok ? gone.length - 1 : null
+    return result.ok ? { subItems: gone.length - 1, entry: result.entry } : null
   })
 }
 
@@ -32,7 +34,11 @@ async function removalsOf(
   { id, matterId }: Occurrence,
   matters: ReadonlyMap<string, Matter>,
 ): Promise<Change[]> {
-  const changes = [remove('occurrence', id)]
+  const tasks = await livingTasksOf(id)
+  const changes = [
+    remove('occurrence', id),
+    ...tasks.map((task) => patch('task', task.id, { originId: null })),
+  ]
   const matter = matterId === null ? undefined : matters.get(matterId)
   if (matter && isBare(matter) && !(await isMatterElsewhere(matter.id, id))) {
     changes.push(remove('matter', matter.id))

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { Occurrence } from '@shared/model/occurrence'
 import { AttachmentIcon, ClearIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
-import { editItem } from '../actions/editItem'
+import { nameAttachment } from '../actions/editItem'
 import { useBuilder } from '../builder'
 import { titleText } from '../outline/titleText'
 import styles from './ItemDetails.module.css'
@@ -19,29 +19,25 @@ export function Attachments({ occurrence }: { occurrence: Occurrence }) {
   const names = occurrence.attachments
   if (locked && names.length === 0) return null
 
-  const replaced = (index: number, name: string) =>
-    names.flatMap((old, at) => (at === index ? (name === '' ? [] : [name]) : [old]))
-
   return (
     <div className={styles['attachments']} role="group" aria-labelledby={labelId}>
       <p id={labelId} className={styles['label']}>
         {t('model.field.attachments')}
       </p>
       {names.map((name, index) => (
-        <div key={`${index} ${name}`} className={styles['attachment']}>
+        <div key={index} className={styles['attachment']}>
           <TypedLine
+            field={`${occurrence.id}.attachments.${index}`}
             aria-label={t('agenda.edit.attachmentName', { number: index + 1 })}
             leftSection={<AttachmentIcon aria-hidden />}
             readOnly={locked}
             stored={name}
-            store={(text) =>
-              editItem(occurrence.id, { attachments: replaced(index, titleText(text).trim()) })
-            }
+            store={(text) => nameAttachment(occurrence.id, index, titleText(text).trim())}
           />
           {!locked && (
             <ActionIcon
               aria-label={t('agenda.edit.attachmentRemove', { name })}
-              onClick={() => void editItem(occurrence.id, { attachments: replaced(index, '') })}
+              onClick={() => void nameAttachment(occurrence.id, index, '')}
             >
               <ClearIcon aria-hidden />
             </ActionIcon>
@@ -51,6 +47,7 @@ export function Attachments({ occurrence }: { occurrence: Occurrence }) {
       {!locked && (
         <TypedLine
           key={`new ${added}`}
+          field={`${occurrence.id}.attachments.new`}
           aria-label={t('agenda.edit.attachmentNew')}
           placeholder={t('agenda.edit.attachmentNew')}
           leftSection={<AttachmentIcon aria-hidden />}
@@ -58,8 +55,7 @@ export function Attachments({ occurrence }: { occurrence: Occurrence }) {
           stored=""
           store={async (text) => {
             const name = titleText(text).trim()
-            const attachments = name === '' ? names : [...names, name]
-            const result = await editItem(occurrence.id, { attachments })
+            const result = await nameAttachment(occurrence.id, names.length, name)
             if (result.ok && name !== '') setAdded((before) => before + 1)
             return result
           }}

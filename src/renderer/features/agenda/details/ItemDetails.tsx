@@ -59,6 +59,7 @@ export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
         .filter((field) => !locked || isWritten(occurrence[field]))
         .map((field) => (
           <TypedText
+            field={`${occurrence.id}.${field}.${language}`}
             key={`${field} ${language}`}
             label={t(`model.field.${field}`)}
             language={language}
@@ -72,6 +73,7 @@ export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
         ))}
       {!section && <Attachments occurrence={occurrence} />}
       <TypedText
+        field={`${occurrence.id}.privateNote`}
         label={t('model.field.privateNote')}
         rows={1}
         placeholder={t('agenda.edit.noteHelp')}

@@ -11,11 +11,12 @@ import { useRecordMap } from '@renderer/store/live'
 import { FieldInput } from '@renderer/ui/form/FieldInput'
 import type { FieldControl } from '@renderer/ui/form/types'
 import { useTexts } from '@renderer/ui/texts'
-import { editMatter } from '../actions/editItem'
-import { useMeeting } from '../builder'
+import { editMatter, storeBackground } from '../actions/editItem'
+import { useBuilder, useMeeting } from '../builder'
 import { titleText } from '../outline/titleText'
 import styles from './ItemDetails.module.css'
 import { TypedLine } from './TypedLine'
+import { TypedText } from './TypedText'
 
 interface MatterFieldsProps {
   matter: Matter | null
@@ -26,6 +27,7 @@ interface MatterFieldsProps {
 export function MatterFields({ matter, occurrence }: MatterFieldsProps) {
   const { t, language } = useTexts()
   const { people, organisations } = useMeeting()
+  const builder = useBuilder()
   const areas = useRecordMap('area')
   if (!matter) return <p className={styles['help']}>{t('agenda.edit.standing')}</p>
 
@@ -61,11 +63,21 @@ export function MatterFields({ matter, occurrence }: MatterFieldsProps) {
           control={control('areaId')}
         />
         <TypedLine
+          field={`${matter.id}.caseNumber`}
           label={t('model.field.caseNumber')}
           stored={matter.caseNumber}
           store={(text) => editMatter(matter.id, { caseNumber: titleText(text).trim() })}
         />
       </div>
+      <TypedText
+        key={builder.language}
+        field={`${matter.id}.background.${builder.language}`}
+        label={t('model.field.background')}
+        language={builder.language}
+        rows={1}
+        stored={matter.background[builder.language]}
+        store={(text) => storeBackground(matter.id, builder.language, text)}
+      />
       <History matterId={matter.id} occurrenceId={occurrence.id} />
     </>
   )

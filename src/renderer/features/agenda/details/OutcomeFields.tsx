@@ -1,25 +1,17 @@
 import { Select } from '@mantine/core'
 import type { Occurrence } from '@shared/model/occurrence'
-import { outcomeCodes, type OutcomeCode } from '@shared/model/outcome'
+import { outcomeCodes } from '@shared/model/outcome'
 import { useTexts } from '@renderer/ui/texts'
-import { editItem } from '../actions/editItem'
+import { chooseOutcome, storeOutcomeText } from '../actions/editItem'
 import { useBuilder } from '../builder'
-import { longText } from '../outline/titleText'
 import styles from './ItemDetails.module.css'
 import { TypedText } from './TypedText'
-
-const nothing = { fi: '', en: '', sv: '' }
 
 /** What the meeting did with the item: a standard phrase, and words when they are needed. */
 export function OutcomeFields({ occurrence }: { occurrence: Occurrence }) {
   const { t } = useTexts()
   const { language } = useBuilder()
   const { id, outcome } = occurrence
-
-  function choose(code: OutcomeCode | null) {
-    const text = outcome?.text ?? nothing
-    void editItem(id, { outcome: code === null ? null : { code, text } })
-  }
 
   return (
     <div className={styles['outcomeFields']}>
@@ -29,7 +21,7 @@ export function OutcomeFields({ occurrence }: { occurrence: Occurrence }) {
         data={outcomeCodes.map((value) => ({ value, label: t(`model.outcome.${value}`) }))}
         value={outcome?.code ?? null}
         onChange={(value) => {
-          choose(outcomeCodes.find((code) => code === value) ?? null)
+          void chooseOutcome(id, outcomeCodes.find((code) => code === value) ?? null)
         }}
         clearable
         clearButtonProps={{
@@ -39,16 +31,13 @@ export function OutcomeFields({ occurrence }: { occurrence: Occurrence }) {
       />
       {outcome && (
         <TypedText
+          field={`${id}.outcome.${language}`}
           key={language}
           label={t('agenda.edit.outcomeText')}
           language={language}
           rows={1}
           stored={outcome.text[language]}
-          store={(typed) =>
-            editItem(id, {
-              outcome: { ...outcome, text: { ...outcome.text, [language]: longText(typed) } },
-            })
-          }
+          store={(typed) => storeOutcomeText(id, language, typed)}
         />
       )}
     </div>

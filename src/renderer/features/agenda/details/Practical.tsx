@@ -52,6 +52,7 @@ export function Practical({ occurrence, focus }: PracticalProps) {
         control={control('presenterId')}
       />
       <TypedLine
+        field={`${occurrence.id}.fixedStart`}
         label={t('model.field.fixedStart')}
         placeholder={t('table.form.clockHint')}
         inputMode="decimal"

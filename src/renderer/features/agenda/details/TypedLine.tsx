@@ -5,14 +5,16 @@ import { useTexts } from '@renderer/ui/texts'
 import { problemText } from '../problemText'
 
 interface TypedLineProps extends Omit<TextInputProps, 'value' | 'onChange' | 'error'> {
+  /** Which field of which record. */
+  field: string
   stored: string
   store: (text: string) => Promise<CommitResult>
 }
 
 /** One line that is stored when the field is left or Enter is pressed. */
-export function TypedLine({ stored, store, ...rest }: TypedLineProps) {
+export function TypedLine({ field, stored, store, ...rest }: TypedLineProps) {
   const { t } = useTexts()
-  const typed = useTyped(stored, store, { onlyOnLeaving: true })
+  const typed = useTyped(stored, store, { field, onlyOnLeaving: true })
   return (
     <TextInput
       {...rest}

@@ -8,6 +8,8 @@ import { problemText } from '../problemText'
 import styles from './ItemDetails.module.css'
 
 interface TypedTextProps {
+  /** Which field of which record. */
+  field: string
   label: string
   /** The language it is written in; shown beside the label. Without it the text has no language. */
   language?: DocumentLanguage
@@ -20,10 +22,10 @@ interface TypedTextProps {
 
 /** A longer text that is stored as it is typed. */
 export function TypedText(props: TypedTextProps) {
-  const { label, language, stored, store, placeholder, readOnly = false, rows = 3 } = props
+  const { field, label, language, stored, store, placeholder, readOnly = false, rows = 3 } = props
   const { t } = useTexts()
   const id = useId()
-  const typed = useTyped(stored, store)
+  const typed = useTyped(stored, store, { field })
   const problem = problemText(t, typed.problem)
   return (
     <div className={styles['textField']}>

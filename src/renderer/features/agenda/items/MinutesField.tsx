@@ -16,7 +16,7 @@ export function MinutesField({ row, title }: { row: AgendaRow; title: string }) 
     String(occurrence.minutes),
     (text) =>
       editItem(occurrence.id, { minutes: text.trim() === '' ? 0 : (parseNumber(text) ?? -1) }),
-    { onlyOnLeaving: true },
+    { field: `${occurrence.id}.minutes`, onlyOnLeaving: true },
   )
   const problem = problemText(t, typed.problem)
 

@@ -45,6 +45,16 @@ export function NewItemLine(props: NewItemLineProps) {
   const isFilled = text.trim() !== ''
   useEffect(() => (isFilled ? saving.wait(() => addNow().then(() => undefined)) : undefined))
 
+  // The screen goes away by a key: no blur comes, and what stands in the line is added all the same.
+  useEffect(() => {
+    const line = latest.current
+    return () => {
+      const typed = line.text
+      line.text = ''
+      if (typed.trim() !== '') void line.onAdd(typed)
+    }
+  }, [])
+
   function write(next: string) {
     latest.current.text = next
     setText(next)

@@ -28,7 +28,13 @@ export function TitleField({ row, language }: { row: AgendaRow; language: Docume
   const commands = useListCommands()
   const { occurrence, matter } = row
   const title = occurrenceTitle(occurrence, matter ?? undefined)
-  const typed = useTyped(title[language], (text) => storeTitle(occurrence, matter, language, text))
+  const typed = useTyped(
+    title[language],
+    (text) => storeTitle(occurrence, matter, language, text),
+    {
+      field: `${occurrence.id}.title.${language}`,
+    },
+  )
   const problem = problemText(t, typed.problem)
   const problemId = `${titleId(occurrence.id)}-problem`
 

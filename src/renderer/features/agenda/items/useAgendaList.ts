@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { newId, textIn } from '@shared/model/base'
 import { occurrenceTitle } from '@shared/model/occurrence'
-import { runCommand } from '@renderer/app/commands'
+import { undoAction } from '@renderer/store/undoAction'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import type { NewPlace } from '../actions/addItem'
@@ -80,13 +80,14 @@ export function useAgendaList(meetingId: string, rows: readonly AgendaRow[]) {
           textIn(occurrenceTitle(occurrence, matter ?? undefined), language) ||
           t('agenda.item.unnamed')
         focusBesides(occurrence.id)
-        void removeItem(meetingId, occurrence.id).then((count) => {
-          if (count === null) return
+        void removeItem(meetingId, occurrence.id).then((removed) => {
+          if (removed === null) return
+          const { subItems: count, entry } = removed
           const text =
             count > 0
               ? t('agenda.item.removedWith', { title, count })
               : t('agenda.item.removed', { title })
-          notify({ text, action: { label: t('common.undo'), run: () => runCommand('undo') } })
+          notify({ text, ...undoAction(t('common.undo'), entry) })
         })
       },
     }

@@ -22,7 +22,8 @@ import {
 
 describe('proposeAgenda', () => {
   test('every collector speaks, with a reason in every language', () => {
-    const proposals = proposeAgenda(autumn())
+    const scene = autumn()
+    const proposals = proposeAgenda({ ...scene, meeting: { ...scene.meeting, quorum: true } })
     expect(new Set(proposals.map((one) => one.source))).toEqual(new Set(proposalSources))
     for (const { reason, title } of proposals) {
       for (const language of ['fi', 'en', 'sv'] as const) {

@@ -80,15 +80,15 @@ describe('seats without deputy', () => {
   const seat = (fields: Partial<RecordInput<'seat'>> = {}) =>
     createRecord('seat', { bodyId: barents.id, personId: person.id, ...fields })
 
-  test('one item a body', () => {
+  test('one item for all bodies, a line for each', () => {
     const fields = { bodies, people: byId([person]), seats: [seat(), seat({ personId: null })] }
     expect(proposed('seatsWithoutDeputy', fields)).toEqual([
-      'Varajäsen puuttuu: Barentsin alueneuvosto | 2 paikalta puuttuu varajäsen.',
+      'Puuttuvat varajäsenet | 2 paikalta puuttuu varajäsen.',
     ])
     expect(proposeAgenda(input(fields))[0]?.explanation).toEqual({
-      fi: '– jäsen: Kaisa Keksitty\n– jäsen: nimeämättä',
-      en: '– member: Kaisa Keksitty\n– member: not named',
-      sv: '– ledamot: Kaisa Keksitty\n– ledamot: inte utsedd',
+      fi: '– Barentsin alueneuvosto: jäsen Kaisa Keksitty, jäsen nimeämättä',
+      en: '– Barents Regional Council: member Kaisa Keksitty, member not named',
+      sv: '– Barents regionråd: ledamot Kaisa Keksitty, ledamot inte utsedd',
     })
   })
 

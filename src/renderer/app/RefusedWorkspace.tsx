@@ -1,0 +1,36 @@
+import { Modal } from '@mantine/core'
+import { problemMessage } from '@shared/texts/issues'
+import type { WorkspaceProblem } from '@shared/workspace/problem'
+import { useTexts } from '@renderer/ui/texts'
+import styles from './WorkspaceFiles.module.css'
+
+export interface Refused {
+  name: string
+  problems: readonly WorkspaceProblem[]
+  /** How many problems there are beyond those listed. */
+  more: number
+}
+
+/** Why a workspace file was not taken into use: record by record, field by field. */
+export function RefusedWorkspace({ refused, onClose }: { refused: Refused; onClose: () => void }) {
+  const { t } = useTexts()
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('shell.settings.notOpened', { name: refused.name })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      size="lg"
+    >
+      <ul className={styles.problems} tabIndex={0}>
+        {refused.problems.map(({ where, path, ...problem }, index) => (
+          <li key={index}>
+            {where && <b>{`${t(`model.kind.${where.kind}`)} ${where.index + 1}`}</b>}{' '}
+            <code>{path.join('.')}</code> {problemMessage(t, problem)}
+          </li>
+        ))}
+        {refused.more > 0 && <li>{t('shell.settings.moreProblems', { count: refused.more })}</li>}
+      </ul>
+    </Modal>
+  )
+}

@@ -1,0 +1,119 @@
+import { textIn } from '@shared/model/base'
+import { matterStates, type Matter } from '@shared/model/matter'
+import { choicesOf } from '@renderer/register/choices'
+import { register, type RegisterContext } from '@renderer/register/definition'
+import { linkName, nameOf } from '@renderer/register/names'
+import { linkGroups, peopleSource, sourceOf } from '@renderer/register/sources'
+import type { FieldDef } from '@renderer/ui/form/types'
+import type { Column } from '@renderer/ui/table/types'
+
+const uses = ['person', 'organisation', 'area', 'body', 'programme', 'project'] as const
+type MatterContext = RegisterContext<(typeof uses)[number]>
+
+/** Matters: what lives from one agenda to the next. Open ones are shown first. */
+export const matterRegister = register({
+  kind: 'matter',
+  uses,
+  words: (t) => ({
+    title: t('meetings.matter.title'),
+    add: t('meetings.matter.add'),
+    empty: t('meetings.matter.empty'),
+    emptyText: t('meetings.matter.emptyText'),
+  }),
+  name: (matter, { language }) => textIn(matter.title, language),
+  columns,
+  fields,
+  defaultView: {
+    sort: [{ id: 'title', descending: false }],
+    filters: { state: { kind: 'choice', values: ['open'] } },
+  },
+})
+
+function columns({ t, language, records }: MatterContext): Column<Matter>[] {
+  return [
+    {
+      kind: 'text',
+      id: 'title',
+      header: t('model.field.title'),
+      value: (row) => textIn(row.title, language),
+      width: 260,
+      grow: 3,
+    },
+    {
+      kind: 'text',
+      id: 'owner',
+      header: t('model.field.owner'),
+      value: (row) => nameOf(records.person, row.ownerId, language),
+    },
+    {
+      kind: 'text',
+      id: 'area',
+      header: t('model.field.area'),
+      value: (row) => nameOf(records.area, row.areaId, language),
+    },
+    {
+      kind: 'text',
+      id: 'caseNumber',
+      header: t('model.field.caseNumber'),
+      value: (row) => row.caseNumber,
+      width: 150,
+      grow: 0,
+    },
+    {
+      kind: 'text',
+      id: 'links',
+      header: t('model.field.links'),
+      value: (row) =>
+        row.links
+          .map((link) => linkName(records, link, language))
+          .filter(Boolean)
+          .join(', '),
+      shown: false,
+    },
+    {
+      kind: 'choice',
+      id: 'state',
+      header: t('model.field.state'),
+      value: (row) => row.state,
+      choices: choicesOf(matterStates, (code) => t(`model.matterState.${code}`)),
+      width: 130,
+      grow: 0,
+    },
+  ]
+}
+
+function fields(context: MatterContext): FieldDef<Matter>[] {
+  const { t, language, records } = context
+  return [
+    { kind: 'localLine', name: 'title', label: t('model.field.title'), required: true },
+    { kind: 'localText', name: 'background', label: t('model.field.background') },
+    {
+      kind: 'record',
+      name: 'ownerId',
+      label: t('model.field.owner'),
+      source: peopleSource(records.person, records.organisation, language),
+      span: 3,
+    },
+    {
+      kind: 'record',
+      name: 'areaId',
+      label: t('model.field.area'),
+      source: sourceOf<'area'>(records.area, language),
+      span: 3,
+    },
+    { kind: 'text', name: 'caseNumber', label: t('model.field.caseNumber'), span: 3 },
+    {
+      kind: 'choice',
+      name: 'state',
+      label: t('model.field.state'),
+      choices: choicesOf(matterStates, (code) => t(`model.matterState.${code}`)),
+      span: 3,
+    },
+    {
+      kind: 'links',
+      name: 'links',
+      label: t('model.field.links'),
+      groups: linkGroups(records, ['body', 'programme', 'project'], context),
+    },
+  ]
+}
