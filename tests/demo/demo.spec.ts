@@ -56,7 +56,10 @@ for (const language of ['fi', 'en'] as const) {
       await papers.getByText(t(`common.languages.${language}`), { exact: true }).click()
       const writing = page.getByRole('radiogroup', { name: t('agenda.builder.writing') })
       await writing.getByText(t(`common.languageCodes.${language}`)).click()
-      await page.getByRole('button', { name: t('table.ui.closeNotice') }).first().click()
+      await page
+        .getByRole('button', { name: t('table.ui.closeNotice') })
+        .first()
+        .click()
       await picture('builder-preview')
     })
 

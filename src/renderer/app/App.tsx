@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { textsIn } from '@shared/texts/texts'
-import { usePreferences } from '@renderer/store/preferences'
+import { recoverPreferences, usePreferences } from '@renderer/store/preferences'
 import { database } from '@renderer/store/database'
 import { loadLater } from '@renderer/ui/loadLater'
 import { UiProvider } from '@renderer/ui/theme/UiProvider'
@@ -10,20 +10,21 @@ import { Shell } from './Shell'
 const FirstStart = loadLater(() => import('@renderer/features/start/FirstStart'))
 
 // The database opens while React renders the shell.
-const opened = database.open().then(
-  () => true,
-  () => false,
-)
+const opened = database
+  .open()
+  .then(recoverPreferences)
+  .then(
+    () => true,
+    () => false,
+  )
 
 /** The whole window: language, look, and either the first start or the shell. */
 export function App({ nonce }: { nonce: string }) {
   const { language, theme, startDone } = usePreferences()
-  const [failed, setFailed] = useState(false)
+  const [open, setOpen] = useState<boolean | null>(null)
 
   useEffect(() => {
-    void opened.then((ok) => {
-      setFailed(!ok)
-    })
+    void opened.then(setOpen)
   }, [])
   useEffect(() => {
     void window.kv.app.setLanguage(language)
@@ -34,7 +35,9 @@ export function App({ nonce }: { nonce: string }) {
 
   return (
     <UiProvider t={textsIn(language)} language={language} scheme={theme} nonce={nonce}>
-      {failed ? <DatabaseFailed /> : startDone ? <Shell /> : <FirstStart />}
+      {open === false && <DatabaseFailed />}
+      {open !== false && startDone && <Shell />}
+      {open && !startDone && <FirstStart />}
     </UiProvider>
   )
 }

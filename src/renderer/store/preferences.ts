@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { z } from '@shared/model/base'
+import { database } from './database'
 
 /** A person's choices on this laptop; not part of the workspace. */
 const preferences = z.object({
@@ -15,6 +16,8 @@ const preferences = z.object({
   exportChoices: z.unknown().default(null),
   previewShown: z.boolean().catch(true),
   startDone: z.boolean().catch(false),
+  /** Grows with every change: of two copies the newer is known by it. */
+  revision: z.number().catch(0),
 })
 export type Preferences = z.infer<typeof preferences>
 
@@ -22,14 +25,17 @@ const key = 'kv-desk.preferences'
 const listeners = new Set<() => void>()
 let current = read()
 
-/** A damaged or older text gives the defaults field by field: choices are convenience, not data. */
+/** A damaged or older value gives the defaults field by field: choices are convenience, not data. */
+function parsed(stored: unknown): Preferences {
+  const result = preferences.safeParse(stored)
+  return result.success ? result.data : preferences.parse({})
+}
+
 function read(): Preferences {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-    const result = preferences.safeParse(stored)
-    return result.success ? result.data : preferences.parse({})
+    return parsed(JSON.parse(localStorage.getItem(key) ?? '{}'))
   } catch {
-    return preferences.parse({})
+    return parsed({})
   }
 }
 
@@ -37,9 +43,27 @@ export function getPreferences(): Preferences {
   return current
 }
 
+/**
+ * Stores a choice twice: where it is read before the first picture, and in the database, because the
+ * former reaches the disk only some time later and a killed process would take it along.
+ */
 export function setPreferences(changes: Partial<Preferences>): void {
-  current = { ...current, ...changes }
+  current = { ...current, ...changes, revision: current.revision + 1 }
   localStorage.setItem(key, JSON.stringify(current))
+  void database.draft.put({ key, values: current }).catch(() => undefined)
+  tell()
+}
+
+/** Takes the database's copy when it is the newer one. */
+export async function recoverPreferences(): Promise<void> {
+  const copy = parsed((await database.draft.get(key))?.values)
+  if (copy.revision <= current.revision) return
+  current = copy
+  localStorage.setItem(key, JSON.stringify(current))
+  tell()
+}
+
+function tell() {
   for (const listener of listeners) listener()
 }
 

@@ -52,6 +52,15 @@ export function organizerOf(data: MeetingData): Address | null {
   return null
 }
 
+/** Who calls the meeting, for the end of a message: the secretary, else the chair, with or without an address. */
+export function callerName({ meeting, people }: MeetingData): string {
+  for (const id of [meeting.secretaryId, meeting.chairId]) {
+    const person = id === null ? undefined : people.get(id)
+    if (person) return personName(person)
+  }
+  return ''
+}
+
 export function addressOf(person: Person): Address {
   return { name: personName(person), email: person.email }
 }

@@ -24,7 +24,7 @@ export const documentCss = `
 .paper * { box-sizing: border-box; }
 .paper .head {
   display: grid;
-  grid-template-columns: ${paper.headerMiddle}cm ${paper.headerRight - paper.headerMiddle}cm minmax(0, 1fr);
+  grid-template-columns: ${paper.headerMiddle}cm ${(paper.headerRight - paper.headerMiddle).toFixed(1)}cm minmax(0, 1fr);
   align-items: start;
   margin-bottom: 1.2cm;
 }

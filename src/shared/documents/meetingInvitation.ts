@@ -2,7 +2,7 @@ import type { DocumentLanguage } from '../model/base'
 import { textIn } from '../model/base'
 import type { MeetingData } from '../rules/meetingData'
 import { textsIn } from '../texts/texts'
-import { attendeesOf, organizerOf } from './attendees'
+import { attendeesOf, callerName, organizerOf } from './attendees'
 import type { ExpertInvitation, Invitation, Mail } from './invitation'
 import { linesOf } from './localInlines'
 import { renderPlainText } from './plainText'
@@ -53,8 +53,7 @@ export function composeMail(data: MeetingData, tree: DocumentTree): Mail {
     attendees
       .filter((attendee) => (attendee.role === 'informed') === informed)
       .map(({ name, email }) => ({ name, email }))
-  const organizer = organizerOf(data)
-  const closing = [t('documents.mailClosing'), organizer?.name ?? '']
+  const closing = [t('documents.mailClosing'), callerName(data)]
   return {
     subject: t(cancelled ? 'documents.mailSubjectCancelled' : 'documents.mailSubject', { title }),
     body: [

@@ -62,6 +62,9 @@ function standingItem(
   })
 }
 
+/** The items that end an agenda: other matters go before them. */
+export const closingSlots: ReadonlySet<Slot | null> = new Set(['other', 'next', 'closing'])
+
 /** The items that begin an agenda: formal procedure comes right after them. */
 export const openingSlots: ReadonlySet<Slot | null> = new Set(['opening', 'participants'])
 

@@ -46,6 +46,10 @@ export function nextOfSeries(input: {
     place: series.place,
     link: series.link,
     language: series.language,
+    // What the series does not know is as it was last time.
+    publicity: last?.publicity ?? 'none',
+    distribution: last?.distribution ?? '',
+    forInformation: last?.forInformation ?? '',
     chairId: series.chairId,
     secretaryId: series.secretaryId,
     participants: series.memberIds.map((personId) => ({ personId, role: 'member' as const })),

@@ -45,8 +45,9 @@ type Checks = {
 
 const checks: Checks = {
   responsibility: (record, others) =>
-    problems('overlappingResponsibility', overlappingResponsibility(record, others)),
-  cover: (record, others) => problems('overlappingCover', overlappingCover(record, others)),
+    problems('areaId', 'overlappingResponsibility', overlappingResponsibility(record, others)),
+  cover: (record, others) =>
+    problems('coveredId', 'overlappingCover', overlappingCover(record, others)),
 }
 
 /** What forms check about a record beside the others of its kind; empty when it is right. */
@@ -67,11 +68,10 @@ function isAnother(
 }
 
 function problems(
+  field: string,
   code: RecordProblem['code'],
   clash: { from: string | null; until: string | null } | null,
 ): RecordProblem[] {
   if (!clash) return []
-  return [
-    { path: ['from'], code, params: { period: formatPeriod(clash.from, clash.until) || '–' } },
-  ]
+  return [{ path: [field], code, params: { period: formatPeriod(clash.from, clash.until) || '–' } }]
 }

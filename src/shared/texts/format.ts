@@ -25,6 +25,14 @@ export function formatWeekday(day: string, language: DocumentLanguage, short = f
   }).format(new Date(`${day}T12:00:00Z`))
 }
 
+/** `tiistai 8.12.2026`, `tisdag 8.12.2026`, `Tuesday 8 December 2026`. */
+function formatLongDay(day: string, language: DocumentLanguage): string {
+  const weekday = formatWeekday(day, language)
+  if (language !== 'en') return `${weekday} ${formatDay(day)}`
+  const date = new Intl.DateTimeFormat(locales.en, { dateStyle: 'long', timeZone: 'UTC' })
+  return `${weekday} ${date.format(new Date(`${day}T12:00:00Z`))}`
+}
+
 /** `9.00` in Finnish and Swedish of Finland, `9:00` in English; no leading zero on the hour. */
 export function formatClock(clock: string, language: DocumentLanguage): string {
   const [hours = '0', minutes = '00'] = clock.split(':')
@@ -36,18 +44,20 @@ export function formatClockRange(from: string, to: string, language: DocumentLan
   return `${clockWords[language]}${formatClock(from, language)}–${formatClock(to, language)}`
 }
 
-/** `tiistai 8.12.2026 klo 9.00–10.30`; when the end is on another day, both ends are whole. */
+/** `tiistai 8.12.2026 klo 9.00–10.30`, `Tuesday 8 December 2026, 9:00–10:30`; when the end is on another day, both ends are whole. */
 export function formatMeetingTime(
   meeting: { start: string; end: string; timeZone: string },
   language: DocumentLanguage,
 ): string {
   const from = wallTime(meeting.start, meeting.timeZone)
   const to = wallTime(meeting.end, meeting.timeZone)
-  const first = `${formatWeekday(from.day, language)} ${formatDay(from.day)}`
-  if (from.day === to.day) return `${first} ${formatClockRange(from.clock, to.clock, language)}`
-  const last = `${formatWeekday(to.day, language)} ${formatDay(to.day)}`
+  const first = formatLongDay(from.day, language)
+  const comma = language === 'en' ? ',' : ''
+  if (from.day === to.day)
+    return `${first}${comma} ${formatClockRange(from.clock, to.clock, language)}`
+  const last = formatLongDay(to.day, language)
   const clock = (value: string) => `${clockWords[language]}${formatClock(value, language)}`
-  return `${first} ${clock(from.clock)} – ${last} ${clock(to.clock)}`
+  return `${first}${comma} ${clock(from.clock)} – ${last}${comma} ${clock(to.clock)}`
 }
 
 /** `1.6.2019–30.4.2022`; an open end stays empty: `1.6.2019–`. */

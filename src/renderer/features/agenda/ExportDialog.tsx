@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { exportFormats, type ExportFormat } from '@shared/documents/export'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { useTexts } from '@renderer/ui/texts'
+import { AddressWarning } from './AddressWarning'
 import styles from './ExportDialog.module.css'
 import { ExportResult } from './ExportResult'
 import { exportPaper, type ExportAnswer } from './exportPaper'
@@ -105,6 +106,7 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
               />
             ))}
           </fieldset>
+          <AddressWarning data={data} formats={choices.formats} />
           <div className={styles.buttons}>
             {choices.formats.length === 0 && (
               <p role="alert" className={styles.problem}>

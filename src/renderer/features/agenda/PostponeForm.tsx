@@ -9,25 +9,27 @@ import styles from './ProposalPanel.module.css'
 interface PostponeFormProps {
   /** A day, `YYYY-MM-DD`. */
   onPostpone: (until: string) => void
-  onCancel: (form: HTMLFormElement) => void
+  onCancel: () => void
 }
 
 /** Until when a proposal is set aside; four weeks unless another day is written. */
 export function PostponeForm({ onPostpone, onCancel }: PostponeFormProps) {
   const { t } = useTexts()
   const [typed, setTyped] = useState(() => formatDay(plusDays(dayOf(new Date()), 28)))
-  const [refused, setRefused] = useState(false)
+  const [problem, setProblem] = useState<'day' | 'notLater' | null>(null)
   return (
     <form
       className={styles.postpone}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel(event.currentTarget)
+        if (event.key === 'Escape') onCancel()
       }}
       onSubmit={(event) => {
         event.preventDefault()
-        const day = parseDay(typed, dayOf(new Date()))
-        setRefused(!day)
-        if (day) onPostpone(day)
+        const today = dayOf(new Date())
+        const day = parseDay(typed, today)
+        const problem = !day ? 'day' : day <= today ? 'notLater' : null
+        setProblem(problem)
+        if (day && !problem) onPostpone(day)
       }}
     >
       <TextInput
@@ -36,7 +38,7 @@ export function PostponeForm({ onPostpone, onCancel }: PostponeFormProps) {
         onChange={(event) => {
           setTyped(event.currentTarget.value)
         }}
-        error={refused ? t('problems.day') : undefined}
+        error={problem && t(`problems.${problem}`)}
         autoFocus
       />
       <Button type="submit">{t('papers.proposals.postponeConfirm')}</Button>

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { textIn } from '@shared/model/base'
-import type { Proposal } from '@shared/rules/proposals/proposal'
+import { minutesOf, type Proposal } from '@shared/rules/proposals/proposal'
 import { reasonText } from '@shared/rules/proposals/reasonText'
 import { AddIcon, ClearIcon, EditIcon, HourglassIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
@@ -26,13 +26,19 @@ export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
   const [postponing, setPostponing] = useState(false)
   const card = useRef<HTMLLIElement>(null)
   const title = textIn(proposal.title, language)
+  /** The card leaves the list: focus goes on when it was in it. */
+  const leave = () => {
+    if (card.current?.contains(document.activeElement)) focusAfter(card.current)
+  }
   const accept = () => {
+    leave()
     actions.onAccept(proposal)
   }
   const edit = () => {
     actions.onEdit(proposal)
   }
   const drop = () => {
+    leave()
     actions.onDrop(proposal)
   }
 
@@ -43,7 +49,6 @@ export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
     const act = actionFor(event.key)
     if (!neighbour && !act) return
     event.preventDefault()
-    if (act && act !== startPostponing) focusAfter(event.currentTarget)
     if (neighbour) neighbour.focus()
     act?.()
   }
@@ -76,7 +81,8 @@ export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
         <p className={styles.reason}>{reasonText(proposal.reason, language)}</p>
         <p className={styles.facts}>
           {t(`model.itemKind.${proposal.kind}`)} ·{' '}
-          {t('papers.proposals.minutes', { count: proposal.minutes })}
+          {t('papers.proposals.minutes', { count: minutesOf(proposal) })}
+          {proposal.visibility === 'internal' && ` · ${t('model.visibility.internal')}`}
         </p>
       </div>
       <div className={styles.actions}>
@@ -96,10 +102,11 @@ export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
       {postponing && (
         <PostponeForm
           onPostpone={(until) => {
+            if (card.current) focusAfter(card.current)
             actions.onPostpone(proposal, until)
           }}
-          onCancel={(form) => {
-            form.closest('li')?.focus()
+          onCancel={() => {
+            card.current?.focus()
             setPostponing(false)
           }}
         />

@@ -1,6 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { useId, useState } from 'react'
-import type { Proposal, ProposalSource } from '@shared/rules/proposals/proposal'
+import { minutesOfAll, type Proposal, type ProposalSource } from '@shared/rules/proposals/proposal'
 import { ChevronDownIcon, ChevronRightIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
 import { ProposalCard, type ProposalActions } from './ProposalCard'
@@ -23,7 +23,7 @@ export function ProposalGroup({ source, proposals, onAcceptAll, ...actions }: Pr
   const shown = all ? proposals : proposals.slice(0, atFirst)
   const listId = useId()
   const name = t(`proposals.source.${source}`)
-  const minutes = proposals.reduce((sum, proposal) => sum + proposal.minutes, 0)
+  const minutes = minutesOfAll(proposals)
   const Chevron = open ? ChevronDownIcon : ChevronRightIcon
 
   return (

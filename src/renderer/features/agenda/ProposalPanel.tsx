@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { LogEntry } from '@shared/model/change'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { groupBy } from '@shared/rules/groupBy'
-import { proposalSources, type Proposal } from '@shared/rules/proposals/proposal'
+import { minutesOfAll, proposalSources, type Proposal } from '@shared/rules/proposals/proposal'
 import { proposeAgenda } from '@shared/rules/proposals/proposeAgenda'
 import { useProposalInput } from '@renderer/store/proposalInput'
 import { undoAction } from '@renderer/store/undoAction'
@@ -69,7 +69,7 @@ export function ProposalPanel({ data, onEdit }: ProposalPanelProps) {
         <p className={styles.count}>
           {t('papers.proposals.count', { count: proposals.length })}{' '}
           <span className={styles.facts}>
-            {t('papers.proposals.minutes', { count: minutesOf(proposals) })}
+            {t('papers.proposals.minutes', { count: minutesOfAll(proposals) })}
           </span>
         </p>
         <Button onClick={() => void acceptAll(proposals)}>{t('papers.proposals.acceptAll')}</Button>
@@ -93,8 +93,4 @@ export function ProposalPanel({ data, onEdit }: ProposalPanelProps) {
       })}
     </div>
   )
-}
-
-function minutesOf(proposals: readonly Proposal[]): number {
-  return proposals.reduce((sum, proposal) => sum + proposal.minutes, 0)
 }

@@ -18,10 +18,8 @@ interface SidePaneProps {
 export function SidePane({ data, onEdit }: SidePaneProps) {
   const { t } = useTexts()
   const id = useId()
-  // An empty draft is filled first; a started one is looked at.
-  const [tab, setTab] = useState<Tab>(() =>
-    data.meeting.state === 'draft' && data.occurrences.length === 0 ? 'proposals' : 'preview',
-  )
+  // A draft is filled first; what is held is looked at.
+  const [tab, setTab] = useState<Tab>(data.meeting.state === 'draft' ? 'proposals' : 'preview')
 
   function onKeyDown({ key }: KeyboardEvent) {
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return

@@ -1,8 +1,10 @@
 import { createRecord } from '@shared/model/records'
 import { personName, type Person } from '@shared/model/person'
 import { emptyRecords, type WorkspaceRecords } from '@shared/workspace/format'
+import { dayOf } from '@shared/rules/time'
 import { parseWorkspace } from '@shared/workspace/parse'
 import { countRecords } from '@renderer/store/database'
+import { moveStarter } from './moveStarter'
 import { setPreferences } from '@renderer/store/preferences'
 import { replaceWorkspace } from '@renderer/store/workspace'
 
@@ -53,5 +55,5 @@ async function starterRecords(): Promise<WorkspaceRecords | null> {
   const answer = await window.kv.workspace.starter()
   if (!answer.ok) return null
   const parsed = parseWorkspace(answer.value)
-  return parsed.ok ? parsed.workspace.records : null
+  return parsed.ok ? moveStarter(parsed.workspace.records, dayOf(new Date())) : null
 }

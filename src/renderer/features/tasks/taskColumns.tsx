@@ -70,7 +70,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
       id: 'assignee',
       header: t('model.field.assignee'),
       value: assignee,
-      width: 120,
+      width: 135,
     },
     {
       kind: 'date',

@@ -47,7 +47,9 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
         start={props.toolbarStart}
         end={props.toolbarEnd}
       />
-      <FilterChips columns={columns} view={views.current} onView={changeView} />
+      {rows.length > 0 && (
+        <FilterChips columns={columns} view={views.current} onView={changeView} />
+      )}
       {!props.rows && <EmptyState title={t('table.loading')} quiet />}
       {props.rows && rows.length === 0 && <EmptyState {...props.emptyState} />}
       {rows.length > 0 && (

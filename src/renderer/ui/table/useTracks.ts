@@ -28,12 +28,12 @@ export function useTracks<Row>(
 
   const needs = useMemo(() => widthNeeds(all, rows, meter()), [all, rows])
   return useMemo(() => {
-    const count = onlyFitting && width > 0 ? fitting(needs, width) : all.length
-    const widths = shareWidth(needs.slice(0, count), width)
+    const shown = onlyFitting && width > 0 ? fitting(needs, width) : needs
+    const widths = shareWidth(shown, width)
     const tracks = widths.map((one) => `${one}px`).join(' ')
     const total = widths.reduce((sum, one) => sum + one, 0)
     const style = { '--grid-columns': tracks, '--grid-width': `${total}px` } as CSSProperties
-    return { columns: all.slice(0, count), style }
+    return { columns: all.slice(0, shown.length), style }
   }, [all, needs, width, onlyFitting])
 }
 

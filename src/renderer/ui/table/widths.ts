@@ -65,16 +65,27 @@ export function shareWidth(needs: readonly WidthNeed[], width: number): number[]
     }
     free = width - sum(widths)
   }
-  const main = needs.findIndex(({ grow }) => grow === Math.max(...needs.map((one) => one.grow)))
+  const main = mainOf(needs)
   if (free > 0 && main >= 0) widths[main] = (widths[main] ?? 0) + free
   return widths
 }
 
-/** How many columns from the first have room to be read; at least one. */
-export function fitting(needs: readonly WidthNeed[], width: number): number {
+/** The first columns that have room to be read; when not even two have, the main one of them gives way. */
+export function fitting(needs: readonly WidthNeed[], width: number): readonly WidthNeed[] {
   let used = 0
   const tooWide = needs.findIndex(({ least }) => (used += least) > width)
-  return tooWide === -1 ? needs.length : Math.max(1, tooWide)
+  if (tooWide === -1) return needs
+  const shown = needs.slice(0, Math.max(2, tooWide))
+  const over = Math.max(0, sum(shown.map(({ least }) => least)) - width)
+  const main = mainOf(shown)
+  return shown.map((need, at) =>
+    at === main && over > 0 ? { ...need, least: Math.max(leastOfText, need.least - over) } : need,
+  )
+}
+
+/** The column with the greatest share. */
+function mainOf(needs: readonly WidthNeed[]): number {
+  return needs.findIndex(({ grow }) => grow === Math.max(...needs.map((one) => one.grow)))
 }
 
 /** Rows from all over the table, so that a long one is not missed for being last. */

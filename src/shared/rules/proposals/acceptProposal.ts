@@ -1,8 +1,8 @@
-import { slots, type Slot } from '../../model/template'
+import { slots } from '../../model/template'
 import type { Matter } from '../../model/matter'
 import type { Occurrence } from '../../model/occurrence'
 import { createRecord } from '../../model/records'
-import { openingSlots } from '../newAgenda'
+import { closingSlots, openingSlots } from '../newAgenda'
 import { agendaTree, ordersAt, type AgendaEntry } from '../agendaOrder'
 import type { Proposal } from './proposal'
 
@@ -16,9 +16,6 @@ interface Place {
   readonly parentId: string | null
   readonly order: string
 }
-
-/** The items that end an agenda: other matters go before them. */
-const closingSlots: ReadonlySet<Slot | null> = new Set(['other', 'next', 'closing'])
 
 /**
  * Puts a proposal on the agenda: under the item that holds its place, last; else before any other
@@ -111,6 +108,7 @@ function occurrenceOf(
     proposal: proposal.proposal,
     attachments: [...proposal.attachments],
     links: [...proposal.links],
+    visibility: proposal.visibility,
     proposalKey: proposal.key,
   })
 }

@@ -5,7 +5,7 @@ import { formatDay } from '../../texts/format'
 import type { ProposalInput } from './input'
 import { makeProposal } from './makeProposal'
 import { isOpenMatter } from './openMatter'
-import type { Proposal } from './proposal'
+import type { Proposal, ReasonCode } from './proposal'
 import { earlierMeetings, meetingDay } from './setting'
 
 /**
@@ -18,12 +18,11 @@ export function carriedOver(input: ProposalInput): Proposal[] {
     if (!matter || !isOpenMatter(matter)) return []
     if (item.outcome !== null && !carryingOutcomes.has(item.outcome.code)) return []
     const parent = items.find((one) => one.id === item.parentId)
-    const code = item.outcome === null ? ('leftOpen' as const) : ('carriedOver' as const)
     return [
       makeProposal({
         key: `carried:${matterId}`,
         source: 'carriedOver',
-        reason: { code, params: { day: formatDay(meetingDay({ meeting })) } },
+        reason: { code: reasonOf(item), params: { day: formatDay(meetingDay({ meeting })) } },
         title: item.title ?? matter.title,
         kind: item.kind,
         minutes: item.minutes,
@@ -39,6 +38,11 @@ export function carriedOver(input: ProposalInput): Proposal[] {
       }),
     ]
   })
+}
+
+function reasonOf({ outcome }: Occurrence): ReasonCode {
+  if (outcome === null) return 'leftOpen'
+  return outcome.code === 'tabled' || outcome.code === 'returned' ? outcome.code : 'carriedOver'
 }
 
 interface Latest {

@@ -16,6 +16,7 @@ export function makeProposal(
     section: false,
     matterId: null,
     substance: false,
+    visibility: 'all',
     presenterId: null,
     ownerId: null,
     areaId: null,

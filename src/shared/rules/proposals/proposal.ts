@@ -29,6 +29,8 @@ export type ReasonCode =
   | 'standingItem'
   | 'formalProcedure'
   | 'carriedOver'
+  | 'tabled'
+  | 'returned'
   | 'leftOpen'
   | 'openActions'
   | 'previousMemo'
@@ -42,6 +44,18 @@ export type ReasonCode =
   | 'reviewOnMeeting'
   | 'callCloses'
   | 'callClosesBefore'
+
+/** How long a proposal takes: its sub-items together, when it has any. */
+export function minutesOf(proposal: Pick<Proposal, 'minutes' | 'children'>): number {
+  const { minutes, children } = proposal
+  if (children.length === 0) return minutes
+  return children.reduce((sum, child) => sum + child.minutes, 0)
+}
+
+/** How long proposals take together. */
+export function minutesOfAll(proposals: readonly Proposal[]): number {
+  return proposals.reduce((sum, proposal) => sum + minutesOf(proposal), 0)
+}
 
 /** An agenda item that proposes itself, with its reason: to accept, edit, drop or postpone. */
 export interface Proposal {
@@ -61,6 +75,8 @@ export interface Proposal {
   readonly matterId: string | null
   /** True when accepting makes a matter, that is, something that lives on after this meeting. */
   readonly substance: boolean
+  /** `internal` for what outsiders at the meeting need not see. */
+  readonly visibility: 'all' | 'internal'
   readonly presenterId: string | null
   readonly ownerId: string | null
   readonly areaId: string | null

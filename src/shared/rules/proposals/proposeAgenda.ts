@@ -39,10 +39,25 @@ export function proposeAgenda(input: ProposalInput): Proposal[] {
   const collected = Object.values(collectors).flatMap((collect) => collect(input))
   const wanted = isWanted(input)
   const rank = agendaRank(input.template)
-  return onePerMatter(collected.map(withKnownMatter(input)))
+  return onePerMatter(collected.map(withKnownMatter(input)).map(asVisible(input)))
     .filter(wanted)
     .map((proposal) => ({ ...proposal, children: proposal.children.filter(wanted) }))
     .sort((a, b) => rank(a) - rank(b))
+}
+
+/** The house's own affairs: at a meeting with outsiders they start as internal items. */
+const houseAffairs: ReadonlySet<ProposalSource> = new Set([
+  'tasksByArea',
+  'areasWithNobody',
+  'seatsWithoutDeputy',
+  'suspensionsToReview',
+])
+
+function asVisible({ meeting }: ProposalInput): (proposal: Proposal) => Proposal {
+  return (proposal) =>
+    meeting.type !== 'team' && houseAffairs.has(proposal.source)
+      ? { ...proposal, visibility: 'internal' }
+      : proposal
 }
 
 /** True when a person said "not now" to a proposal for this meeting, or until a later day than its own. */

@@ -71,7 +71,7 @@ export const fields = {
   precision: 'Precision',
   presenter: 'Presenter',
   priority: 'Priority',
-  privateNote: 'Own note, never printed',
+  privateNote: 'Own note (not in documents)',
   programme: 'Programme',
   proposal: 'Proposal',
   publicity: 'Publicity',

@@ -25,7 +25,7 @@ export const main = {
     reload: 'Reload page',
     developerTools: 'Developer tools',
     help: 'Help',
-    guide: 'User guide',
+    guide: 'Keys',
     about: 'About the program',
   },
   dialogs: {

@@ -65,6 +65,10 @@ export const papers = {
       participants: 'Participants',
       internalItems: 'Internal items',
     },
+    noAddress_one: 'One of those called has no e-mail address.',
+    noAddress_other: '{{count}} of those called have no e-mail address.',
+    noOrganizer:
+      'Neither secretary nor chair has an e-mail address, so the invitation cannot be answered.',
     noFormat: 'Choose at least one file format.',
     done_one: 'One file was saved.',
     done_other: '{{count}} files were saved.',

@@ -3,6 +3,8 @@ export const proposals = {
     standingItem: 'A standing item of the meeting template.',
     formalProcedure: 'The meeting follows formal procedures.',
     carriedOver: 'Carried over from the meeting of {{day}}.',
+    tabled: 'Tabled at the meeting of {{day}}.',
+    returned: 'Returned for preparation at the meeting of {{day}}.',
     leftOpen: 'Left open at the meeting of {{day}}.',
     openActions_one: 'One action agreed at a meeting is open.',
     openActions_other: '{{count}} actions agreed at meetings are open.',

@@ -19,13 +19,13 @@ export const today = {
     agendaItems_other: '{{count}} items on the agenda',
     noneTitle: 'No meetings ahead',
     noneText: 'Choose a series or a template, and a draft agenda is there at once.',
-    createFirst: 'Create the first meeting',
+    createFirst: 'Create a meeting',
   },
   invitation: {
     before: 'Send the invitation by {{day}}',
     today: 'Today is the last day to send the invitation',
     late: 'The invitation was due by {{day}}',
-    made: 'The invitation has been made',
+    made: 'The invitation is in a file. Send it by {{day}}',
   },
   coming: { title: 'Coming meetings', all: 'All meetings' },
   tasks: {

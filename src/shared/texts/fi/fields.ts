@@ -71,7 +71,7 @@ export const fields = {
   precision: 'Tarkkuus',
   presenter: 'Esittelijä',
   priority: 'Kiireellisyys',
-  privateNote: 'Oma muistiinpano, ei tulostu',
+  privateNote: 'Oma muistiinpano (ei näy asiakirjoissa)',
   programme: 'Ohjelma',
   proposal: 'Ehdotus',
   publicity: 'Julkisuus',

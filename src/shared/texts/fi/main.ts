@@ -25,7 +25,7 @@ export const main = {
     reload: 'Lataa sivu uudelleen',
     developerTools: 'Kehittäjän työkalut',
     help: 'Ohje',
-    guide: 'Käyttöohje',
+    guide: 'Näppäimet',
     about: 'Tietoja ohjelmasta',
   },
   dialogs: {

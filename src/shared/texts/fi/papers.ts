@@ -65,6 +65,10 @@ export const papers = {
       participants: 'Osallistujat',
       internalItems: 'Sisäiset kohdat',
     },
+    noAddress_one: 'Yhdeltä kutsutulta puuttuu sähköpostiosoite.',
+    noAddress_other: 'Sähköpostiosoite puuttuu: {{count}} kutsuttua.',
+    noOrganizer:
+      'Sihteerillä ja puheenjohtajalla ei ole sähköpostiosoitetta, joten kalenterikutsuun ei voi vastata.',
     noFormat: 'Valitse ainakin yksi tiedostomuoto.',
     done_one: 'Yksi tiedosto tallennettiin.',
     done_other: '{{count}} tiedostoa tallennettiin.',

@@ -19,13 +19,13 @@ export const today = {
     agendaItems_other: 'Esityslistalla {{count}} kohtaa',
     noneTitle: 'Ei tulevia kokouksia',
     noneText: 'Valitse sarja tai malli, niin esityslistan pohja on heti valmiina.',
-    createFirst: 'Luo ensimmäinen kokous',
+    createFirst: 'Luo kokous',
   },
   invitation: {
     before: 'Kutsu lähtee viimeistään {{day}}',
     today: 'Kutsun viimeinen lähetyspäivä on tänään',
     late: 'Kutsun piti lähteä viimeistään {{day}}',
-    made: 'Kutsu on tehty',
+    made: 'Kutsu on viety tiedostoon. Lähetä se viimeistään {{day}}',
   },
   coming: { title: 'Tulevat kokoukset', all: 'Kaikki kokoukset' },
   tasks: {

@@ -4,6 +4,8 @@ export const proposals = {
     standingItem: 'Hör till mötesmallens stående punkter.',
     formalProcedure: 'Mötet följer formella förfaranden.',
     carriedOver: 'Framflyttat från mötet {{day}}.',
+    tabled: 'Bordlades vid mötet {{day}}.',
+    returned: 'Återremitterades vid mötet {{day}}.',
     leftOpen: 'Blev öppet vid mötet {{day}}.',
     openActions_one: 'En åtgärd som man kommit överens om är öppen.',
     openActions_other: '{{count}} åtgärder som man kommit överens om är öppna.',

@@ -50,7 +50,7 @@ it('says in its own field what is wrong, moves there, and keeps what was typed',
   expect(due.getAttribute('aria-invalid')).toBe('true')
   const described = due.getAttribute('aria-describedby') ?? ''
   expect(document.getElementById(described.split(' ').at(-1) ?? '')?.textContent).toBe(
-    'Kirjoita päivä muodossa 5.3.2026.',
+    'Päivää ei ole kalenterissa tai sitä ei voitu lukea. Kirjoita se muodossa 5.3.2026.',
   )
   expect(document.activeElement).toBe(due)
   expect(onSubmit).not.toHaveBeenCalled()

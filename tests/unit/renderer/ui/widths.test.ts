@@ -50,9 +50,14 @@ it('gives what is free first to what would be cut, then to the main column', () 
   expect(shareWidth(needs, 300)).toEqual([200, 100, 80])
 })
 
-it('tells how many columns there is room for', () => {
-  const needs = [200, 100, 80].map((least) => ({ least, whole: least, grow: 1 }))
-  expect(fitting(needs, 1000)).toBe(3)
-  expect(fitting(needs, 310)).toBe(2)
-  expect(fitting(needs, 50)).toBe(1)
+it('leaves out the last columns where there is no room, but never the second', () => {
+  const needs = [
+    { least: 190, whole: 190, grow: 0 },
+    { least: 320, whole: 400, grow: 3 },
+    { least: 80, whole: 80, grow: 1 },
+  ]
+  expect(fitting(needs, 1000)).toEqual(needs)
+  expect(fitting(needs, 520)).toEqual(needs.slice(0, 2))
+  expect(fitting(needs, 440).map(({ least }) => least)).toEqual([190, 250])
+  expect(fitting(needs, 100).map(({ least }) => least)).toEqual([190, 160])
 })

@@ -43,7 +43,7 @@ test('recordProblems gives the field, the code and the period for the message', 
     cover('2026-08-01', '2026-08-15'),
   ])
   expect(found).toEqual([
-    { path: ['from'], code: 'overlappingCover', params: { period: '1.8.2026–15.8.2026' } },
+    { path: ['coveredId'], code: 'overlappingCover', params: { period: '1.8.2026–15.8.2026' } },
   ])
   const [problem] = recordProblems('responsibility', row(), [row({ from: null, until: null })])
   const message = problem && textsIn('fi')(`problems.${problem.code}`, problem.params)

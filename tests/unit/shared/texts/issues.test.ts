@@ -11,7 +11,7 @@ test('the codes of the schemas are found in the texts', () => {
   const issues = taskSchema.safeParse({ id, title: '', due: '5.3.2026' }).error?.issues ?? []
   expect(issues.map((issue) => issueMessage(textsIn('fi'), issue))).toEqual([
     'Kirjoita otsikko.',
-    'Kirjoita päivä muodossa 5.3.2026.',
+    'Päivää ei ole kalenterissa tai sitä ei voitu lukea. Kirjoita se muodossa 5.3.2026.',
   ])
 })
 

@@ -1,6 +1,7 @@
 import { local, newId, type DocumentLanguage } from '@shared/model/base'
 import type { Occurrence } from '@shared/model/occurrence'
 import { agendaTree, ordersAt } from '@shared/rules/agendaOrder'
+import { closingSlots } from '@shared/rules/newAgenda'
 import { put, type Change } from '@renderer/store/change'
 import type { CommitResult } from '@renderer/store/commit'
 import { occurrencesOf } from '@renderer/store/meetingData'
@@ -14,7 +15,7 @@ import { inTurn } from './inTurn'
 export interface NewPlace {
   /** Under which item; null: top level. */
   readonly parentId: string | null
-  /** After the last of these siblings; last of all when none of them is there. */
+  /** After the last of these siblings; before what ends the meeting when none of them is there. */
   readonly afterIds: readonly string[]
 }
 
@@ -65,6 +66,12 @@ export function attachMatter(meetingId: string, matterId: string): Promise<Added
   })
 }
 
+/** Last among the matters: what ends a meeting stays at its end. */
+function lastPlace(siblings: readonly Occurrence[]): number {
+  const ending = siblings.findIndex((item) => closingSlots.has(item.slot))
+  return ending === -1 ? siblings.length : ending
+}
+
 function addOccurrence(
   meetingId: string,
   { parentId, afterIds }: NewPlace,
@@ -74,7 +81,7 @@ function addOccurrence(
   return inTurn(async () => {
     const siblings = siblingsIn(agendaTree(await occurrencesOf(meetingId)), parentId)
     const after = siblings.findLastIndex((item) => afterIds.includes(item.id))
-    const [order = 'a0'] = ordersAt(siblings, after === -1 ? siblings.length : after + 1)
+    const [order = 'a0'] = ordersAt(siblings, after === -1 ? lastPlace(siblings) : after + 1)
     const occurrence = { ...fields, id, meetingId, parentId, order }
     return { result: await save([...before, put('occurrence', occurrence)], 'create'), id }
   })

@@ -31,6 +31,8 @@ export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key !== 'Escape' || event.defaultPrevented) return
+    // Escape first closes the list of a picker.
+    if (event.target instanceof HTMLElement && event.target.ariaExpanded === 'true') return
     document.getElementById(titleId(id))?.focus()
     commands.toggle(id)
   }

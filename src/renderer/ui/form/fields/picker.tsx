@@ -1,4 +1,5 @@
 import type { ComboboxItem, ComboboxParsedItem, OptionsFilter } from '@mantine/core'
+import type { FocusEvent } from 'react'
 import styles from './fields.module.css'
 import { matching, type PickerItem } from './useRecordOptions'
 
@@ -19,6 +20,11 @@ export function pickerProps(items: readonly PickerItem[]) {
     limit,
     filter,
     checkIconPosition: 'right' as const,
+    // Typing and Enter choose; typing in a filled field replaces what is there.
+    selectFirstOptionOnChange: true,
+    onFocus: (event: FocusEvent<HTMLInputElement>) => {
+      event.currentTarget.select()
+    },
     renderOption: ({ option }: { option: ComboboxItem }) => (
       <span className={styles['option']}>
         {option.label}

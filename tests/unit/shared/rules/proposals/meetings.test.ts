@@ -106,7 +106,7 @@ describe('carried over', () => {
       handled(october, matter, 'tabled'),
     ]
     expect(proposed('carriedOver', { matters, previousMeetings })).toEqual([
-      'NSPA-kannanotto | Siirtyi kokouksesta 13.10.2026.',
+      'NSPA-kannanotto | Jätettiin pöydälle kokouksessa 13.10.2026.',
     ])
   })
 
@@ -166,8 +166,8 @@ describe('open actions', () => {
     expect(proposed('tasksByArea', fields)).toEqual([])
     const [proposal] = proposeAgenda(input(fields)).filter((one) => one.source === 'openActions')
     expect(proposal?.explanation.fi).toBe(
-      '– Päivitä sivut (myöhässä, määräpäivä 20.11.2026; Kaisa Keksitty)\n' +
-        '– Kysy sihteeristöltä (ei määräpäivää; vastuuhenkilö nimeämättä)',
+      '– Päivitä sivut (myöhässä, määräaika 20.11.2026; Kaisa Keksitty)\n' +
+        '– Kysy sihteeristöltä (ei määräaikaä; vastuuhenkilö nimeämättä)',
     )
     expect(proposal?.explanation.en).toContain('overdue, due 20.11.2026; Kaisa Keksitty')
     expect(proposal?.links).toEqual(tasks.map((task) => ({ kind: 'task', id: task.id })))

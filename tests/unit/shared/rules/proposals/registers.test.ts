@@ -30,7 +30,7 @@ describe('tasks by area', () => {
     ]
     expect(proposed('tasksByArea', { ...areas, tasks })).toEqual([
       'Tehtävät: Barents-yhteistyö | 2 tehtävää on myöhässä.',
-      'Muut tehtävät | Yhden tehtävän määräpäivä on viimeistään 12.1.2027.',
+      'Muut tehtävät | Yksi tehtävä erääntyy viimeistään 12.1.2027.',
     ])
     const [proposal] = proposeAgenda(input({ ...areas, tasks }))
     expect(proposal).toMatchObject({
@@ -53,7 +53,7 @@ describe('tasks by area', () => {
   test('without a rhythm the horizon is 30 days after the meeting', () => {
     const tasks = [aTask({ due: '2027-01-07' }), aTask({ due: '2027-01-08' })]
     expect(proposed('tasksByArea', { series: null, tasks })).toEqual([
-      'Muut tehtävät | Yhden tehtävän määräpäivä on viimeistään 7.1.2027.',
+      'Muut tehtävät | Yksi tehtävä erääntyy viimeistään 7.1.2027.',
     ])
   })
 
@@ -83,7 +83,7 @@ describe('seats without deputy', () => {
   test('one item for all bodies, a line for each', () => {
     const fields = { bodies, people: byId([person]), seats: [seat(), seat({ personId: null })] }
     expect(proposed('seatsWithoutDeputy', fields)).toEqual([
-      'Puuttuvat varajäsenet | 2 paikalta puuttuu varajäsen.',
+      'Puuttuvat varajäsenet | Varajäsen puuttuu: 2 paikkaa.',
     ])
     expect(proposeAgenda(input(fields))[0]?.explanation).toEqual({
       fi: '– Barentsin alueneuvosto: jäsen Kaisa Keksitty, jäsen nimeämättä',

@@ -1,0 +1,43 @@
+import { daysBetween, dayOf, plusDays, wallTime, momentOf } from '@shared/rules/time'
+import type { WorkspaceRecords } from '@shared/workspace/format'
+
+/** The week the starter workspace was written for. */
+const writtenOn = '2026-11-23'
+
+/**
+ * The starter workspace as of today: its meetings, its tasks and its example calls move by whole weeks, so
+ * that there is always a next meeting to prepare. Facts of history keep their dates.
+ */
+export function moveStarter(records: WorkspaceRecords, today: string): WorkspaceRecords {
+  const days = Math.floor(daysBetween(writtenOn, today) / 7) * 7
+  if (days <= 0) return records
+  const later = (day: string | null) => day && plusDays(day, days)
+  /** The same wall-clock time on the later day: daylight saving moves no meeting. */
+  const laterMoment = (moment: string, zone: string) => {
+    const { day, clock } = wallTime(moment, zone)
+    return momentOf(plusDays(day, days), clock, zone)
+  }
+  return {
+    ...records,
+    meeting: records.meeting.map((meeting) => {
+      const start = laterMoment(meeting.start, meeting.timeZone)
+      const end = laterMoment(meeting.end, meeting.timeZone)
+      const number = meeting.number.replace(/\d{4}$/, dayOf(start).slice(0, 4))
+      return { ...meeting, start, end, number }
+    }),
+    task: records.task.map((task) => ({
+      ...task,
+      due: later(task.due),
+      doneOn: later(task.doneOn),
+    })),
+    call: records.call.map((call) =>
+      dayOf(call.closesAt) < writtenOn
+        ? call
+        : {
+            ...call,
+            opensAt: call.opensAt && laterMoment(call.opensAt, call.timeZone),
+            closesAt: laterMoment(call.closesAt, call.timeZone),
+          },
+    ),
+  }
+}
