@@ -1,23 +1,17 @@
 import './webcrypto'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { app, type BrowserWindow } from 'electron'
-import { success } from '@shared/ipc/result'
 import { commandLineOf } from './arguments'
 import { installClosing } from './closing'
-import { deskOf } from './desk'
 import { chooseCommandFolders, chooseFolders } from './folders'
-import { registerRequests } from './ipc'
 import { report } from './log'
 import { openMemory } from './memory'
-import { installContextMenu, installMenu } from './menu'
+import { appFiles, type AppFiles } from './protocol/files'
 import { registerScheme, serveApp } from './protocol/serve'
-import { appHandlers } from './requests/app'
-import { documentHandlers } from './requests/documents'
-import { fileHandlers } from './requests/files'
-import { workspaceHandlers } from './requests/workspace'
 import { appOrigin, developmentOrigin } from './security/addresses'
 import { installSecurity } from './security/install'
-import { createWindow, installRescue, loadPage } from './window'
+import { createWindow, loadPage } from './window'
 
 const development = developmentOrigin(process.env['ELECTRON_RENDERER_URL'], app.isPackaged)
 const command = commandLineOf(process.argv, app.isPackaged)
@@ -50,6 +44,7 @@ async function runCommand(words: readonly string[]): Promise<void> {
 /** One window for one database: a second start brings the first one to the front. */
 function startWindow(): void {
   chooseFolders()
+  const files = appFiles(join(app.getAppPath(), 'out', 'renderer'))
   if (!app.requestSingleInstanceLock()) {
     app.quit()
     return
@@ -66,7 +61,8 @@ function startWindow(): void {
   app
     .whenReady()
     .then(() => {
-      window = openDesk()
+      serveApp(files)
+      window = openDesk(files)
     })
     .catch((error: unknown) => {
       report('start', error)
@@ -74,30 +70,29 @@ function startWindow(): void {
     })
 }
 
-function openDesk(): BrowserWindow {
+/** When attending begins at the latest, in milliseconds: the development server gives the files itself. */
+const longestWait = 300
+
+function openDesk(files: AppFiles): BrowserWindow {
   installSecurity(development)
-  serveApp(join(app.getAppPath(), 'out', 'renderer'))
   const memory = openMemory(join(app.getPath('userData'), 'window.json'))
   const window = createWindow(memory)
-  const desk = deskOf(window, memory)
   const flushed = installClosing(window)
-  registerRequests(window, development ? [development] : [appOrigin], {
-    ...appHandlers(desk),
-    ...documentHandlers(desk),
-    ...fileHandlers,
-    ...workspaceHandlers(desk),
-    'window.flushed': () => {
-      flushed()
-      return success(undefined)
-    },
-  })
   // The program lives as long as its window; a hidden window that makes a PDF does not keep it.
   window.on('closed', () => {
     app.quit()
   })
   loadPage(window, development)
-  installMenu(desk)
-  installContextMenu(desk)
-  installRescue(desk)
+  const origins = [development ?? appOrigin]
+  // Not before the page has its scripts, and while it runs them: the page waits for nothing of this.
+  Promise.race([files.firstGiven, delay(longestWait)])
+    .then(() => import('./attend'))
+    .then(({ attend }) => {
+      attend(window, memory, { origins, flushed })
+    })
+    .catch((error: unknown) => {
+      report('start', error)
+      app.exit(1)
+    })
   return window
 }

@@ -1,27 +1,24 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { themes, windowLanguages } from '@shared/ipc/commands'
-import { z } from '@shared/model/base'
+import { themes, windowLanguages, type Theme, type WindowLanguage } from '@shared/ipc/commands'
 import { report } from './log'
 
-const bounds = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(200).max(20_000),
-  height: z.number().int().min(200).max(20_000),
-})
-export type Bounds = z.infer<typeof bounds>
+export interface Bounds {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
-const contents = z.object({
-  bounds: bounds.nullable().catch(null),
-  maximized: z.boolean().catch(false),
+interface Contents {
+  readonly bounds: Bounds | null
+  readonly maximized: boolean
   /** Null until the person has chosen one in the window. */
-  language: z.enum(windowLanguages).nullable().catch(null),
-  theme: z.enum(themes).catch('system'),
+  readonly language: WindowLanguage | null
+  readonly theme: Theme
   /** The folder of the last saved or opened file; empty at first. */
-  lastFolder: z.string().catch(''),
-})
-type Contents = z.infer<typeof contents>
+  readonly lastFolder: string
+}
 
 /** What main remembers of this laptop between starts: comfort, not data. */
 export interface Memory {
@@ -31,7 +28,7 @@ export interface Memory {
 
 /** Reads the file; what is missing or damaged in it has its default. */
 export function openMemory(path: string): Memory {
-  let current = contents.parse(readJson(path))
+  let current = contentsOf(readJson(path))
   return {
     get: () => current,
     set: (changes) => {
@@ -41,13 +38,32 @@ export function openMemory(path: string): Memory {
   }
 }
 
-function readJson(path: string): object {
+function readJson(path: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    return z.record(z.string(), z.unknown()).catch({}).parse(value)
+    return Object(JSON.parse(readFileSync(path, 'utf8'))) as Record<string, unknown>
   } catch {
     return {}
   }
+}
+
+/** Judged by hand: the schema library is not loaded before the window is there. */
+function contentsOf(stored: Readonly<Record<string, unknown>>): Contents {
+  const { bounds, maximized, language, theme, lastFolder } = stored
+  return {
+    bounds: isBounds(bounds) ? bounds : null,
+    maximized: maximized === true,
+    language: windowLanguages.find((one) => one === language) ?? null,
+    theme: themes.find((one) => one === theme) ?? 'system',
+    lastFolder: typeof lastFolder === 'string' ? lastFolder : '',
+  }
+}
+
+function isBounds(value: unknown): value is Bounds {
+  if (typeof value !== 'object' || value === null) return false
+  const { x, y, width, height } = value as Record<string, unknown>
+  const isSize = (size: unknown) =>
+    Number.isInteger(size) && Number(size) >= 200 && Number(size) <= 20_000
+  return Number.isInteger(x) && Number.isInteger(y) && isSize(width) && isSize(height)
 }
 
 function writeJson(path: string, value: Contents): void {

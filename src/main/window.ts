@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { visibleBounds } from './bounds'
-import type { Desk } from './desk'
 import { report } from './log'
 import type { Memory } from './memory'
 import { appOrigin } from './security/addresses'
@@ -60,25 +59,5 @@ function chooseSpelling(window: BrowserWindow): void {
 export function loadPage(window: BrowserWindow, development: string | null): void {
   window.loadURL(`${development ?? appOrigin}/`).catch((error: unknown) => {
     report('load page', error)
-  })
-}
-
-/** When the page dies the person is told, and it is loaded again: every change shown as saved is stored. */
-export function installRescue(desk: Desk): void {
-  const { window } = desk
-  window.webContents.on('render-process-gone', (_event, details) => {
-    if (details.reason === 'clean-exit') return
-    report('page', `gone: ${details.reason}`)
-    const t = desk.texts()
-    const choice = dialog.showMessageBoxSync(window, {
-      type: 'error',
-      message: t('main.crash.title'),
-      detail: t('main.crash.explanation'),
-      buttons: [t('main.crash.reload'), t('main.crash.close')],
-      defaultId: 0,
-      cancelId: 1,
-    })
-    if (choice === 0) window.webContents.reload()
-    else window.destroy()
   })
 }

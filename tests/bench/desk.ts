@@ -20,6 +20,7 @@ export async function openWorkspace({ app, page }: RunningApp, text: string, pat
     Menu.getApplicationMenu()?.getMenuItemById('openWorkspace')?.click()
   })
   const [told = ''] = t('shell.settings.opened', { count: 2 }).split(':')
+  await page.getByRole('button', { name: t('shell.settings.take') }).click()
   await page.getByText(told).waitFor({ timeout: 120_000 })
 }
 

@@ -29,7 +29,7 @@ test('a task: no title, too long a title, control characters, a day that is none
   await due.fill('32.13.2026')
   await save(form)
   await expectRefusedIn(title, 'Kirjoita otsikko\\.', '')
-  await expectRefusedIn(due, 'Kirjoita päivä muodossa 5\\.3\\.2026\\.', '32.13.2026')
+  await expectRefusedIn(due, 'Kirjoita se muodossa 5\\.3\\.2026\\.', '32.13.2026')
   await title.fill(long)
   await save(form)
   await expectRefusedIn(title, tooLong, long)
@@ -46,7 +46,7 @@ test('a person: neither name nor title, an e-mail without @, a phone of letters'
   await expectRefusedIn(form.getByLabel('Sukunimi'), 'Kirjoita sukunimi tai', '')
   await expectRefusedIn(
     form.getByLabel('Sähköposti'),
-    'Siinä on oltava @-merkki\\.',
+    'Kirjoita se muodossa nimi@example\\.fi\\.',
     'nimi.example.org',
   )
   await expectRefusedIn(form.getByLabel('Puhelin'), 'Puhelinnumerossa voi olla', 'soita')
@@ -86,11 +86,15 @@ test('a new meeting: no title, the end before the start, an address that is none
   for (const language of ['suomi', 'englanti', 'ruotsi'])
     await form.getByLabel(`Otsikko (${language})`).fill('')
   await form.getByLabel('Päättyy klo').fill('8.00')
-  await form.getByLabel('Etäyhteyden osoite').fill('teams')
+  const link = form.getByLabel('Etäyhteyden osoite')
+  await link.fill('teams')
   await save(form)
   await expectRefusedIn(title, 'Kirjoita otsikko\\.', '')
   await expectRefusedIn(form.getByLabel('Päättyy klo'), 'Päättyminen on ennen alkua\\.', '8.00')
-  await expectRefusedIn(form.getByLabel('Etäyhteyden osoite'), 'https://', 'teams')
+  await expectRefusedIn(link, 'alussa on oltava https://', 'teams')
+  await link.fill('http://example.org/')
+  await save(form)
+  await expectRefusedIn(link, 'alussa on oltava https://', 'http://example.org/')
 })
 
 const named = [
@@ -129,6 +133,25 @@ test('a second responsible person for the same area at the same time', async () 
   await page.getByRole('option', { name: 'Vastuuhenkilö' }).click()
   await choose(form.getByRole('combobox', { name: 'Vastuuhenkilö' }), 'Ponnikas')
   await save(form)
-  const from = form.getByRole('textbox', { name: 'Alkaa' })
-  await expectRefusedIn(from, 'on jo vastuuhenkilö samaan aikaan', '')
+  await expectRefusedIn(
+    area,
+    'Vastuualueella on jo vastuuhenkilö samaan aikaan \\(.+\\)\\.',
+    'Barentsin alueneuvosto (BRC)',
+  )
+})
+
+test('a second cover of the same person at the same time', async () => {
+  // The starter workspace has one for them from 21.12.2026 to 6.1.2027.
+  const form = await newForm(page, '/people/cover/new', 'Sijaistus')
+  const covered = form.getByRole('combobox', { name: 'Poissa oleva' })
+  await choose(covered, 'hallintosihteeri')
+  await choose(form.getByRole('combobox', { name: 'Sijainen' }), 'Sukuvaara')
+  await form.getByRole('textbox', { name: 'Alkaa' }).fill('6.1.2027')
+  await form.getByRole('textbox', { name: 'Päättyy' }).fill('8.1.2027')
+  await save(form)
+  await expectRefusedIn(
+    covered,
+    'Henkilöllä on jo sijainen samaan aikaan \\(21\\.12\\.2026–6\\.1\\.2027\\)\\.',
+    /hallintosihteeri/i,
+  )
 })

@@ -8,7 +8,7 @@ import {
   addItem,
   exported,
   exportTo,
-  openWorkspace,
+  pickWorkspace,
   prepareNext,
   tryExport,
 } from './desk'
@@ -84,7 +84,7 @@ const refusals = {
 test('a workspace file that cannot be taken is refused whole, record and field named', async () => {
   const before = await recordCount(desk.page)
   for (const [name, problems] of Object.entries(refusals)) {
-    await openWorkspace(desk, fixturePath(name))
+    await pickWorkspace(desk, fixturePath(name))
     const dialog = desk.page.getByRole('dialog', {
       name: new RegExp(`^Tiedostoa ${name}\\.json ei otettu`),
     })

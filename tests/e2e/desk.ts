@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { answerOpenDialog, answerSaveDialog, type RunningApp } from './app'
 
@@ -7,8 +7,12 @@ import { answerOpenDialog, answerSaveDialog, type RunningApp } from './app'
 export const ownName = 'Aino Esimerkki'
 
 /** Answers the three questions of the first start with the mouse and waits for Today. */
-export async function begin(page: Page, origin: 'starter' | 'empty' = 'starter'): Promise<void> {
-  await page.getByLabel('Oma nimesi').fill(ownName)
+export async function begin(
+  page: Page,
+  origin: 'starter' | 'empty' = 'starter',
+  name = ownName,
+): Promise<void> {
+  await page.getByLabel('Oma nimesi').fill(name)
   await page
     .getByRole('radio', {
       name: origin === 'starter' ? 'Kainuun aloitusaineisto' : 'Tyhjä työtila',
@@ -46,7 +50,7 @@ export function agendaTitles(page: Page): Promise<string[]> {
     .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))
 }
 
-/** Adds an item at the end of the agenda; its length may be written after the title. */
+/** Adds an item after the others, before what ends the meeting; its length may be written after the title. */
 export async function addItem(page: Page, text: string): Promise<void> {
   const line = agendaList(page).getByRole('textbox', { name: 'Lisää kohta', exact: true })
   await line.fill(text)
@@ -116,9 +120,21 @@ export async function exported(dialog: Locator, count: number): Promise<void> {
   await expect(dialog).toBeHidden()
 }
 
-/** Takes a workspace file into use through the settings. */
-export async function openWorkspace({ app, page }: RunningApp, path: string): Promise<void> {
+/** Picks a workspace file in the settings; what the desk asks before taking it is left to the caller. */
+export async function pickWorkspace({ app, page }: RunningApp, path: string): Promise<void> {
   await goTo(page, 'Asetukset')
   await answerOpenDialog(app, [path])
   await page.getByRole('button', { name: 'Ota käyttöön työtilatiedosto…' }).click()
+}
+
+/** The question before a workspace file replaces what is there. */
+export const takeDialog = (page: Page, fileName: string): Locator =>
+  page.getByRole('dialog', { name: `Otetaanko ${fileName} käyttöön?` })
+
+/** Takes a workspace file into use through the settings. */
+export async function openWorkspace(desk: RunningApp, path: string): Promise<void> {
+  await pickWorkspace(desk, path)
+  const dialog = takeDialog(desk.page, basename(path))
+  await dialog.getByRole('button', { name: 'Ota käyttöön' }).click()
+  await expect(dialog).toBeHidden()
 }

@@ -1,5 +1,8 @@
-import { begin, goTo, ownName } from './desk'
+import { basename } from 'node:path'
+import { begin, goTo, ownName, pickWorkspace, takeDialog } from './desk'
 import { expect, test } from './app'
+import { recordCount } from './forms'
+import { fixturePath } from './workspaces'
 
 test('an empty name is refused in its field, and what was chosen stays', async ({ launch }) => {
   const { page } = await launch()
@@ -44,6 +47,16 @@ test('the questions speak English as soon as it is chosen, and so does the desk'
   await expect(page.getByRole('link', { name: 'Today' })).toHaveAttribute('aria-current', 'page')
 })
 
+test('a person of the starter workspace who begins is not doubled', async ({ launch }) => {
+  const { page } = await launch()
+  await begin(page, 'starter', ' jouni  ponnikas ')
+  await goTo(page, 'Asetukset')
+  const own = page.getByRole('combobox', { name: 'Oma henkilötieto' })
+  await expect(own).toHaveValue(/^Ponnikas/)
+  await own.fill('Ponnikas')
+  await expect(page.getByRole('option')).toHaveCount(1)
+})
+
 test('an empty start leads to the first meeting', async ({ launch }) => {
   const { page } = await launch()
   await begin(page, 'empty')
@@ -51,7 +64,7 @@ test('an empty start leads to the first meeting', async ({ launch }) => {
   await goTo(page, 'Tehtävät')
   await expect(page.getByText('Ei vielä tehtäviä')).toBeVisible()
   await goTo(page, 'Tänään')
-  await page.getByRole('button', { name: 'Luo ensimmäinen kokous' }).click()
+  await page.getByRole('button', { name: 'Luo kokous' }).click()
   await expect(page.getByRole('radio', { name: /Tyhjä kokous/ })).toBeVisible()
 })
 
@@ -69,6 +82,32 @@ test('the workspace is emptied in one action, and one undo brings it back', asyn
   await page.getByRole('button', { name: 'Kumoa' }).click()
   await expect(page.getByRole('grid', { name: 'Tehtävät' })).toBeVisible()
   await goTo(page, 'Asetukset')
+  await expect(count).toHaveText(before)
+  expect(errors).toEqual([])
+})
+
+test('a workspace file replaces nothing before it is taken, and the change can be undone', async ({
+  launch,
+}) => {
+  const desk = await launch()
+  const { page, errors } = desk
+  await begin(page)
+  const before = await recordCount(page)
+  const file = fixturePath('team-template-a')
+  const dialog = takeDialog(page, basename(file))
+
+  await pickWorkspace(desk, file)
+  await expect(dialog).toContainText(`joita on ${/\d+/.exec(before)?.[0] ?? ''}.`)
+  await dialog.getByRole('button', { name: 'Peruuta' }).click()
+  await expect(dialog).toBeHidden()
+  expect(await recordCount(page)).toBe(before)
+
+  await pickWorkspace(desk, file)
+  await dialog.getByRole('button', { name: 'Ota käyttöön' }).click()
+  await expect(page.getByText(/^Työtila otettiin käyttöön: \d+ tietoa\.$/)).toBeVisible()
+  const count = page.getByText(/^Työtilassa on \d+ tieto/)
+  await expect(count).not.toHaveText(before)
+  await page.getByRole('button', { name: 'Kumoa' }).click()
   await expect(count).toHaveText(before)
   expect(errors).toEqual([])
 })

@@ -1,7 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { BrowserWindow } from 'electron'
 import { expect, type RunningApp, test } from './app'
-import { addItem, agendaList, agendaTitles, begin, expectSaved, prepareNext } from './desk'
+import {
+  addItem,
+  agendaList,
+  agendaTitles,
+  begin,
+  expectSaved,
+  goTo,
+  ownName,
+  prepareNext,
+} from './desk'
 
 /** Ends the app and all its helper processes at once, as a crash or a power cut does. */
 async function kill({ app }: RunningApp): Promise<void> {
@@ -59,6 +68,9 @@ test('the first start is not asked again when the process was killed right after
   await kill(desk)
   const { page } = await launch({ userData: desk.userData })
   await expect(page.getByRole('button', { name: 'Valmistele esityslista' })).toBeVisible()
+  await expect(page.getByLabel('Oma nimesi')).toHaveCount(0)
+  await goTo(page, 'Asetukset')
+  await expect(page.getByLabel('Oma nimi')).toHaveValue(ownName)
 })
 
 test('closing the window right after typing loses nothing', async ({ launch }) => {

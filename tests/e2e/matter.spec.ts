@@ -29,8 +29,7 @@ test('deferred in one meeting, proposed to the next and decided there: one matte
   await page.getByRole('radio', { name: /^Tiimin kokoukset/ }).check()
   await page.getByRole('button', { name: 'Luo kokous' }).click()
   await expect(agendaList(page)).toBeVisible()
-  await page.getByRole('tab', { name: 'Ehdotukset' }).click()
-  await expect(proposal()).toContainText('Siirtyi kokouksesta 8.12.2026.')
+  await expect(proposal()).toContainText('Jätettiin pöydälle kokouksessa 8.12.2026.')
   await proposal().getByRole('button', { name: 'Hyväksy', exact: true }).click()
   const second = await unfold(page, matter)
   await second.getByRole('combobox', { name: 'Tulos' }).click()
@@ -48,5 +47,11 @@ test('deferred in one meeting, proposed to the next and decided there: one matte
       .getByRole('region', { name: 'Asia' })
       .getByText('Hyväksyttiin esityslistan mukaisesti'),
   ).toBeVisible()
+
+  // The register of matters, which shows the open ones first: this one is decided.
+  await goTo(page, 'Kokoukset')
+  await page.getByRole('main').getByRole('link', { name: 'Asiat', exact: true }).click()
+  const grid = page.getByRole('grid', { name: 'Asiat' })
+  await expect(grid).toContainText('Barents-yhteistyön jatko Suomen BEAC-eron jälkeen')
   expect(errors).toEqual([])
 })

@@ -10,7 +10,9 @@ import {
   exported,
   exportTo,
   prepareNext,
+  unfold,
 } from './desk'
+import { expectRefusedIn } from './forms'
 import { isInstalled, pdfText, readWith } from './programs'
 
 const formula = '=HYPERLINK("https://example.org","Avaa")'
@@ -111,4 +113,31 @@ test('a length or a clock time that is none is refused in its field', async ({ l
   await fixed.press('Enter')
   await expect(fixed).toHaveAccessibleDescription(/Kirjoita kellonaika muodossa 9\.00\./)
   await expect(fixed).toHaveValue('25.00')
+})
+
+test('refused texts of an item stay after it was folded and unfolded', async ({ launch }) => {
+  const { page } = await launch()
+  await begin(page)
+  await prepareNext(page)
+  await addItem(page, 'Kohta')
+  const details = await unfold(page, 'Kohta')
+  const refused = [
+    [details.getByLabel('Selostus'), 'Ääni\u0007merkki', /merkkejä, joita ei voi näyttää/],
+    [details.getByLabel('Kiinteä kellonaika'), '25.00', /Kirjoita kellonaika muodossa/],
+  ] as const
+  for (const [field, typed, message] of refused) {
+    await field.fill(typed)
+    await field.blur()
+    await expectRefusedIn(field, message, typed)
+  }
+  await page.getByRole('button', { name: 'Piilota tiedot: Kohta' }).click()
+  await expect(details).toBeHidden()
+  await unfold(page, 'Kohta')
+  for (const [field, typed, message] of refused) await expectRefusedIn(field, message, typed)
+  // What is corrected is stored, and the refusal is forgotten.
+  await details.getByLabel('Selostus').fill('Äänimerkki')
+  await details.getByLabel('Kiinteä kellonaika').fill('9.15')
+  await details.getByLabel('Kiinteä kellonaika').blur()
+  await expectSaved(page)
+  await expect(details.getByLabel('Selostus')).toHaveAttribute('aria-invalid', 'false')
 })

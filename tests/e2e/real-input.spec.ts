@@ -40,6 +40,12 @@ const papers: Readonly<Record<string, { language: Language; word: string; number
   },
 }
 
+/** When the meeting is, as its language writes it. */
+const times: Readonly<Record<string, string>> = {
+  'barents-2014-arkhangelsk': 'Wednesday 12 March 2014, 14:00–17:00',
+  'team-template-a': 'tiistai 8.12.2026 klo\u00a09.00–10.30',
+}
+
 function numbered(format: (number: number) => string, from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => format(from + index))
 }
@@ -97,6 +103,11 @@ for (const [name, { language, word, numbers }] of Object.entries(papers)) {
     const markdown = readFileSync(fileOf('md'), 'utf8')
     const headings = markdown.match(/^##+ .*$/gm)?.map((line) => line.replace(/^#+ /, ''))
     expect(headings).toEqual(titles.map((title, index) => `${numbers[index] ?? ''} ${title}`))
+
+    const time = times[name]
+    if (time) expect(markdown).toContain(time)
+    // Notes to oneself are printed nowhere.
+    expect(markdown).not.toContain('Norwegian minutes')
 
     const text = pdfText(fileOf('pdf'))
     expect(text).toMatch(/ 1 \(\d\) /)

@@ -8,6 +8,8 @@ import { begin } from './desk'
 const screens = {
   Today: '/',
   meetings: '/meetings',
+  matters: '/meetings/matter',
+  'new matter': '/meetings/matter/new',
   'meeting series': '/meetings/series',
   'meeting templates': '/meetings/template',
   'new meeting': '/meetings/meeting/new',

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
 import { appHost, appScheme } from '../security/addresses'
+import type { AppFiles } from './files'
 import { contentSecurityPolicy, newNonce } from './csp'
 import { mimeTypeOf } from './mimeTypes'
-import { placeOf } from './place'
 
 /** Gives our scheme the rights of a web origin: storage, modules, fetch. Call before `ready`. */
 export function registerScheme(): void {
@@ -15,30 +14,24 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the window's files from a folder, and nothing outside it. */
-export function serveApp(folder: string): void {
+/** Serves the window's files, and nothing beside them. */
+export function serveApp(files: AppFiles): void {
   protocol.handle(appScheme, async (request) => {
     const url = new URL(request.url)
     if (url.host !== appHost || request.method !== 'GET') return notFound()
-    const path = await placeOf(folder, url.pathname)
-    return path === null ? notFound() : respond(path)
+    const file = await files.read(url.pathname)
+    return file ? respond(file.path, file.content) : notFound()
   })
 }
 
-async function respond(path: string): Promise<Response> {
+function respond(path: string, content: Buffer): Response {
   const type = mimeTypeOf(path)
   const isPage = type.startsWith('text/html')
   const nonce = newNonce()
-  let body: string | Uint8Array<ArrayBuffer>
-  try {
-    const content = await readFile(path)
-    // The page learns its nonce from a meta element; one page load, one nonce.
-    body = isPage
-      ? content.toString('utf8').replaceAll('__KV_NONCE__', nonce)
-      : new Uint8Array(content)
-  } catch {
-    return notFound()
-  }
+  // The page learns its nonce from a meta element; one page load, one nonce.
+  const body = isPage
+    ? content.toString('utf8').replaceAll('__KV_NONCE__', nonce)
+    : new Uint8Array(content)
   return new Response(body, {
     headers: {
       'Content-Type': type,

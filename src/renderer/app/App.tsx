@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { textsIn } from '@shared/texts/texts'
 import { recoverPreferences, usePreferences } from '@renderer/store/preferences'
-import { database } from '@renderer/store/database'
+import { opened } from '@renderer/store/database'
 import { loadLater } from '@renderer/ui/loadLater'
 import { UiProvider } from '@renderer/ui/theme/UiProvider'
 import { DatabaseFailed } from './DatabaseFailed'
@@ -9,22 +9,16 @@ import { Shell } from './Shell'
 
 const FirstStart = loadLater(() => import('@renderer/features/start/FirstStart'))
 
-// The database opens while React renders the shell.
-const opened = database
-  .open()
-  .then(recoverPreferences)
-  .then(
-    () => true,
-    () => false,
-  )
-
 /** The whole window: language, look, and either the first start or the shell. */
 export function App({ nonce }: { nonce: string }) {
   const { language, theme, startDone } = usePreferences()
   const [open, setOpen] = useState<boolean | null>(null)
 
   useEffect(() => {
-    void opened.then(setOpen)
+    void opened.then(async (isOpen) => {
+      if (isOpen) await recoverPreferences()
+      setOpen(isOpen)
+    })
   }, [])
   useEffect(() => {
     void window.kv.app.setLanguage(language)

@@ -50,6 +50,12 @@ export class KvDatabase extends Dexie {
 
 export const database = new KvDatabase()
 
+/** Whether the database could be opened. It opens while the rest of the window's code is still read. */
+export const opened: Promise<boolean> = database.open().then(
+  () => true,
+  () => false,
+)
+
 /** The number of records, tombstones included; 0 in a database nobody has begun to use. */
 export async function countRecords(from: KvDatabase = database): Promise<number> {
   const counts = await Promise.all(recordKinds.map((kind) => from.records(kind).count()))

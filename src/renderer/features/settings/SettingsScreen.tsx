@@ -40,6 +40,7 @@ export default function SettingsScreen() {
             setPreferences({ ownPersonId: id })
           }}
           searchable
+          selectFirstOptionOnChange
           clearable
         />
       </section>

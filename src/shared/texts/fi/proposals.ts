@@ -54,7 +54,7 @@ export const proposals = {
   explanation: {
     taskDue: 'määräaika {{day}}',
     taskLate: 'myöhässä, määräaika {{day}}',
-    taskWithoutDue: 'ei määräaikaä',
+    taskWithoutDue: 'ei määräaikaa',
     unassigned: 'vastuuhenkilö nimeämättä',
     moreTasks_one: '… ja yksi muu tehtävä.',
     moreTasks_other: '… ja {{count}} muuta tehtävää.',

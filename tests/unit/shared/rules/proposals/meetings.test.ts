@@ -167,7 +167,7 @@ describe('open actions', () => {
     const [proposal] = proposeAgenda(input(fields)).filter((one) => one.source === 'openActions')
     expect(proposal?.explanation.fi).toBe(
       '– Päivitä sivut (myöhässä, määräaika 20.11.2026; Kaisa Keksitty)\n' +
-        '– Kysy sihteeristöltä (ei määräaikaä; vastuuhenkilö nimeämättä)',
+        '– Kysy sihteeristöltä (ei määräaikaa; vastuuhenkilö nimeämättä)',
     )
     expect(proposal?.explanation.en).toContain('overdue, due 20.11.2026; Kaisa Keksitty')
     expect(proposal?.links).toEqual(tasks.map((task) => ({ kind: 'task', id: task.id })))
