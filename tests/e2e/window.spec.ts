@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import type { KvBridge } from '../../src/shared/ipc/bridge'
 import { expect, type RunningApp, test } from './app'
+import { ownName } from './desk'
 
 type Bridged = typeof globalThis & { kv: KvBridge }
 
@@ -12,13 +13,15 @@ test.beforeEach(async ({ launch }) => {
 test('the menu speaks the language chosen, also after the next start', async ({ launch }) => {
   const firstMenu = (running: RunningApp) =>
     running.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label)
-  await desk.page.evaluate(() => (globalThis as Bridged).kv.app.setLanguage('fi'))
-  expect(await firstMenu(desk)).toBe('Tiedosto')
-  await desk.page.evaluate(() => (globalThis as Bridged).kv.app.setLanguage('en'))
-  expect(await firstMenu(desk)).toBe('File')
+  const { page } = desk
+  await expect.poll(() => firstMenu(desk)).toBe('Tiedosto')
+  await page.getByText('English', { exact: true }).click()
+  await page.getByRole('textbox').fill(ownName)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect.poll(() => firstMenu(desk)).toBe('File')
   await desk.close()
   const again = await launch({ userData: desk.userData })
-  expect(await firstMenu(again)).toBe('File')
+  await expect.poll(() => firstMenu(again)).toBe('File')
 })
 
 test('a command of the menu reaches the page, with nothing but its name', async () => {

@@ -22,7 +22,7 @@ const version1: Record<RecordKind, string> = {
   project: 'id, programmeId',
   area: 'id',
   responsibility: 'id, areaId',
-  task: 'id, [status+due], originId, assigneeId',
+  task: 'id, [status+due], [status+originId], originId, assigneeId',
   template: 'id',
   series: 'id',
   meeting: 'id, start, seriesId, bodyId',
@@ -38,7 +38,8 @@ export class KvDatabase extends Dexie {
 
   constructor(name = 'kv-desk') {
     // Strict: a change is reported saved only after the operating system has flushed it.
-    super(name, { chromeTransactionDurability: 'strict' })
+    // Without Dexie's own cache, which clones every record that a live query reads.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.version(1).stores({ ...version1, log: 'id', draft: 'key' })
   }
 

@@ -1,39 +1,48 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { Meeting } from '@shared/model/meeting'
+import type { Occurrence } from '@shared/model/occurrence'
 import type { Task } from '@shared/model/task'
 import type { ProposalInput } from '@shared/rules/proposals/input'
 import { horizonOf } from '@shared/rules/rhythm'
 import { dayOf } from '@shared/rules/time'
 import { database } from './database'
 import { livingRecords } from './live'
-import { byId, occurrencesOf, relatedMeetings } from './meetingData'
+import { byId, relatedMeetings } from './meetingData'
 
 const openStatuses = ['open', 'inProgress', 'waiting'] as const satisfies readonly Task['status'][]
 
-/** Open tasks due by the day, read through the index: most tasks of a long-lived workspace are done. */
-async function openTasksDueBy(day: string): Promise<Task[]> {
+/**
+ * Open tasks between two keys of an index that begins with the status. Whole ranges are read at once: a
+ * cursor over thousands of rows would take ten times as long.
+ */
+async function openTasks(index: 'due' | 'originId', from: string, to: string): Promise<Task[]> {
   const found = await Promise.all(
     openStatuses.map((status) =>
       database
         .records('task')
-        .where('[status+due]')
-        .between([status, ''], [status, day], true, true)
+        .where(`[status+${index}]`)
+        .between([status, from], [status, to], true, true)
         .toArray(),
     ),
   )
   return found.flat()
 }
 
-async function tasksAgreedIn(occurrenceIds: readonly string[]): Promise<Task[]> {
-  return database.records('task').where('originId').anyOf(occurrenceIds).toArray()
+/** Open tasks that were agreed in one of the agenda items. */
+async function openTasksAgreedIn(items: readonly Occurrence[]): Promise<Task[]> {
+  const ids = new Set(items.map(({ id }) => id))
+  const agreed = await openTasks('originId', '', '\uffff')
+  return agreed.filter(({ originId }) => originId !== null && ids.has(originId))
 }
 
 function withoutRepeats(tasks: readonly Task[]): Task[] {
   return [...byId(tasks).values()].filter((task) => task.deletedAt === null)
 }
 
-/** What the proposals of a meeting are made from; null when there is no such meeting. */
-export async function loadProposalInput(meetingId: string): Promise<ProposalInput | null> {
+/** What proposals are made from, without the agenda itself: that changes with every key. */
+export type ProposalSources = Omit<ProposalInput, 'agenda'>
+
+/** The registers that the proposals of a meeting are made from; null when there is no such meeting. */
+export async function loadProposalSources(meetingId: string): Promise<ProposalSources | null> {
   const meeting = await database.records('meeting').get(meetingId)
   if (!meeting || meeting.deletedAt !== null) return null
   const [series, body, template, previousMeetings] = await Promise.all([
@@ -45,9 +54,9 @@ export async function loadProposalInput(meetingId: string): Promise<ProposalInpu
   const day = dayOf(meeting.start, meeting.timeZone)
   const earlierItems = previousMeetings.flatMap(({ occurrences }) => occurrences)
   const [due, agreed, registers] = await Promise.all([
-    openTasksDueBy(horizonOf(series?.rhythm ?? body?.rhythm ?? 'asNeeded', day)),
-    tasksAgreedIn(earlierItems.map(({ id }) => id)),
-    loadRegisters(meeting),
+    openTasks('due', '', horizonOf(series?.rhythm ?? body?.rhythm ?? 'asNeeded', day)),
+    openTasksAgreedIn(earlierItems),
+    loadRegisters(),
   ])
   const matterIds = earlierItems.flatMap(({ matterId }) => (matterId ? [matterId] : []))
   const matters = await database.records('matter').bulkGet(matterIds)
@@ -63,7 +72,7 @@ export async function loadProposalInput(meetingId: string): Promise<ProposalInpu
   }
 }
 
-async function loadRegisters(meeting: Meeting) {
+async function loadRegisters() {
   const [
     areas,
     responsibilities,
@@ -75,6 +84,7 @@ async function loadRegisters(meeting: Meeting) {
     statuses,
     covers,
     people,
+    postponements,
   ] = await Promise.all([
     livingRecords('area'),
     livingRecords('responsibility'),
@@ -86,9 +96,6 @@ async function loadRegisters(meeting: Meeting) {
     livingRecords('status'),
     livingRecords('cover'),
     livingRecords('person'),
-  ])
-  const [agenda, postponements] = await Promise.all([
-    occurrencesOf(meeting.id),
     livingRecords('postponement'),
   ])
   return {
@@ -102,12 +109,11 @@ async function loadRegisters(meeting: Meeting) {
     statuses,
     covers,
     people: byId(people),
-    agenda,
     postponements,
   }
 }
 
 /** The same, renewed when any of it changes; undefined while it loads. */
-export function useProposalInput(meetingId: string): ProposalInput | null | undefined {
-  return useLiveQuery(() => loadProposalInput(meetingId), [meetingId])
+export function useProposalSources(meetingId: string): ProposalSources | null | undefined {
+  return useLiveQuery(() => loadProposalSources(meetingId), [meetingId])
 }

@@ -4,6 +4,7 @@ import type { DocumentLanguage } from '@shared/model/base'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { useCommand } from '@renderer/app/commands'
 import { useMeetingData } from '@renderer/store/meetingData'
+import { useProposalSources } from '@renderer/store/proposalInput'
 import { setPreferences, usePreferences } from '@renderer/store/preferences'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { InternalIcon, SidePaneIcon } from '@renderer/ui/icons'
@@ -34,6 +35,7 @@ export default function AgendaScreen({ meetingId }: { meetingId: string }) {
 function Agenda({ data }: { data: MeetingData }) {
   const { t } = useTexts()
   const { previewShown } = usePreferences()
+  const sources = useProposalSources(data.meeting.id)
   const { id: meetingId, language: documents, state } = data.meeting
   const [language, setLanguage] = useState<DocumentLanguage>(documents)
   const [exporting, setExporting] = useState(false)
@@ -85,6 +87,7 @@ function Agenda({ data }: { data: MeetingData }) {
           {previewShown && (
             <SidePane
               data={data}
+              sources={sources}
               onEdit={(id) => {
                 list.current?.goTo(id)
               }}

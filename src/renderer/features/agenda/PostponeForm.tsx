@@ -7,15 +7,19 @@ import { useTexts } from '@renderer/ui/texts'
 import styles from './ProposalPanel.module.css'
 
 interface PostponeFormProps {
+  /** The day of the meeting, `YYYY-MM-DD`: until then the proposal would only come back to it. */
+  meetingDay: string
   /** A day, `YYYY-MM-DD`. */
   onPostpone: (until: string) => void
   onCancel: () => void
 }
 
-/** Until when a proposal is set aside; four weeks unless another day is written. */
-export function PostponeForm({ onPostpone, onCancel }: PostponeFormProps) {
+/** Until when a proposal is set aside: after this meeting, and four weeks unless another day is written. */
+export function PostponeForm({ meetingDay, onPostpone, onCancel }: PostponeFormProps) {
   const { t } = useTexts()
-  const [typed, setTyped] = useState(() => formatDay(plusDays(dayOf(new Date()), 28)))
+  const [typed, setTyped] = useState(() =>
+    formatDay(laterOf(plusDays(dayOf(new Date()), 28), plusDays(meetingDay, 1))),
+  )
   const [problem, setProblem] = useState<'day' | 'notLater' | null>(null)
   return (
     <form
@@ -27,7 +31,7 @@ export function PostponeForm({ onPostpone, onCancel }: PostponeFormProps) {
         event.preventDefault()
         const today = dayOf(new Date())
         const day = parseDay(typed, today)
-        const problem = !day ? 'day' : day <= today ? 'notLater' : null
+        const problem = !day ? 'day' : day <= laterOf(today, meetingDay) ? 'notLater' : null
         setProblem(problem)
         if (day && !problem) onPostpone(day)
       }}
@@ -45,3 +49,6 @@ export function PostponeForm({ onPostpone, onCancel }: PostponeFormProps) {
     </form>
   )
 }
+
+/** Of two days, `YYYY-MM-DD`. */
+const laterOf = (a: string, b: string): string => (a > b ? a : b)

@@ -16,12 +16,14 @@ export interface ProposalActions {
   onPostpone(proposal: Proposal, until: string): void
 }
 
-interface ProposalCardProps extends ProposalActions {
+export interface ProposalCardProps extends ProposalActions {
   proposal: Proposal
+  /** A day, `YYYY-MM-DD`. */
+  meetingDay: string
 }
 
 /** One proposal: what, why, and four things to do with it, each by one key. */
-export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
+export function ProposalCard({ proposal, meetingDay, ...actions }: ProposalCardProps) {
   const { t, language } = useTexts()
   const [postponing, setPostponing] = useState(false)
   const card = useRef<HTMLLIElement>(null)
@@ -101,6 +103,7 @@ export function ProposalCard({ proposal, ...actions }: ProposalCardProps) {
       </div>
       {postponing && (
         <PostponeForm
+          meetingDay={meetingDay}
           onPostpone={(until) => {
             if (card.current) focusAfter(card.current)
             actions.onPostpone(proposal, until)

@@ -3,10 +3,10 @@ import { useId, useState } from 'react'
 import { minutesOfAll, type Proposal, type ProposalSource } from '@shared/rules/proposals/proposal'
 import { ChevronDownIcon, ChevronRightIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
-import { ProposalCard, type ProposalActions } from './ProposalCard'
+import { ProposalCard, type ProposalCardProps } from './ProposalCard'
 import styles from './ProposalPanel.module.css'
 
-interface ProposalGroupProps extends ProposalActions {
+interface ProposalGroupProps extends Omit<ProposalCardProps, 'proposal'> {
   source: ProposalSource
   proposals: readonly Proposal[]
   onAcceptAll(proposals: readonly Proposal[]): void
@@ -16,7 +16,7 @@ interface ProposalGroupProps extends ProposalActions {
 const atFirst = 6
 
 /** The proposals of one source. Standing items are folded: they are known, and seldom chosen one by one. */
-export function ProposalGroup({ source, proposals, onAcceptAll, ...actions }: ProposalGroupProps) {
+export function ProposalGroup({ source, proposals, onAcceptAll, ...ofCards }: ProposalGroupProps) {
   const { t } = useTexts()
   const [open, setOpen] = useState(source !== 'standingItems')
   const [all, setAll] = useState(false)
@@ -56,7 +56,7 @@ export function ProposalGroup({ source, proposals, onAcceptAll, ...actions }: Pr
       <ul id={listId} className={styles.list} aria-label={name} hidden={!open}>
         {open &&
           shown.map((proposal) => (
-            <ProposalCard key={proposal.key} proposal={proposal} {...actions} />
+            <ProposalCard key={proposal.key} proposal={proposal} {...ofCards} />
           ))}
       </ul>
       {open && shown.length < proposals.length && (

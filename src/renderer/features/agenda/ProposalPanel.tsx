@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { LogEntry } from '@shared/model/change'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { groupBy } from '@shared/rules/groupBy'
 import { minutesOfAll, proposalSources, type Proposal } from '@shared/rules/proposals/proposal'
 import { proposeAgenda } from '@shared/rules/proposals/proposeAgenda'
-import { useProposalInput } from '@renderer/store/proposalInput'
+import type { ProposalSources } from '@renderer/store/proposalInput'
 import { undoAction } from '@renderer/store/undoAction'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { notify } from '@renderer/ui/notice/notices'
@@ -17,21 +17,27 @@ import styles from './ProposalPanel.module.css'
 
 interface ProposalPanelProps {
   data: MeetingData
+  /** Kept ready while the draft is open; undefined while they load. */
+  sources: ProposalSources | null | undefined
   /** Unfolds an item of the agenda and moves the focus to it. */
   onEdit(occurrenceId: string): void
 }
 
 /** What the registers propose for the agenda, each with its reason: accept, edit, drop or postpone. */
-export function ProposalPanel({ data, onEdit }: ProposalPanelProps) {
+export function ProposalPanel({ data, sources, onEdit }: ProposalPanelProps) {
   const { t } = useTexts()
   const meetingId = data.meeting.id
-  const input = useProposalInput(meetingId)
-  const proposals = useMemo(() => (input ? proposeAgenda(input) : []), [input])
+  // Typing on the agenda goes first; the proposals follow when there is time.
+  const shown = useDeferredValue(data)
+  const proposals = useMemo(
+    () => (sources ? proposeAgenda({ ...sources, agenda: shown.occurrences }) : []),
+    [sources, shown.occurrences],
+  )
 
   if (data.meeting.state !== 'draft') {
     return <EmptyState title={t('papers.proposals.none')} text={t('papers.proposals.locked')} />
   }
-  if (!input) return null
+  if (!sources) return null
   if (proposals.length === 0) {
     return <EmptyState title={t('papers.proposals.none')} text={t('papers.proposals.noneText')} />
   }

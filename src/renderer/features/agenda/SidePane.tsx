@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import type { MeetingData } from '@shared/rules/meetingData'
+import type { ProposalSources } from '@renderer/store/proposalInput'
 import { useTexts } from '@renderer/ui/texts'
 import { PreviewPanel } from './PreviewPanel'
 import { ProposalPanel } from './ProposalPanel'
@@ -10,12 +11,13 @@ type Tab = (typeof tabs)[number]
 
 interface SidePaneProps {
   data: MeetingData
+  sources: ProposalSources | null | undefined
   /** Unfolds an item of the agenda and moves the focus to it. */
   onEdit: (occurrenceId: string) => void
 }
 
 /** Beside the list: what the registers propose, and the paper as it will be. */
-export function SidePane({ data, onEdit }: SidePaneProps) {
+export function SidePane({ data, sources, onEdit }: SidePaneProps) {
   const { t } = useTexts()
   const id = useId()
   // A draft is filled first; what is held is looked at.
@@ -56,7 +58,7 @@ export function SidePane({ data, onEdit }: SidePaneProps) {
         className={styles['panel']}
       >
         {tab === 'proposals' ? (
-          <ProposalPanel data={data} onEdit={onEdit} />
+          <ProposalPanel data={data} sources={sources} onEdit={onEdit} />
         ) : (
           <PreviewPanel data={data} />
         )}

@@ -78,7 +78,7 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
               values={form.values}
               errors={form.errors}
               setValue={(name, value) => form.setFieldValue(name, value)}
-              onLeave={state.checkField}
+              onLeave={state.leaveField}
             />
           ))}
         </div>

@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form'
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../texts'
 import type { Draft, FieldProblem, RecordFormProps, Saved } from './types'
+import { useAfterPress } from './useAfterPress'
 import { validate } from './validate'
 import { withDraft, type FormValues } from './values'
 
@@ -36,7 +37,13 @@ export function useRecordForm<Values extends object>(props: RecordFormProps<Valu
     form.setErrors(Object.fromEntries(found.map(({ path, message }) => [path, message])))
   }
 
-  /** When a field is left: says what is wrong in it, without touching the others. */
+  const afterPress = useAfterPress()
+  const latestCheck = useRef(checkField)
+  useEffect(() => {
+    latestCheck.current = checkField
+  })
+
+  /** Says what is wrong in a field, without touching the others. */
   function checkField(name: string) {
     if (!form.isDirty(name)) return
     const result = check()
@@ -44,6 +51,13 @@ export function useRecordForm<Values extends object>(props: RecordFormProps<Valu
     for (const { path, message } of found) {
       if (path === name || path.startsWith(`${name}.`)) form.setFieldError(path, message)
     }
+  }
+
+  /** When a field is left. */
+  function leaveField(name: string) {
+    afterPress(() => {
+      latestCheck.current(name)
+    })
   }
 
   async function submit(): Promise<void> {
@@ -71,7 +85,7 @@ export function useRecordForm<Values extends object>(props: RecordFormProps<Valu
     show([])
   }
 
-  return { form, problems, saving, isChanged, restored, checkField, submit, discard }
+  return { form, problems, saving, isChanged, restored, leaveField, submit, discard }
 }
 
 /** Keeps the values a moment after they change, and at once when the form or the window goes. */

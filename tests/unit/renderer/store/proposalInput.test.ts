@@ -4,7 +4,7 @@ import { local } from '@shared/model/base'
 import { createRecord } from '@shared/model/records'
 import { put } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
-import { loadProposalInput } from '@renderer/store/proposalInput'
+import { loadProposalSources } from '@renderer/store/proposalInput'
 
 test('tasks are read as far ahead as the rhythm of the body says when there is no series', async () => {
   const body = createRecord('body', {
@@ -26,6 +26,6 @@ test('tasks are read as far ahead as the rhythm of the body says when there is n
     { code: 'create', who: 'Testaaja' },
   )
 
-  const input = await loadProposalInput(meeting.id)
+  const input = await loadProposalSources(meeting.id)
   expect(input?.tasks.map(({ title }) => title)).toEqual(['Lausunto'])
 })
