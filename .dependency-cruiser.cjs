@@ -16,7 +16,11 @@ const only = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    only('model-is-alone', '^src/shared/model/', '^(src/shared/model/|node_modules/(zod|uuid|fractional-indexing)/)'),
+    only(
+      'model-is-alone',
+      '^src/shared/model/',
+      '^(src/shared/model/|node_modules/(zod|uuid|fractional-indexing)/)',
+    ),
     only(
       'rules-know-the-model',
       '^src/shared/rules/',

@@ -83,16 +83,19 @@ function openDesk(files: AppFiles): BrowserWindow {
     app.quit()
   })
   loadPage(window, development)
-  const origins = [development ?? appOrigin]
-  // Not before the page has its scripts, and while it runs them: the page waits for nothing of this.
+  attendLater(files, async () => {
+    const { attend } = await import('./attend')
+    attend(window, memory, { origins: [development ?? appOrigin], flushed })
+  })
+  return window
+}
+
+/** Not before the page has its scripts, and while it runs them: the page waits for nothing of this. */
+function attendLater(files: AppFiles, attend: () => Promise<void>): void {
   Promise.race([files.firstGiven, delay(longestWait)])
-    .then(() => import('./attend'))
-    .then(({ attend }) => {
-      attend(window, memory, { origins, flushed })
-    })
+    .then(attend)
     .catch((error: unknown) => {
       report('start', error)
       app.exit(1)
     })
-  return window
 }

@@ -1,7 +1,9 @@
 import { expect, test } from './app'
 import { addItem, agendaTitles, begin, prepareNext } from './desk'
 
-test('a proposal is postponed to a later day only', async ({ launch }) => {
+const tooEarly = 'Kirjoita päivä, joka on tämän päivän ja kokouspäivän jälkeen\\.'
+
+test('a proposal is postponed past the meeting only', async ({ launch }) => {
   const { page, errors } = await launch()
   await begin(page)
   await prepareNext(page)
@@ -14,8 +16,8 @@ test('a proposal is postponed to a later day only', async ({ launch }) => {
   const until = card.getByLabel('Ehdotetaan uudelleen')
   const postpone = card.getByRole('button', { name: 'Lykkää päivään' })
   for (const [typed, message] of [
-    ['22.11.2026', 'Kirjoita päivä, joka on myöhemmin kuin tänään.'],
-    ['23.11.2026', 'Kirjoita päivä, joka on myöhemmin kuin tänään.'],
+    ['22.11.2026', tooEarly],
+    ['8.12.2026', tooEarly],
     ['31.2.2027', 'Päivää ei ole kalenterissa'],
   ] as const) {
     await until.fill(typed)
@@ -27,7 +29,7 @@ test('a proposal is postponed to a later day only', async ({ launch }) => {
   await expect(until).toBeHidden()
   await expect(card).toBeFocused()
   await card.press('l')
-  await until.fill('24.11.2026')
+  await until.fill('9.12.2026')
   await until.press('Enter')
   await expect(card).toBeHidden()
   await expect(page.getByText('Ehdotus lykättiin.')).toBeVisible()

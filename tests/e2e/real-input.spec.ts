@@ -43,7 +43,7 @@ const papers: Readonly<Record<string, { language: Language; word: string; number
 /** When the meeting is, as its language writes it. */
 const times: Readonly<Record<string, string>> = {
   'barents-2014-arkhangelsk': 'Wednesday 12 March 2014, 14:00–17:00',
-  'team-template-a': 'tiistai 8.12.2026 klo\u00a09.00–10.30',
+  'team-template-a': 'tiistai 8.12.2026 klo 9.00–10.30',
 }
 
 function numbered(format: (number: number) => string, from: number, to: number): string[] {

@@ -24,17 +24,6 @@ export function useRecordMap<K extends RecordKind>(kind: K): ReadonlyMap<string,
   return useMemo(() => new Map((records ?? []).map((record) => [record.id, record])), [records])
 }
 
-/** One living record; undefined while it loads, null when there is none. */
-export function useRecord<K extends RecordKind>(
-  kind: K,
-  id: string | null,
-): RecordOf<K> | null | undefined {
-  return useLiveQuery(async () => {
-    const record = id ? await database.records(kind).get(id) : undefined
-    return record && record.deletedAt === null ? record : null
-  }, [kind, id])
-}
-
 /** How many living records the workspace holds. */
 export async function countLiving(): Promise<number> {
   const counts = await Promise.all(

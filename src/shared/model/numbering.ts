@@ -17,4 +17,3 @@ export const numbering = z
     path: ['prefix'],
     error: 'prefixMissing',
   })
-export type Numbering = z.infer<typeof numbering>

@@ -15,7 +15,6 @@ export const outcomeCodes = [
 export type OutcomeCode = (typeof outcomeCodes)[number]
 
 export const outcome = z.strictObject({ code: z.enum(outcomeCodes), text: localText })
-export type Outcome = z.infer<typeof outcome>
 
 /** Outcomes after which the matter comes back to the next agenda by itself. */
 export const carryingOutcomes: ReadonlySet<OutcomeCode> = new Set([

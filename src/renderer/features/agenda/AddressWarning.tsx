@@ -1,7 +1,7 @@
 import { attendeesOf, organizerOf } from '@shared/documents/attendees'
 import type { ExportFormat } from '@shared/documents/export'
 import type { MeetingData } from '@shared/rules/meetingData'
-import { StatusMark } from '@renderer/ui/StatusMark'
+import { AttentionIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './ExportDialog.module.css'
 
@@ -25,7 +25,8 @@ export function AddressWarning({ data, formats }: AddressWarningProps) {
     <ul className={styles.warnings}>
       {lines.map((line) => (
         <li key={line}>
-          <StatusMark tone="attention" label={line} />
+          <AttentionIcon aria-hidden />
+          <span>{line}</span>
         </li>
       ))}
     </ul>

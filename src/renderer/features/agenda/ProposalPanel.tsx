@@ -5,6 +5,7 @@ import type { MeetingData } from '@shared/rules/meetingData'
 import { groupBy } from '@shared/rules/groupBy'
 import { minutesOfAll, proposalSources, type Proposal } from '@shared/rules/proposals/proposal'
 import { proposeAgenda } from '@shared/rules/proposals/proposeAgenda'
+import { meetingDay } from '@shared/rules/proposals/setting'
 import type { ProposalSources } from '@renderer/store/proposalInput'
 import { undoAction } from '@renderer/store/undoAction'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -91,6 +92,7 @@ export function ProposalPanel({ data, sources, onEdit }: ProposalPanelProps) {
               key={source}
               source={source}
               proposals={mine}
+              meetingDay={meetingDay(data)}
               onAcceptAll={(chosen) => void acceptAll(chosen)}
               {...actions}
             />

@@ -11,7 +11,7 @@ export const problems = {
   invalid: 'The value is not valid.',
   id: 'The identifier is not valid.',
   day: 'There is no such day, or it could not be read. Write it in the form 5.3.2026.',
-  notLater: 'Write a day later than today.',
+  notLater: 'Write a day after today and after the day of the meeting.',
   moment: 'Write a day and a time.',
   clockTime: 'Write the time in the form 9.00.',
   minutes: 'The length is 0–600 minutes.',

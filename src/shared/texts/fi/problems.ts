@@ -11,7 +11,7 @@ export const problems = {
   invalid: 'Arvo ei kelpaa.',
   id: 'Tunniste ei ole kelvollinen.',
   day: 'Päivää ei ole kalenterissa tai sitä ei voitu lukea. Kirjoita se muodossa 5.3.2026.',
-  notLater: 'Kirjoita päivä, joka on myöhemmin kuin tänään.',
+  notLater: 'Kirjoita päivä, joka on tämän päivän ja kokouspäivän jälkeen.',
   moment: 'Kirjoita päivä ja kellonaika.',
   clockTime: 'Kirjoita kellonaika muodossa 9.00.',
   minutes: 'Kesto on 0–600 minuuttia.',

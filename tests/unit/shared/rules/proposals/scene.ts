@@ -6,7 +6,7 @@ import type { ProposalSource } from '@shared/rules/proposals/proposal'
 import { reasonText } from '@shared/rules/proposals/reasonText'
 import { aMeeting, anItem, byId } from '../make'
 
-export const today = '2026-11-23'
+const today = '2026-11-23'
 
 export const template = createRecord('template', {
   name: local('Tiimin kokous'),
