@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { documentLanguages } from '@shared/model/base'
 import { composeAgenda } from '@shared/documents/agenda'
-import { agendaOptions } from '@shared/documents/agendaOptions'
+import { agendaOptions, paperParts } from '@shared/documents/agendaOptions'
 import { expertInvitations } from '@shared/documents/expertInvitations'
 import { exportFormats, type ExportRequest } from '@shared/documents/export'
 import { composeInvitation, composeMail } from '@shared/documents/meetingInvitation'
@@ -15,17 +15,6 @@ import { printLine } from './print'
 import { saveOutput } from './saveOutput'
 import { loadWorkspace } from './workspaceFile'
 
-/** What `--include` may name: the choices of the export dialog. */
-const parts = [
-  'times',
-  'presenters',
-  'explanations',
-  'proposals',
-  'attachments',
-  'participants',
-  'internalItems',
-] as const
-
 /** `export agenda`: the files of one meeting's agenda, written over older ones of the same names. */
 export const exportAgenda: Command = async (words, t) => {
   const required = ['workspace', 'meeting', 'formats', 'out'] as const
@@ -34,7 +23,7 @@ export const exportAgenda: Command = async (words, t) => {
   const [language] = options.lang
     ? readChoices('--lang', options.lang, documentLanguages, t)
     : ([undefined] as const)
-  const include = options.include && readChoices('--include', options.include, parts, t)
+  const include = options.include && readChoices('--include', options.include, paperParts, t)
 
   const { records } = await loadWorkspace(options.workspace, t)
   const data = meetingDataFrom(records, options.meeting)
@@ -43,7 +32,7 @@ export const exportAgenda: Command = async (words, t) => {
   const chosen = agendaOptions.parse({
     language: language ?? data.meeting.language,
     ...(include && {
-      include: Object.fromEntries(parts.map((part) => [part, include.includes(part)])),
+      include: Object.fromEntries(paperParts.map((part) => [part, include.includes(part)])),
     }),
   })
   const tree = composeAgenda(data, chosen, new Date())

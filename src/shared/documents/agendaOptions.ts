@@ -1,5 +1,16 @@
 import { documentLanguages, z } from '../model/base'
 
+/** The parts of a paper that a person may take in or leave out. */
+export const paperParts = [
+  'times',
+  'presenters',
+  'explanations',
+  'proposals',
+  'attachments',
+  'participants',
+  'internalItems',
+] as const
+
 /** What a person chooses for the paper. Hidden items and private notes are never printed. */
 export const agendaOptions = z.strictObject({
   language: z.enum(documentLanguages),

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Modal, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
+import { paperParts } from '@shared/documents/agendaOptions'
 import { exportFormats, type ExportFormat } from '@shared/documents/export'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { useTexts } from '@renderer/ui/texts'
@@ -7,17 +8,7 @@ import { AddressWarning } from './AddressWarning'
 import styles from './ExportDialog.module.css'
 import { ExportResult } from './ExportResult'
 import { exportPaper, type ExportAnswer } from './exportPaper'
-import { usePaperChoices, type PaperChoices } from './paperChoices'
-
-const parts = [
-  'times',
-  'presenters',
-  'explanations',
-  'proposals',
-  'attachments',
-  'participants',
-  'internalItems',
-] as const satisfies readonly (keyof PaperChoices['include'])[]
+import { usePaperChoices } from './paperChoices'
 
 /** Choosing formats and contents, exporting, and what came of it. */
 export default function ExportDialog({ data, onClose }: { data: MeetingData; onClose(): void }) {
@@ -95,7 +86,7 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
                 label: t(`papers.export.kinds.${value}`),
               }))}
             />
-            {parts.map((part) => (
+            {paperParts.map((part) => (
               <Checkbox
                 key={part}
                 label={t(`papers.export.part.${part}`)}
