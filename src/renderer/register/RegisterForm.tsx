@@ -42,6 +42,17 @@ export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) 
     if (isNew && first?.getAttribute('role') !== 'combobox') first?.focus()
   }, [isNew])
 
+  // Left without saving: what was typed is kept, and that is said, for the list does not show it.
+  useEffect(
+    () => () => {
+      // After the form itself has stored its last keystrokes.
+      setTimeout(() => {
+        if (draft.load() !== null) notify({ text: t('registers.draftKept'), tone: 'info' })
+      })
+    },
+    [draft, t],
+  )
+
   async function submit(values: RecordOf<K>) {
     const record = register.beforeSave?.(values, context) ?? values
     const saved = await saveRecord(t, { kind, record, before: isNew ? null : opened })

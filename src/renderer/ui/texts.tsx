@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { Texts } from '@shared/texts/texts'
 
 /** The messages of the window's language, and that language. */
@@ -11,7 +11,8 @@ const TextsContext = createContext<UiTexts | null>(null)
 
 /** Gives `useTexts` its language; the application's shell puts it around everything. */
 export function TextsProvider({ t, language, children }: UiTexts & { children: ReactNode }) {
-  return <TextsContext value={{ t, language }}>{children}</TextsContext>
+  const texts = useMemo(() => ({ t, language }), [t, language])
+  return <TextsContext value={texts}>{children}</TextsContext>
 }
 
 /** The messages in the language of the window. Throws outside a `TextsProvider`. */

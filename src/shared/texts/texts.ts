@@ -23,7 +23,13 @@ void instance.init({
   resources: { fi: { translation: fi }, en: { translation: en }, sv: { translation: sv } },
 })
 
-/** The messages in one language. Swedish has those of documents and proposals only. */
+const inLanguage: Readonly<Record<DocumentLanguage, Texts>> = {
+  fi: instance.getFixedT('fi'),
+  en: instance.getFixedT('en'),
+  sv: instance.getFixedT('sv'),
+}
+
+/** The messages in one language, the same function each time. Swedish has documents and proposals only. */
 export function textsIn(language: DocumentLanguage): Texts {
-  return instance.getFixedT(language)
+  return inLanguage[language]
 }

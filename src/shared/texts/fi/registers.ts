@@ -46,6 +46,8 @@ export const registers = {
   saved: 'Tallennettu: {{name}}',
   removed: 'Poistettu: {{name}}',
   notRemoved: 'Ei poistettu, koska tieto on käytössä: {{name}}. Siihen viittaa: {{kinds}}.',
+  draftKept:
+    'Lomaketta ei tallennettu. Kirjoittamasi säilyi luonnoksena ja palaa, kun avaat lomakkeen.',
   gone: 'Tietoa ei ole',
   goneText: 'Se on poistettu tai sitä ei ole tässä työtilassa.',
   validity: 'Voimassaolo',
