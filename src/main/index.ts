@@ -7,7 +7,7 @@ import { installClosing } from './closing'
 import { chooseCommandFolders, chooseFolders } from './folders'
 import { report } from './log'
 import { openMemory } from './memory'
-import { appFiles, type AppFiles } from './protocol/files'
+import { appFiles } from './protocol/files'
 import { registerScheme, serveApp } from './protocol/serve'
 import { appOrigin, developmentOrigin } from './security/addresses'
 import { installSecurity } from './security/install'
@@ -62,7 +62,7 @@ function startWindow(): void {
     .whenReady()
     .then(() => {
       serveApp(files)
-      window = openDesk(files)
+      window = openDesk()
     })
     .catch((error: unknown) => {
       report('start', error)
@@ -70,10 +70,7 @@ function startWindow(): void {
     })
 }
 
-/** When attending begins at the latest, in milliseconds: the development server gives the files itself. */
-const longestWait = 300
-
-function openDesk(files: AppFiles): BrowserWindow {
+function openDesk(): BrowserWindow {
   installSecurity(development)
   const memory = openMemory(join(app.getPath('userData'), 'window.json'))
   const window = createWindow(memory)
@@ -83,16 +80,26 @@ function openDesk(files: AppFiles): BrowserWindow {
     app.quit()
   })
   loadPage(window, development)
-  attendLater(files, async () => {
+  attendLater(window, async () => {
     const { attend } = await import('./attend')
     attend(window, memory, { origins: [development ?? appOrigin], flushed })
   })
   return window
 }
 
-/** Not before the page has its scripts, and while it runs them: the page waits for nothing of this. */
-function attendLater(files: AppFiles, attend: () => Promise<void>): void {
-  Promise.race([files.firstGiven, delay(longestWait)])
+/**
+ * When the page's scripts have run and before it has painted: nothing of this stands in the way of the
+ * files, and the page's first request comes later. The menu waits no longer than this for a page that fails.
+ */
+const longestWait = 3000
+
+function attendLater(window: BrowserWindow, attend: () => Promise<void>): void {
+  const ready = new Promise<void>((resolve) => {
+    window.webContents.once('dom-ready', () => {
+      resolve()
+    })
+  })
+  Promise.race([ready, delay(longestWait)])
     .then(attend)
     .catch((error: unknown) => {
       report('start', error)

@@ -7,8 +7,6 @@ import { placeOf } from './place'
 export interface AppFiles {
   /** @param pathname of the address asked for, still percent-encoded */
   read(pathname: string): Promise<{ path: string; content: Buffer } | null>
-  /** What the page asks for first has been given. */
-  readonly firstGiven: Promise<void>
 }
 
 /**
@@ -23,17 +21,11 @@ export function appFiles(folder: string): AppFiles {
     content.catch(() => undefined)
     early.set(pathname, content)
   }
-  let tellGiven: () => void = () => undefined
-  const firstGiven = new Promise<void>((resolve) => {
-    tellGiven = resolve
-  })
   return {
-    firstGiven,
     async read(pathname) {
       const name = pathname === '/' ? '/index.html' : pathname
       const ahead = early.get(name)
       early.delete(name)
-      if (early.size === 0) tellGiven()
       try {
         if (ahead) return { path: join(folder, name), content: await ahead }
         const path = await placeOf(folder, pathname)
