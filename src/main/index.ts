@@ -87,12 +87,13 @@ function openDesk(): BrowserWindow {
   return window
 }
 
-/**
- * When the page's scripts have run and before it has painted: nothing of this stands in the way of the
- * files, and the page's first request comes later. The menu waits no longer than this for a page that fails.
- */
+/** How long the menu waits for a page that fails, in milliseconds. */
 const longestWait = 3000
 
+/**
+ * Attends when the page's scripts have run and before it has painted: nothing of it stands in the way of the
+ * page's files, and the page's first request comes later.
+ */
 function attendLater(window: BrowserWindow, attend: () => Promise<void>): void {
   const ready = new Promise<void>((resolve) => {
     window.webContents.once('dom-ready', () => {

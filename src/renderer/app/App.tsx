@@ -16,7 +16,8 @@ export function App({ nonce }: { nonce: string }) {
 
   useEffect(() => {
     void opened.then(async (isOpen) => {
-      if (isOpen) await recoverPreferences()
+      // Choices are convenience: the window does not fail with them.
+      if (isOpen) await recoverPreferences().catch(() => undefined)
       setOpen(isOpen)
     })
   }, [])

@@ -38,8 +38,12 @@ const groupNames = ['everywhere', 'agenda', 'list', 'form'] as const
 export function Help() {
   const { t } = useTexts()
   const [open, setOpen] = useState(false)
+  const [version, setVersion] = useState('')
   const show = () => {
     setOpen(true)
+    void window.kv.app.info().then((info) => {
+      if (info.ok) setVersion(info.value.version)
+    })
   }
   useCommand('help', show)
   useCommand('about', show)
@@ -72,6 +76,9 @@ export function Help() {
           </section>
         ))}
       </div>
+      <p className={styles.about}>
+        {t('common.appName')} · {t('shell.settings.version', { version })}
+      </p>
     </Modal>
   )
 }
