@@ -101,9 +101,9 @@ const named = [
   ['/people/organisation/new', 'Organisaatio', 'Nimi (suomi)', 'Kirjoita nimi\\.'],
   ['/responsibilities/area/new', 'Vastuualue', 'Nimi (suomi)', 'Kirjoita nimi\\.'],
   ['/cooperation/body/new', 'Toimielin tai verkosto', 'Nimi (suomi)', 'Kirjoita nimi\\.'],
-  ['/cooperation/programme/new', 'Ohjelma', 'Nimi (suomi)', 'Kirjoita nimi\\.'],
-  ['/cooperation/project/new', 'Hanke', 'Nimi (suomi)', 'Kirjoita nimi\\.'],
-  ['/cooperation/call/new', 'Haku', 'Otsikko', 'Kirjoita otsikko\\.'],
+  ['/funding/programme/new', 'Ohjelma', 'Nimi (suomi)', 'Kirjoita nimi\\.'],
+  ['/funding/project/new', 'Hanke', 'Nimi (suomi)', 'Kirjoita nimi\\.'],
+  ['/funding/call/new', 'Haku', 'Otsikko', 'Kirjoita otsikko\\.'],
   ['/meetings/series/new', 'Kokoussarja', 'Nimi (suomi)', 'Kirjoita nimi\\.'],
   ['/meetings/template/new', 'Kokousmalli', 'Nimi (suomi)', 'Kirjoita nimi\\.'],
 ] as const

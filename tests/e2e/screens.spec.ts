@@ -20,7 +20,7 @@ const screens = {
   cooperation: '/cooperation',
   seats: '/cooperation/seat',
   statuses: '/cooperation/status',
-  calls: '/cooperation/call',
+  calls: '/funding/call',
   people: '/people',
   'new person': '/people/person/new',
   absences: '/people/cover',

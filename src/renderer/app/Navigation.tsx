@@ -1,8 +1,11 @@
 import { Link, useLocation } from 'wouter'
 import {
   BodyIcon,
+  FollowUpIcon,
+  GoalIcon,
   MeetingIcon,
   PeopleIcon,
+  ProgrammeIcon,
   ResponsibilityIcon,
   SettingsIcon,
   TaskIcon,
@@ -19,6 +22,9 @@ const items: readonly { route: RouteName; icon: typeof TodayIcon }[] = [
   { route: 'tasks', icon: TaskIcon },
   { route: 'responsibilities', icon: ResponsibilityIcon },
   { route: 'cooperation', icon: BodyIcon },
+  { route: 'funding', icon: ProgrammeIcon },
+  { route: 'goals', icon: GoalIcon },
+  { route: 'followUp', icon: FollowUpIcon },
   { route: 'people', icon: PeopleIcon },
 ]
 

@@ -12,11 +12,25 @@ const Responsibilities = loadLater(
   () => import('@renderer/features/responsibilities/ResponsibilitiesScreen'),
 )
 const Cooperation = loadLater(() => import('@renderer/features/cooperation/CooperationScreen'))
+const Funding = loadLater(() => import('@renderer/features/funding/FundingScreen'))
+const Goals = loadLater(() => import('@renderer/features/goals/GoalsScreen'))
+const FollowUp = loadLater(() => import('@renderer/features/followUp/FollowUpScreen'))
 const People = loadLater(() => import('@renderer/features/people/PeopleScreen'))
 const Settings = loadLater(() => import('@renderer/features/settings/SettingsScreen'))
 
 /** In the order in which they are likely to be wanted. */
-const others = [Agenda, Meetings, Tasks, Responsibilities, Cooperation, People, Settings]
+const others = [
+  Agenda,
+  Meetings,
+  Tasks,
+  Responsibilities,
+  Cooperation,
+  Funding,
+  Goals,
+  FollowUp,
+  People,
+  Settings,
+]
 
 /** How long the first screen is left in peace before the others are fetched, in milliseconds. */
 const peace = 1500
@@ -51,6 +65,15 @@ export function Screens() {
       </Route>
       <Route path={`${routes.cooperation}/*?`}>
         <Cooperation />
+      </Route>
+      <Route path={`${routes.funding}/*?`}>
+        <Funding />
+      </Route>
+      <Route path={`${routes.goals}/*?`}>
+        <Goals />
+      </Route>
+      <Route path={`${routes.followUp}/*?`}>
+        <FollowUp />
       </Route>
       <Route path={`${routes.people}/*?`}>
         <People />

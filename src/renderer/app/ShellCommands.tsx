@@ -16,7 +16,18 @@ const shortcuts: Readonly<Record<string, CommandName>> = {
   y: 'redo',
 }
 
-const screens = ['today', 'meetings', 'tasks', 'responsibilities', 'cooperation', 'people'] as const
+/** Ctrl and the number of its place in the navigation opens a screen. */
+const screens = [
+  'today',
+  'meetings',
+  'tasks',
+  'responsibilities',
+  'cooperation',
+  'funding',
+  'goals',
+  'followUp',
+  'people',
+] as const
 
 /** Commands that work everywhere in the window. */
 export function ShellCommands() {

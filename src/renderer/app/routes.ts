@@ -1,3 +1,5 @@
+import type { RecordKind } from '@shared/model/link'
+
 /** The screens of the window and the path of each; the part after `#` in the address. */
 export const routes = {
   today: '/',
@@ -5,11 +7,46 @@ export const routes = {
   tasks: '/tasks',
   responsibilities: '/responsibilities',
   cooperation: '/cooperation',
+  funding: '/funding',
+  goals: '/goals',
+  followUp: '/follow-up',
   people: '/people',
   settings: '/settings',
 } as const
 
 export type RouteName = keyof typeof routes
+
+/** The screen on which the records of a kind are listed; null for parts of other records. */
+export const homes: Readonly<Record<RecordKind, RouteName | null>> = {
+  region: 'people',
+  organisation: 'people',
+  person: 'people',
+  cover: 'people',
+  agreement: 'cooperation',
+  body: 'cooperation',
+  membership: 'cooperation',
+  seat: 'responsibilities',
+  relation: 'cooperation',
+  status: 'cooperation',
+  programme: 'funding',
+  call: 'funding',
+  project: 'funding',
+  strategy: 'goals',
+  goal: 'goals',
+  area: 'responsibilities',
+  responsibility: 'responsibilities',
+  nomination: 'followUp',
+  statement: 'followUp',
+  signal: 'followUp',
+  event: 'followUp',
+  task: 'tasks',
+  template: 'meetings',
+  series: 'meetings',
+  meeting: 'meetings',
+  matter: 'meetings',
+  occurrence: null,
+  postponement: null,
+}
 
 /** The agenda builder of one meeting. */
 export function meetingPath(id: string): string {

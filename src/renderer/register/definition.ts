@@ -34,6 +34,16 @@ export interface AboveProps<K extends RecordKind, N extends RecordKind> {
   add: (fields: Readonly<Record<string, string>>) => void
 }
 
+/** A part of a record's page that only its kind has, such as the seats of a body. */
+export interface PageSection<K extends RecordKind> {
+  /** Stable: names the part in the page. */
+  id: string
+  title(this: void, t: Texts): string
+  Section(this: void, props: { record: RecordOf<K> }): ReactNode
+  /** False where the part has nothing to say of the record, such as a seat rule that is not set. */
+  shown?(record: RecordOf<K>): boolean
+}
+
 /** One kind of record as a table and a form. `N`: the other kinds whose records it needs. */
 export interface RegisterDefinition<K extends RecordKind, N extends RecordKind = RecordKind> {
   kind: K
@@ -60,6 +70,8 @@ export interface RegisterDefinition<K extends RecordKind, N extends RecordKind =
   dayLabel?(t: Texts): string
   /** Says what Space does in a row whose column marks its button with `data-row-action`. */
   rowActionHint?(t: Texts): string
+  /** On the record's page, before links, tasks and history, which every page has. */
+  sections?: readonly PageSection<K>[]
   /** Over the table: what asks for attention. */
   Above?(this: void, props: AboveProps<K, N>): ReactNode
 }

@@ -1,5 +1,7 @@
 import type { z } from '@shared/model/base'
 import type { source } from '@shared/model/base'
+import { datePrecisions, type KnownPeriod } from '@shared/model/period'
+import { choicesOf } from './choices'
 import type { Texts } from '@shared/texts/texts'
 import type { FieldDef } from '@renderer/ui/form/types'
 
@@ -18,7 +20,53 @@ export function sourceFields<Values extends { source: z.infer<typeof source> }>(
       span: 4,
     },
     { kind: 'day', name: 'source.readOn', label: t('model.field.readOn'), span: 2 },
+    { kind: 'day', name: 'source.verifiedOn', label: t('model.field.verifiedOn'), span: 2 },
+    {
+      kind: 'rows',
+      name: 'source.versions',
+      label: t('model.field.versions'),
+      hint: t('registers.versionsHint'),
+      addLabel: t('registers.addVersion'),
+      make: () => ({ topic: '', statement: '', text: '', address: '', readOn: null }),
+      fields: [
+        { kind: 'text', name: 'topic', label: t('model.field.topic'), span: 3 },
+        { kind: 'text', name: 'statement', label: t('model.field.statement'), span: 3 },
+        { kind: 'text', name: 'text', label: t('registers.sourceText'), span: 3 },
+        { kind: 'text', name: 'address', label: t('model.field.address'), input: 'url', span: 3 },
+      ],
+    },
   ] satisfies FieldDef<{ source: z.infer<typeof source> }>[] as FieldDef<Values>[]
+}
+
+/** From–until of a record whose ends may be known in part only, and how the source writes the time. */
+export function knownPeriodFields<Values extends KnownPeriod>(t: Texts): FieldDef<Values>[] {
+  const precisions = choicesOf(datePrecisions, (precision) => t(`model.precision.${precision}`))
+  return [
+    { kind: 'day', name: 'from', label: t('model.field.from'), span: 3 },
+    {
+      kind: 'choice',
+      name: 'precision',
+      label: t('model.field.precision'),
+      choices: precisions,
+      span: 3,
+      shown: ({ from }) => from !== null,
+    },
+    { kind: 'day', name: 'until', label: t('model.field.until'), span: 3 },
+    {
+      kind: 'choice',
+      name: 'untilPrecision',
+      label: t('model.field.untilPrecision'),
+      choices: precisions,
+      span: 3,
+      shown: ({ until }) => until !== null,
+    },
+    {
+      kind: 'text',
+      name: 'asWritten',
+      label: t('model.field.asWritten'),
+      hint: t('registers.status.asWrittenHint'),
+    },
+  ] satisfies FieldDef<KnownPeriod>[] as unknown as FieldDef<Values>[]
 }
 
 /** From–until of a record. */

@@ -4,24 +4,37 @@ import { personSortName, type Person } from '@shared/model/person'
 import type { RecordOf } from '@shared/model/records'
 
 /** The kinds that can be named without looking at other records. */
-export type NamedKind =
-  | 'person'
-  | 'organisation'
-  | 'body'
-  | 'programme'
-  | 'project'
-  | 'area'
-  | 'call'
-  | 'series'
-  | 'template'
-  | 'task'
+export const namedKinds = [
+  'region',
+  'organisation',
+  'person',
+  'agreement',
+  'body',
+  'programme',
+  'call',
+  'project',
+  'strategy',
+  'goal',
+  'area',
+  'nomination',
+  'statement',
+  'signal',
+  'event',
+  'task',
+  'template',
+  'series',
+  'meeting',
+  'matter',
+] as const satisfies readonly RecordKind[]
+export type NamedKind = (typeof namedKinds)[number]
 
 type Language = 'fi' | 'en'
 
 /** What a record is called in tables and pickers; people by surname first. */
 export function recordName(record: RecordOf<NamedKind>, language: Language): string {
   if ('familyName' in record) return personSortName(record)
-  return 'name' in record ? textIn(record.name, language) : record.title
+  if ('name' in record) return textIn(record.name, language)
+  return typeof record.title === 'string' ? record.title : textIn(record.title, language)
 }
 
 /** "Sukuvaara Katja – aluekehityspäällikkö"; a role without a name by its title. */

@@ -66,28 +66,14 @@ export function organisationSource(
 /** The kinds given as groups of a link field, each in Finnish order. */
 export function linkGroups<K extends NamedKind>(
   records: { readonly [Kind in K]: ReadonlyMap<string, RecordOf<Kind>> },
-  kinds: readonly (K & keyof typeof groupTitles)[],
+  kinds: readonly K[],
   { t, language }: { t: Texts; language: Language },
 ): LinkGroup[] {
   return kinds.map((kind) => ({
     kind,
-    label: t(groupTitle(kind)),
+    label: t(`model.kinds.${kind}`),
     options: optionsOf(records[kind] as ReadonlyMap<string, RecordOf<NamedKind>>, language),
   }))
-}
-
-const groupTitles = {
-  organisation: 'registers.organisation.title',
-  person: 'registers.person.title',
-  body: 'registers.body.title',
-  programme: 'registers.programme.title',
-  project: 'registers.project.title',
-  call: 'registers.call.title',
-  area: 'registers.area.title',
-} as const
-
-function groupTitle(kind: keyof typeof groupTitles) {
-  return groupTitles[kind]
 }
 
 /** "Virtanen Aino", surname first as in the lists; words in lower case are the title of a role. */

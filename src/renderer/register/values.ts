@@ -1,4 +1,4 @@
-import { newId, z } from '@shared/model/base'
+import { newId, type Source, z } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
 import { recordSchemas, type RecordOf } from '@shared/model/records'
 
@@ -21,7 +21,13 @@ function emptyValue(schema: z.core.$ZodType): unknown {
   return schema instanceof z.ZodString ? '' : null
 }
 
-const noSource = { text: '', address: '', readOn: null }
+const noSource: NonNullable<Source> = {
+  text: '',
+  address: '',
+  readOn: null,
+  verifiedOn: null,
+  versions: [],
+}
 
 /** The record with a source that can be written into. */
 export function openSource<R extends object>(record: R): R {
@@ -31,6 +37,12 @@ export function openSource<R extends object>(record: R): R {
 /** The record with no source when nothing was written into it. */
 export function closeSource<R extends object>(record: R): R {
   const source = 'source' in record ? (record.source as typeof noSource | null) : null
-  const isEmpty = source && !source.text && !source.address && !source.readOn
+  const isEmpty =
+    source &&
+    !source.text &&
+    !source.address &&
+    !source.readOn &&
+    !source.verifiedOn &&
+    source.versions.length === 0
   return isEmpty ? { ...record, source: null } : record
 }

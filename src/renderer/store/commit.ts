@@ -4,6 +4,7 @@ import type { RecordKind } from '@shared/model/link'
 import { recordSchemas, type AnyRecord } from '@shared/model/records'
 import type { Change } from './change'
 import { database, type KvDatabase } from './database'
+import { backlinkOf, touchedBy } from './backlinks'
 import { changedFields } from './difference'
 import { saving } from './saving'
 
@@ -19,6 +20,8 @@ export interface Cause {
   code: CauseCode
   who: string
   reverses?: string
+  /** Why, in the person's words, where it was asked. */
+  reason?: string
 }
 
 class InvalidRecord extends Error {
@@ -54,7 +57,7 @@ async function writeAll(
   into: KvDatabase,
 ): Promise<LogEntry | null> {
   const kinds = [...new Set(changes.map((change) => change.kind))]
-  const tables = [...kinds.map((kind) => into.records(kind)), into.log]
+  const tables = [...kinds.map((kind) => into.records(kind)), into.log, into.backlink]
   return into.transaction('rw', tables, async () => {
     const logged: ChangedRecord[] = []
     for (const kind of kinds) {
@@ -68,9 +71,10 @@ async function writeAll(
       who: cause.who,
       cause: cause.code,
       changes: logged,
+      reason: cause.reason ?? '',
       reverses: cause.reverses ?? null,
     }
-    await into.log.add(entry)
+    await into.log.add({ ...entry, ids: touchedBy(entry) })
     return entry
   })
 }
@@ -100,6 +104,7 @@ async function writeKind(
     logged.push({ kind, id, ...fields })
   }
   await (table as { bulkPut(rows: readonly unknown[]): Promise<unknown> }).bulkPut(written)
+  await into.backlink.bulkPut(written.map((record) => backlinkOf(kind, record)))
   return logged
 }
 

@@ -9,8 +9,20 @@ export interface Draft {
   values: unknown
 }
 
+/** Which records a record points at, so that what points at a record is found without reading them all. */
+export interface Backlink {
+  /** The record that points, and its kind. */
+  id: string
+  kind: RecordKind
+  /** Ids of what it points at, each once. */
+  to: string[]
+}
+
+/** A log entry with the ids of the records it touched, so that the history of one is found. */
+export type StoredEntry = LogEntry & { ids: string[] }
+
 /** Indexes of each table, schema version 1. The first key is the primary one. */
-const version1: Record<RecordKind, string> = {
+export const version1 = {
   organisation: 'id',
   person: 'id, organisationId',
   cover: 'id, coveredId',
@@ -31,9 +43,26 @@ const version1: Record<RecordKind, string> = {
   postponement: 'id, proposalKey',
 }
 
+/** The kinds that came with version 2, in which log entries and links can be found by record. */
+const version2 = {
+  region: 'id',
+  agreement: 'id',
+  membership: 'id, bodyId, member.id',
+  relation: 'id, subject.id, object.id',
+  strategy: 'id',
+  goal: 'id, strategyId',
+  nomination: 'id',
+  statement: 'id',
+  signal: 'id',
+  event: 'id',
+  log: 'id, *ids',
+  backlink: 'id, *to',
+}
+
 /** The database of this laptop. Only `commit` writes records. */
 export class KvDatabase extends Dexie {
-  readonly log!: Table<LogEntry, string>
+  readonly log!: Table<StoredEntry, string>
+  readonly backlink!: Table<Backlink, string>
   readonly draft!: Table<Draft, string>
 
   constructor(name = 'kv-desk') {
@@ -41,6 +70,10 @@ export class KvDatabase extends Dexie {
     // Without Dexie's own cache, which clones every record that a live query reads.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.version(1).stores({ ...version1, log: 'id', draft: 'key' })
+    this.version(2)
+      .stores(version2)
+      // Loaded when it is needed, which is once in the life of a database.
+      .upgrade((open) => Dexie.waitFor(import('./upgrades').then((all) => all.toVersion2(open))))
   }
 
   /** The table of one kind of record. */

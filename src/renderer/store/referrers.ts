@@ -1,12 +1,19 @@
-import { recordKinds, type Link, type RecordKind } from '@shared/model/link'
-import { referencesIn } from '@shared/workspace/references'
+import { type Link, type RecordKind, recordKinds } from '@shared/model/link'
 import { database, type KvDatabase } from './database'
-import { livingRecords } from './live'
 
 /** How many living records of a kind point at something. */
 export interface Referrers {
   kind: RecordKind
   count: number
+}
+
+/** Every living record that points at a record, in no order; itself left out. */
+export async function pointingAt(
+  target: Link,
+  from: KvDatabase = database,
+): Promise<readonly Link[]> {
+  const found = await from.backlink.where('to').equals(target.id).toArray()
+  return found.filter(({ id }) => id !== target.id).map(({ id, kind }) => ({ id, kind }))
 }
 
 /**
@@ -18,16 +25,11 @@ export async function referrersOf(
   going: ReadonlySet<string> = new Set(),
   from: KvDatabase = database,
 ): Promise<Referrers[]> {
-  const found = await Promise.all(
-    recordKinds.map(async (kind) => {
-      const records = await livingRecords(kind, from)
-      const pointing = records.filter(
-        (record) =>
-          !going.has(record.id) &&
-          referencesIn(kind, record).some(({ id }) => id === target.id && record.id !== target.id),
-      )
-      return { kind, count: pointing.length }
-    }),
-  )
-  return found.filter(({ count }) => count > 0)
+  const counts = new Map<RecordKind, number>()
+  for (const { id, kind } of await pointingAt(target, from))
+    if (!going.has(id)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return recordKinds.flatMap((kind) => {
+    const count = counts.get(kind)
+    return count === undefined ? [] : [{ kind, count }]
+  })
 }

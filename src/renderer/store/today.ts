@@ -12,7 +12,7 @@ import { isWithin } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
 import { livingRecords } from './live'
-import { occurrencesOf } from './meetingData'
+import { byId, occurrencesOf } from './meetingData'
 
 const shownMeetings = 5
 const dayLength = 86_400_000
@@ -82,22 +82,36 @@ export interface Attention {
 /** What asks for attention at a moment, on its day in the team's zone. */
 export function useAttention(now: string, day: string): Attention | undefined {
   return useLiveQuery(async () => {
-    const [areas, responsibilities, covers, seats, bodies, statuses, calls] = await Promise.all([
+    const [
+      areas,
+      responsibilities,
+      covers,
+      seats,
+      bodies,
+      statuses,
+      relations,
+      organisations,
+      calls,
+    ] = await Promise.all([
       livingRecords('area'),
       livingRecords('responsibility'),
       livingRecords('cover'),
       livingRecords('seat'),
       livingRecords('body'),
       livingRecords('status'),
+      livingRecords('relation'),
+      livingRecords('organisation'),
       callsClosing(now),
     ])
-    const bodyMap = new Map(bodies.map((body) => [body.id, body]))
     const reviews = statuses
       .filter((status) => dormantStates.has(status.state) && isWithin(day, status))
       .filter(({ reviewOn }) => reviewOn !== null && reviewOn < day)
     return {
       areas: areasWithNobody(areas, responsibilities, covers, day),
-      seats: seatsLackingDeputy({ seats, bodies: bodyMap, statuses }, day),
+      seats: seatsLackingDeputy(
+        { seats, bodies: byId(bodies), statuses, relations, organisations: byId(organisations) },
+        day,
+      ),
       reviews: await Promise.all(
         reviews.map(async (status) => ({ status, name: await subjectName(status) })),
       ),

@@ -78,15 +78,36 @@ export const emailAddress = z
   .max(254)
   .refine((value) => value === '' || z.email().safeParse(value).success, { error: 'email' })
 
+/** ISO 3166-1 alpha-2, or empty. */
+export const countryCode = z
+  .string()
+  .regex(/^([A-Z]{2})?$/, { error: 'country' })
+  .default('')
+
+/** What another source says of one fact of the record, when the sources disagree. */
+const otherVersion = z.strictObject({
+  /** What they disagree about, such as *perustamispäivä*. */
+  topic: line.default(''),
+  statement: line.default(''),
+  text: line.default(''),
+  address: webAddress.default(''),
+  readOn: day.nullable().default(null),
+})
+export type OtherVersion = z.infer<typeof otherVersion>
+
 /** Where a fact comes from, so that a coordinator can defend it. */
 export const source = z
   .strictObject({
     text: line.default(''),
     address: webAddress.default(''),
     readOn: day.nullable().default(null),
+    /** The day somebody last made sure that it holds. */
+    verifiedOn: day.nullable().default(null),
+    versions: z.array(otherVersion).default([]),
   })
   .nullable()
   .default(null)
+export type Source = z.infer<typeof source>
 
 /** What every record has. A removed record stays as a tombstone until it is purged. */
 export const recordBase = {

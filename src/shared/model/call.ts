@@ -1,5 +1,27 @@
-import { line, moment, recordBase, source, text, timeZone, webAddress, z } from './base'
-import { reference } from './link'
+import { day, line, moment, recordBase, source, text, timeZone, webAddress, z } from './base'
+import { optionalReference, reference } from './link'
+import { endsAfterStart } from './period'
+
+export const callStepKinds = [
+  'partnerSearch',
+  'ideaForm',
+  'consultation',
+  'goNoGo',
+  'application',
+  'other',
+] as const
+
+/** A step of a call's backwards plan (takaperin laskettu aikataulu). */
+export const callStep = z.strictObject({
+  kind: z.enum(callStepKinds),
+  /** What is done, when the kind does not say it. */
+  title: line.default(''),
+  daysBefore: z.number().int().min(0).max(730),
+  assigneeId: optionalReference('person'),
+  /** The task made of it. */
+  taskId: optionalReference('task'),
+})
+export type CallStep = z.infer<typeof callStep>
 
 /**
  * A funding call (haku). Opening and closing are moments with the zone the programme wrote them in:
@@ -13,6 +35,16 @@ export const callSchema = z
     opensAt: moment.nullable().default(null),
     closesAt: moment,
     timeZone: timeZone.default('Europe/Helsinki'),
+    /** Days in which ideas may be sent to the secretariat for comment. */
+    consultationFrom: day.nullable().default(null),
+    consultationUntil: day.nullable().default(null),
+    /** `YYYY-MM` in which the committee decides; empty when it is not told. */
+    decisionMonth: z
+      .string()
+      .regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/, { error: 'month' })
+      .default(''),
+    /** The backwards plan: what must be done so many days before closing. */
+    plan: z.array(callStep).default([]),
     website: webAddress.default(''),
     note: text.default(''),
     source,
@@ -21,4 +53,8 @@ export const callSchema = z
     path: ['closesAt'],
     error: 'endBeforeStart',
   })
+  .refine(
+    (value) => endsAfterStart({ from: value.consultationFrom, until: value.consultationUntil }),
+    { path: ['consultationUntil'], error: 'endBeforeStart' },
+  )
 export type Call = z.infer<typeof callSchema>

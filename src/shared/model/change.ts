@@ -13,6 +13,9 @@ export const causeCodes = [
   'import',
   'starter',
   'empty',
+  'handover',
+  'suspend',
+  'bulk',
   'undo',
   'redo',
 ] as const
@@ -34,6 +37,8 @@ export const logEntrySchema = z.strictObject({
   who: z.string(),
   cause: z.enum(causeCodes),
   changes: z.array(changedRecord),
+  /** Why, in the person's words, where it was asked: inviting a suspended party, handing over. */
+  reason: z.string().max(2000).default(''),
   /** For `undo` and `redo`: the entry that was reversed. */
   reverses: z.uuid().nullable().default(null),
 })

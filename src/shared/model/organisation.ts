@@ -1,4 +1,15 @@
-import { isWritten, line, localLine, recordBase, source, text, webAddress, z } from './base'
+import {
+  countryCode,
+  isWritten,
+  line,
+  localLine,
+  recordBase,
+  source,
+  text,
+  webAddress,
+  z,
+} from './base'
+import { optionalReference } from './link'
 
 export const organisationKinds = [
   'regionalCouncil',
@@ -20,11 +31,12 @@ export const organisationSchema = z
     name: localLine,
     abbreviation: line.default(''),
     kind: z.enum(organisationKinds).default('other'),
-    /** ISO 3166-1 alpha-2, or empty. */
-    country: z
-      .string()
-      .regex(/^([A-Z]{2})?$/, { error: 'country' })
-      .default(''),
+    country: countryCode,
+    /** The council whose workspace this is. */
+    own: z.boolean().default(false),
+    regionId: optionalReference('region'),
+    /** Clusters and networks it names itself by, such as *Arctic Design*. */
+    clusters: z.array(line).default([]),
     website: webAddress.default(''),
     note: text.default(''),
     source,

@@ -1,7 +1,15 @@
-import { documentLanguages, emailAddress, line, recordBase, source, text, z } from './base'
+import { day, emailAddress, line, recordBase, source, text, z } from './base'
+import { spokenLanguages } from './language'
 import { optionalReference } from './link'
 
-export const spokenLanguages = [...documentLanguages, 'no', 'ru', 'se'] as const
+/** A role in an organisation for a time (tehtävä, luottamustoimi). */
+const position = z.strictObject({
+  title: line.default(''),
+  organisationId: optionalReference('organisation'),
+  from: day.nullable().default(null),
+  until: day.nullable().default(null),
+})
+export type Position = z.infer<typeof position>
 
 /**
  * A person (henkilö): a team member or an outside contact. A role whose holder is not named
@@ -23,8 +31,13 @@ export const personSchema = z
       .max(40)
       .regex(/^[+()\d\s/-]*$/, { error: 'phone' })
       .default(''),
+    /** Earlier and later roles with their dates; the present one is `title` and `organisationId`. */
+    positions: z.array(position).default([]),
     languages: z.array(z.enum(spokenLanguages)).default([]),
     note: text.default(''),
+    /** Why the person's data is kept, and when that is looked at again (GDPR art. 5 and 30). */
+    purpose: line.default(''),
+    reviewOn: day.nullable().default(null),
     source,
   })
   .refine((value) => value.familyName.trim() !== '' || value.title.trim() !== '', {

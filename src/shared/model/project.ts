@@ -1,9 +1,54 @@
-import { day, isWritten, line, localLine, recordBase, source, text, z } from './base'
-import { optionalReference } from './link'
+import { countryCode, day, isWritten, line, localLine, recordBase, source, text, z } from './base'
+import { closingDuty } from './closingDuty'
+import { link, optionalReference } from './link'
+import { cents } from './money'
+import { endBeforeStart, endsAfterStart, periodFields } from './period'
 
 export const projectRoles = ['lead', 'partner', 'funder', 'supporter', 'follower'] as const
 
-/** A project (hanke) and our part in it. */
+export const partnerStates = ['planned', 'active', 'suspended', 'withdrawn'] as const
+
+/** A partner of a project (kumppani), the lead partner too. */
+export const projectPartner = z.strictObject({
+  organisationId: optionalReference('organisation'),
+  country: countryCode,
+  role: z.enum(['lead', 'partner', 'associated']).default('partner'),
+  /** Its share of the budget. */
+  share: cents.nullable().default(null),
+  state: z.enum(partnerStates).default('active'),
+})
+export type ProjectPartner = z.infer<typeof projectPartner>
+
+/** The budget by whose money it is; null where it is not known. */
+const budget = z
+  .strictObject({
+    total: cents.nullable().default(null),
+    eu: cents.nullable().default(null),
+    national: cents.nullable().default(null),
+    own: cents.nullable().default(null),
+    other: cents.nullable().default(null),
+  })
+  .prefault({})
+export type Budget = z.infer<typeof budget>
+
+/** A later end that was granted (jatkoaika). */
+const extension = z.strictObject({
+  until: day,
+  decidedOn: day.nullable().default(null),
+  decisionReference: line.default(''),
+})
+
+export const reportKinds = ['interimReport', 'finalReport', 'paymentClaim', 'other'] as const
+
+/** A report or payment claim and when it is due (raportti, maksatushakemus). */
+export const projectReport = z.strictObject({
+  kind: z.enum(reportKinds),
+  title: line.default(''),
+  due: day,
+  doneOn: day.nullable().default(null),
+})
+
+/** A project (hanke) and our part in it. `until` is the end as first granted; extensions move it. */
 export const projectSchema = z
   .strictObject({
     ...recordBase,
@@ -11,16 +56,48 @@ export const projectSchema = z
     acronym: line.default(''),
     code: line.default(''),
     programmeId: optionalReference('programme'),
+    callId: optionalReference('call'),
+    /** The programme's priority it was funded under, as the programme writes it. */
+    priority: line.default(''),
+    /** Whose money, in words, such as *EAKR / Lapin liitto*. */
+    funder: line.default(''),
+    leadPartnerId: optionalReference('organisation'),
     ourRole: z.enum(projectRoles).default('partner'),
+    partners: z.array(projectPartner).default([]),
     ownerId: optionalReference('person'),
-    from: day.nullable().default(null),
-    until: day.nullable().default(null),
+    deputyId: optionalReference('person'),
+    contactId: optionalReference('person'),
+    ...periodFields,
+    extensions: z.array(extension).default([]),
+    budget,
+    /** In order of importance. */
+    goals: z.array(line).default([]),
+    reports: z.array(projectReport).default([]),
+    duties: z.array(closingDuty).default([]),
+    /** Papers are kept until this day. */
+    retentionUntil: day.nullable().default(null),
+    links: z.array(link).default([]),
     note: text.default(''),
     source,
   })
   .refine((value) => isWritten(value.name), { path: ['name', 'fi'], error: 'nameMissing' })
-  .refine((value) => !value.from || !value.until || value.from <= value.until, {
-    path: ['until'],
-    error: 'endBeforeStart',
+  .refine(endsAfterStart, endBeforeStart)
+  .refine((value) => value.ownerId === null || value.ownerId !== value.deputyId, {
+    path: ['deputyId'],
+    error: 'deputyIsSame',
+  })
+  .refine(({ budget: { total, eu } }) => total === null || eu === null || eu <= total, {
+    path: ['budget', 'eu'],
+    error: 'shareAboveTotal',
+  })
+  .refine(({ budget }) => sharesFit(budget), {
+    path: ['budget', 'total'],
+    error: 'sharesAboveTotal',
   })
 export type Project = z.infer<typeof projectSchema>
+
+/** False when the shares together are more than the whole. */
+function sharesFit({ total, eu, national, own, other }: Budget): boolean {
+  if (total === null) return true
+  return [eu, national, own, other].reduce<number>((sum, share) => sum + (share ?? 0), 0) <= total
+}

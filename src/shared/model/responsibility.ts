@@ -1,7 +1,7 @@
 import { day, line, recordBase, source, text, z } from './base'
-import { optionalReference, reference } from './link'
+import { link, optionalReference, reference } from './link'
 
-export const responsibilityKinds = ['overall', 'owner', 'partOfJob'] as const
+export const responsibilityKinds = ['overall', 'owner', 'acting', 'deputy', 'partOfJob'] as const
 
 /**
  * Who answers for an area and who stands in (vastuu), for a time, on a basis. A holder or deputy may be
@@ -20,6 +20,8 @@ export const responsibilitySchema = z
     until: day.nullable().default(null),
     /** The decision or document it rests on. */
     basis: line.default(''),
+    /** Duties and goals it works for. */
+    links: z.array(link).default([]),
     note: text.default(''),
     source,
   })

@@ -1,10 +1,12 @@
-import { day, line, recordBase, text, z } from './base'
-import { optionalReference, reference } from './link'
+import { line, recordBase, source, text, z } from './base'
+import { link, optionalReference, reference } from './link'
+import { endBeforeStart, endsAfterStart, periodFields } from './period'
 
 export const seatRoles = [
   'chair',
   'viceChair',
   'member',
+  'deputy',
   'secretary',
   'expert',
   'observer',
@@ -19,17 +21,20 @@ export const seatSchema = z
     organisationId: optionalReference('organisation'),
     personId: optionalReference('person'),
     deputyId: optionalReference('person'),
-    from: day.nullable().default(null),
-    until: day.nullable().default(null),
+    /** The region or organisation the seat stands for, when it is not our own organisation's. */
+    represents: link.nullable().default(null),
+    /** Whom the seat stands for when that is no region, in the words of the body's seat rule. */
+    group: line.default(''),
+    ...periodFields,
+    nominatedById: optionalReference('organisation'),
+    nominationId: optionalReference('nomination'),
     decisionReference: line.default(''),
     note: text.default(''),
+    source,
   })
   .refine((value) => value.personId === null || value.personId !== value.deputyId, {
     path: ['deputyId'],
     error: 'deputyIsSame',
   })
-  .refine((value) => !value.from || !value.until || value.from <= value.until, {
-    path: ['until'],
-    error: 'endBeforeStart',
-  })
+  .refine(endsAfterStart, endBeforeStart)
 export type Seat = z.infer<typeof seatSchema>

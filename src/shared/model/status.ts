@@ -1,5 +1,7 @@
 import { day, line, recordBase, source, text, z } from './base'
+import { closingDuty } from './closingDuty'
 import { link } from './link'
+import { endBeforeStart, endsAfterStart, periodFields } from './period'
 
 export const statusLayers = ['legal', 'cooperation', 'contact'] as const
 
@@ -14,12 +16,9 @@ export const statusStates = [
   'neverStarted',
 ] as const
 
-/** How exactly the start is known: *keväällä 2022* is a season, *vuodesta 1996* a year. */
-export const datePrecisions = ['day', 'month', 'season', 'year'] as const
-
 /**
- * One dated period of a body's, programme's or project's status (tilajakso). A status is this
- * history, never an overwritten word.
+ * One dated period of the status of a body, programme, project, region or organisation (tilajakso). A
+ * status is this history, never an overwritten word.
  */
 export const statusSchema = z
   .strictObject({
@@ -27,21 +26,17 @@ export const statusSchema = z
     subject: link,
     layer: z.enum(statusLayers).default('cooperation'),
     state: z.enum(statusStates),
-    from: day.nullable().default(null),
-    until: day.nullable().default(null),
-    precision: z.enum(datePrecisions).default('day'),
-    asWritten: line.default(''),
+    ...periodFields,
     reason: text.default(''),
     decisionReference: line.default(''),
     /** What may still be done while the cooperation is suspended. */
     allowed: text.default(''),
+    /** What is left to do while it is suspended or over. */
+    duties: z.array(closingDuty).default([]),
     reviewOn: day.nullable().default(null),
     source,
   })
-  .refine((value) => !value.from || !value.until || value.from <= value.until, {
-    path: ['until'],
-    error: 'endBeforeStart',
-  })
+  .refine(endsAfterStart, endBeforeStart)
 export type Status = z.infer<typeof statusSchema>
 
 /** The states in which cooperation does not run although its duties may live on. */

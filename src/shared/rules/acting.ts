@@ -92,7 +92,8 @@ export function areasWithNobody(
     })
 }
 
-const kindRank = { owner: 0, overall: 1, partOfJob: 2 } as const
+/** An acting holder (vs.) stands before the owner; a deputy row speaks when no other one does. */
+const kindRank = { acting: 0, owner: 1, overall: 2, partOfJob: 3, deputy: 4 } as const
 
 function rowOn(
   area: Pick<Area, 'id'>,

@@ -1,15 +1,18 @@
 import type { Cover } from '../model/cover'
 import type { RecordKind } from '../model/link'
+import type { KnownPeriod } from '../model/period'
 import type { RecordOf } from '../model/records'
 import type { Responsibility } from '../model/responsibility'
 import { formatPeriod } from '../texts/format'
+import type { Problem } from '../texts/issues'
+import { contradictsWords } from './knownPeriod'
 import { overlaps } from './time'
 
 /** What is wrong with a record beside the others: the field, the code in texts `problems`, its params. */
 export interface RecordProblem {
   readonly path: readonly string[]
-  readonly code: 'overlappingResponsibility' | 'overlappingCover'
-  readonly params: { readonly period: string }
+  readonly code: Problem['code']
+  readonly params: Problem['params']
 }
 
 /** Another responsible person (kind `owner`) of the same area on a shared day, or null. */
@@ -57,7 +60,13 @@ export function recordProblems<K extends RecordKind>(
   others: readonly RecordOf<K>[],
 ): RecordProblem[] {
   const check: Checks[K] = checks[kind]
-  return check?.(record, others) ?? []
+  return [...periodProblems(record), ...(check?.(record, others) ?? [])]
+}
+
+/** Of a period known in part: the words of the source and the days must not contradict each other. */
+function periodProblems(record: object): RecordProblem[] {
+  if (!('asWritten' in record) || !contradictsWords(record as KnownPeriod)) return []
+  return [{ path: ['asWritten'], code: 'asWrittenContradicts', params: {} }]
 }
 
 function isAnother(

@@ -1,6 +1,9 @@
 import type { Body } from '../model/body'
+import type { Organisation } from '../model/organisation'
+import type { Relation } from '../model/relation'
 import type { Seat } from '../model/seat'
 import type { Status } from '../model/status'
+import { isOurs, ownParties } from './ours'
 import { isWithin } from './time'
 
 /** Secretaries, experts and observers have no personal deputies. */
@@ -10,14 +13,18 @@ interface Seats {
   readonly seats: readonly Seat[]
   readonly bodies: ReadonlyMap<string, Body>
   readonly statuses: readonly Status[]
+  readonly relations: readonly Relation[]
+  readonly organisations: ReadonlyMap<string, Organisation>
 }
 
-/** The seats in force on a day that should have a deputy and lack one, in bodies that are not over. */
-export function seatsLackingDeputy({ seats, bodies, statuses }: Seats, day: string): Seat[] {
-  const over = bodiesThatAreOver(bodies, statuses, day)
-  return seats.filter((seat) => {
-    const body = bodies.get(seat.bodyId)
+/** Our seats in force on a day that should have a deputy and lack one, in bodies that are not over. */
+export function seatsLackingDeputy(given: Seats, day: string): Seat[] {
+  const over = bodiesThatAreOver(given, day)
+  const own = ownParties(given.organisations.values())
+  return given.seats.filter((seat) => {
+    const body = given.bodies.get(seat.bodyId)
     return (
+      isOurs(seat, own) &&
       seat.deletedAt === null &&
       seat.deputyId === null &&
       deputised.has(seat.role) &&
@@ -29,11 +36,7 @@ export function seatsLackingDeputy({ seats, bodies, statuses }: Seats, day: stri
 }
 
 /** A body that has merged or ended needs no deputies; a suspended one still does. */
-function bodiesThatAreOver(
-  bodies: Seats['bodies'],
-  statuses: Seats['statuses'],
-  day: string,
-): Set<string> {
+function bodiesThatAreOver({ statuses, relations }: Seats, day: string): Set<string> {
   const ended = statuses.filter(
     (status) =>
       status.deletedAt === null &&
@@ -41,6 +44,8 @@ function bodiesThatAreOver(
       (status.state === 'ended' || status.state === 'neverStarted') &&
       isWithin(day, status),
   )
-  const merged = [...bodies.values()].filter((body) => body.mergedIntoId !== null)
-  return new Set([...ended.map((status) => status.subject.id), ...merged.map((body) => body.id)])
+  const merged = relations.filter(
+    (one) => one.kind === 'mergedInto' && one.deletedAt === null && isWithin(day, one),
+  )
+  return new Set([...ended, ...merged].map(({ subject }) => subject.id))
 }

@@ -1,29 +1,47 @@
 import { agenda as enAgenda } from './en/agenda'
 import { cli as enCli } from './en/cli'
 import { common as enCommon } from './en/common'
+import { cooperation as enCooperation } from './en/cooperation'
 import { documents as enDocuments } from './en/documents'
+import { duties as enDuties } from './en/duties'
+import { followUp as enFollowUp } from './en/followUp'
+import { funding as enFunding } from './en/funding'
+import { goals as enGoals } from './en/goals'
 import { main as enMain } from './en/main'
 import { meetings as enMeetings } from './en/meetings'
 import { model as enModel } from './en/model'
+import { network as enNetwork } from './en/network'
+import { page as enPage } from './en/page'
 import { papers as enPapers } from './en/papers'
+import { pictures as enPictures } from './en/pictures'
 import { problems as enProblems } from './en/problems'
 import { proposals as enProposals } from './en/proposals'
 import { registers as enRegisters } from './en/registers'
 import { shell as enShell } from './en/shell'
+import { suspension as enSuspension } from './en/suspension'
 import { table as enTable } from './en/table'
 import { today as enToday } from './en/today'
 import { agenda } from './fi/agenda'
 import { cli } from './fi/cli'
 import { common } from './fi/common'
+import { cooperation } from './fi/cooperation'
 import { documents } from './fi/documents'
+import { duties } from './fi/duties'
+import { followUp } from './fi/followUp'
+import { funding } from './fi/funding'
+import { goals } from './fi/goals'
 import { main } from './fi/main'
 import { meetings } from './fi/meetings'
 import { model } from './fi/model'
+import { network } from './fi/network'
+import { page } from './fi/page'
 import { papers } from './fi/papers'
+import { pictures } from './fi/pictures'
 import { problems } from './fi/problems'
 import { proposals } from './fi/proposals'
 import { registers } from './fi/registers'
 import { shell } from './fi/shell'
+import { suspension } from './fi/suspension'
 import { table } from './fi/table'
 import { today } from './fi/today'
 import { documents as svDocuments } from './sv/documents'
@@ -34,15 +52,24 @@ export const fi = {
   agenda,
   cli,
   common,
+  cooperation,
   documents,
+  duties,
+  followUp,
+  funding,
+  goals,
   main,
   meetings,
   model,
+  network,
+  page,
   papers,
+  pictures,
   problems,
   proposals,
   registers,
   shell,
+  suspension,
   table,
   today,
 }
@@ -54,15 +81,24 @@ export const en: SameKeys<typeof fi> = {
   agenda: enAgenda,
   cli: enCli,
   common: enCommon,
+  cooperation: enCooperation,
   documents: enDocuments,
+  duties: enDuties,
+  followUp: enFollowUp,
+  funding: enFunding,
+  goals: enGoals,
   main: enMain,
   meetings: enMeetings,
   model: enModel,
+  network: enNetwork,
+  page: enPage,
   papers: enPapers,
+  pictures: enPictures,
   problems: enProblems,
   proposals: enProposals,
   registers: enRegisters,
   shell: enShell,
+  suspension: enSuspension,
   table: enTable,
   today: enToday,
 }

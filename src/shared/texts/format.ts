@@ -66,6 +66,20 @@ export function formatPeriod(from: string | null, until: string | null): string 
   return `${from ? formatDay(from) : ''}–${until ? formatDay(until) : ''}`
 }
 
+/** `447 448,00` or `447,448.00`: whole cents as euros, without the sign. */
+export function formatMoney(cents: number, language: DocumentLanguage): string {
+  return new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(cents / 100)
+}
+
+/** `6/2026` from `2026-06`; what is no month stays as it is. */
+export function formatMonth(month: string): string {
+  const parts = /^(\d{4})-(\d{2})$/.exec(month)
+  return parts ? `${Number(parts[2])}/${parts[1] ?? ''}` : month
+}
+
 /** `8.3.2023 klo 13.00`, in the zone given. */
 export function formatMoment(moment: string, zone: string, language: DocumentLanguage): string {
   const { day, clock } = wallTime(moment, zone)

@@ -5,7 +5,7 @@ import type { RecordOf } from '../model/records'
 /** What a workspace file says of itself, so that another program's JSON is not mistaken for one. */
 export const workspaceFormat = 'kv-desk-workspace'
 /** The newest version of the file format this program knows; `migrations.ts` leads here from older ones. */
-export const workspaceVersion = 1
+export const workspaceVersion = 2
 
 /** All records of a workspace by kind, tombstones included. */
 export type WorkspaceRecords = { [K in RecordKind]: RecordOf<K>[] }
@@ -26,17 +26,27 @@ export interface Workspace {
 /** A workspace without a record in it. */
 export function emptyRecords(): WorkspaceRecords {
   return {
+    region: [],
     organisation: [],
     person: [],
     cover: [],
+    agreement: [],
     body: [],
+    membership: [],
     seat: [],
+    relation: [],
     status: [],
     programme: [],
     call: [],
     project: [],
+    strategy: [],
+    goal: [],
     area: [],
     responsibility: [],
+    nomination: [],
+    statement: [],
+    signal: [],
+    event: [],
     task: [],
     template: [],
     series: [],

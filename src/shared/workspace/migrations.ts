@@ -1,3 +1,5 @@
+import { mergersToRelations } from './mergersToRelations'
+
 /** One step from a version of the file format to the next. */
 export interface Migration {
   /** The version it starts from; it leads to `from + 1`. */
@@ -9,7 +11,9 @@ export interface Migration {
 }
 
 /** Every step since version 1, in order, without gaps. Never changed once released; only added to. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [
+  { from: 1, name: 'what a body merged into becomes a relation', migrate: mergersToRelations },
+]
 
 /**
  * Brings a file from its version up to the newest by every step between. A file of the newest version

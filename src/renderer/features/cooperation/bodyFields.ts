@@ -65,7 +65,6 @@ export function bodyFields({
       shown: ({ numbering }) => numbering.scheme === 'body',
       span: 2,
     },
-    { kind: 'record', name: 'mergedIntoId', label: t('model.field.mergedInto'), source: bodies },
     { kind: 'text', name: 'website', label: t('model.field.website'), input: 'url' },
     { kind: 'lines', name: 'note', label: t('model.field.note') },
     ...sourceFields<Body>(t),

@@ -4,7 +4,7 @@ import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { nameOf } from '@renderer/register/names'
 import { bodyFields } from './bodyFields'
-import { statusColumn } from './statusColumn'
+import { statusColumn } from '@renderer/register/statusColumn'
 
 /** Cooperation bodies, groups, teams and networks. */
 export const bodyRegister = register({

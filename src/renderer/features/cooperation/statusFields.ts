@@ -1,7 +1,7 @@
-import { datePrecisions, statusLayers, statusStates, type Status } from '@shared/model/status'
+import { statusLayers, statusStates, type Status } from '@shared/model/status'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
-import { periodFields, sourceFields } from '@renderer/register/fields'
+import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
 import { linkGroups } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 
@@ -33,21 +33,7 @@ export function statusFields(
       choices: choicesOf(statusStates, (state) => t(`model.statusState.${state}`)),
       span: 3,
     },
-    ...periodFields<Status>(t),
-    {
-      kind: 'choice',
-      name: 'precision',
-      label: t('model.field.precision'),
-      choices: choicesOf(datePrecisions, (precision) => t(`model.precision.${precision}`)),
-      span: 2,
-    },
-    {
-      kind: 'text',
-      name: 'asWritten',
-      label: t('model.field.asWritten'),
-      hint: t('registers.status.asWrittenHint'),
-      span: 4,
-    },
+    ...knownPeriodFields<Status>(t),
     { kind: 'lines', name: 'reason', label: t('model.field.reason') },
     { kind: 'text', name: 'decisionReference', label: t('model.field.decisionReference') },
     { kind: 'lines', name: 'allowed', label: t('model.field.allowed') },

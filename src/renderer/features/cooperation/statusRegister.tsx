@@ -1,11 +1,12 @@
 import { statusLayers, statusStates, type Status } from '@shared/model/status'
 import { formatDay } from '@shared/texts/format'
+import { formatKnownDay } from '@shared/texts/period'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { linkName } from '@renderer/register/names'
 import { validityColumn } from '@renderer/register/period'
 import { StatusMark } from '@renderer/ui/StatusMark'
-import { isReviewPassed, stateTones } from './statusColumn'
+import { isReviewPassed, stateTones } from '@renderer/register/statusColumn'
 import { statusFields } from './statusFields'
 
 /** As the states of a period are called here, where "voimassa" is what the period says. */
@@ -67,7 +68,9 @@ export const statusRegister = register({
       id: 'from',
       header: t('model.field.from'),
       value: (status) => status.from,
-      text: (status) => status.asWritten || dayAsKnown(status.from, status.precision),
+      text: (status) =>
+        status.asWritten ||
+        (status.from === null ? '' : formatKnownDay(status.from, status.precision, language)),
       width: 110,
     },
     {
@@ -128,18 +131,3 @@ export const statusRegister = register({
   ],
   fields: statusFields,
 })
-
-/** No more exactly than it is known: `1996`, `3/2022`, `1.6.2019`. */
-function dayAsKnown(day: string | null, precision: Status['precision']): string {
-  if (day === null) return ''
-  const [year = '', month = ''] = day.split('-')
-  switch (precision) {
-    case 'day':
-      return formatDay(day)
-    case 'month':
-    case 'season':
-      return `${Number(month)}/${year}`
-    case 'year':
-      return year
-  }
-}

@@ -7,12 +7,12 @@ import { NewMeeting } from './NewMeeting'
 import { seriesRegister } from './seriesRegister'
 import { templateRegister } from './templateRegister'
 
-const registers = [meetingRegister, matterRegister, seriesRegister, templateRegister] as const
+const tabs = [meetingRegister, matterRegister, seriesRegister, templateRegister] as const
 
 /** Meetings, their series and templates; and the page on which a new meeting begins. */
 export default function MeetingsScreen() {
   const [path] = useLocation()
   const { kind, id } = readPlace('meetings', path)
   if (kind === 'meeting' && id === 'new') return <NewMeeting />
-  return <RegisterScreen registers={registers} route="meetings" />
+  return <RegisterScreen tabs={tabs} route="meetings" />
 }

@@ -6,6 +6,7 @@ const roleOfSeat: Record<Seat['role'], Participant['role']> = {
   chair: 'member',
   viceChair: 'member',
   member: 'member',
+  deputy: 'deputy',
   secretary: 'member',
   expert: 'expert',
   observer: 'guest',

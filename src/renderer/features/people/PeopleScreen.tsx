@@ -5,7 +5,7 @@ import { personRegister } from './personRegister'
 
 /** People, organisations, and who covers for whom. */
 export default function PeopleScreen() {
-  return <RegisterScreen route="people" registers={registers} />
+  return <RegisterScreen route="people" tabs={tabs} />
 }
 
-const registers = [personRegister, organisationRegister, coverRegister] as const
+const tabs = [personRegister, organisationRegister, coverRegister] as const

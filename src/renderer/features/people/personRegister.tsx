@@ -1,4 +1,5 @@
-import { spokenLanguages, type Person, personSortName } from '@shared/model/person'
+import { spokenLanguages } from '@shared/model/language'
+import { type Person, personSortName } from '@shared/model/person'
 import { actingFor } from '@shared/rules/acting'
 import { isWithin } from '@shared/rules/time'
 import { finnishOrder, formatList } from '@shared/texts/format'

@@ -5,7 +5,7 @@ import { seatRegister } from './seatRegister'
 
 /** Who answers for what and who stands in; areas; seats in bodies. */
 export default function ResponsibilitiesScreen() {
-  return <RegisterScreen route="responsibilities" registers={registers} />
+  return <RegisterScreen route="responsibilities" tabs={tabs} />
 }
 
-const registers = [responsibilityRegister, areaRegister, seatRegister] as const
+const tabs = [responsibilityRegister, areaRegister, seatRegister] as const

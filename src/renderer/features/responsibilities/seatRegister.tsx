@@ -13,7 +13,7 @@ const deputyStates = ['missing', 'named', 'notNeeded'] as const
 /** Seats in bodies: who sits, the personal deputy, the term; those without a deputy are marked. */
 export const seatRegister = register({
   kind: 'seat',
-  uses: ['body', 'person', 'organisation', 'status'],
+  uses: ['body', 'person', 'organisation', 'status', 'relation'],
   words: (t) => ({
     title: t('registers.seat.title'),
     add: t('registers.seat.add'),
@@ -27,7 +27,13 @@ export const seatRegister = register({
     }),
   defaultView: { sort: [{ id: 'body', descending: false }], filters: notEnded },
   columns: ({ t, language, today, records }, rows) => {
-    const seats = { seats: rows, bodies: records.body, statuses: [...records.status.values()] }
+    const seats = {
+      seats: rows,
+      bodies: records.body,
+      statuses: [...records.status.values()],
+      relations: [...records.relation.values()],
+      organisations: records.organisation,
+    }
     const lacking = new Set(seatsLackingDeputy(seats, today))
     const deputyState = (seat: Seat) =>
       lacking.has(seat) ? 'missing' : seat.deputyId ? 'named' : 'notNeeded'

@@ -3,7 +3,7 @@ import { taskRegister } from './taskRegister'
 
 /** Tasks of every workstream. */
 export default function TasksScreen() {
-  return <RegisterScreen route="tasks" registers={registers} />
+  return <RegisterScreen route="tasks" tabs={tabs} />
 }
 
-const registers = [taskRegister] as const
+const tabs = [taskRegister] as const

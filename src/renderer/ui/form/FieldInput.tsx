@@ -7,10 +7,13 @@ import { LinesField } from './fields/LinesField'
 import { LinkField } from './fields/LinkField'
 import { LinksField } from './fields/LinksField'
 import { LocalField } from './fields/LocalField'
+import { MoneyField } from './fields/MoneyField'
+import { MonthField } from './fields/MonthField'
 import { MultiChoiceField } from './fields/MultiChoiceField'
 import { NumberField } from './fields/NumberField'
 import { RecordField } from './fields/RecordField'
 import { RecordsField } from './fields/RecordsField'
+import { RowsField } from './fields/RowsField'
 import { TagsField } from './fields/TagsField'
 import { TextField } from './fields/TextField'
 import type { FieldControl, FieldDef } from './types'
@@ -54,6 +57,12 @@ export function FieldInput<Values>({ field, control }: FieldInputProps<Values>) 
       return <LinkField field={field} control={control} />
     case 'links':
       return <LinksField field={field} control={control} />
+    case 'money':
+      return <MoneyField field={field} control={control} />
+    case 'month':
+      return <MonthField field={field} control={control} />
+    case 'rows':
+      return <RowsField field={field} control={control} Input={FieldInput} />
     case 'custom':
       return field.render(control)
   }

@@ -36,6 +36,25 @@ export function parseNumber(typed: string): number | null {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null
 }
 
+/** Whole cents from `447 448`, `447448,50`, `447 448,50 €` or `49718.00`. */
+export function parseMoney(typed: string): number | null {
+  const euros = parseNumber(typed.replace(/€|eur(?:oa)?/i, ''))
+  if (euros === null) return null
+  const cents = Math.round(euros * 100)
+  // More decimals than there are cents are a slip of the finger, not an amount.
+  return Math.abs(cents - euros * 100) < 1e-6 * Math.max(1, Math.abs(cents)) ? cents : null
+}
+
+/** A month as `YYYY-MM` from `6/2026`, `6.2026`, `06 2026` or `2026-06`. */
+export function parseMonth(typed: string): string | null {
+  const text = typed.trim()
+  const iso = /^(\d{4})-(\d{1,2})$/.exec(text)
+  const local = /^(\d{1,2})[./ ]+(\d{4})$/.exec(text)
+  const [year, month] = iso ? [iso[1], iso[2]] : [local?.[2], local?.[1]]
+  const day = existing(Number(year), Number(month), 1)
+  return day && day.slice(0, 7)
+}
+
 function nearest(date: number, month: number, today: string): string | null {
   const thisYear = Number(today.slice(0, 4))
   const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(today))

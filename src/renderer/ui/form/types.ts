@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { z } from '@shared/model/base'
 import type { DocumentLanguage } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
+import type { FormValues } from './values'
 
 /** A problem in words of the person's language; `path` is the field (`title.fi`), '' for the whole. */
 export interface FieldProblem {
@@ -98,8 +99,26 @@ export type FieldDef<Values> =
   | (FieldBase<Values> & { kind: 'link'; groups: readonly LinkGroup[] })
   /** { kind, id }[] */
   | (FieldBase<Values> & { kind: 'links'; groups: readonly LinkGroup[] })
+  /** whole cents or null; typed in euros */
+  | (FieldBase<Values> & { kind: 'money' })
+  /** `YYYY-MM` or '' */
+  | (FieldBase<Values> & { kind: 'month' })
+  /** a list of objects, each with the same fields */
+  | (FieldBase<Values> & RowsExtra & { kind: 'rows' })
   /** whatever the feature makes of it */
   | (FieldBase<Values> & { kind: 'custom'; render(control: FieldControl): ReactNode })
+
+/** A list of objects in a form: the fields of one, named within it, and how another begins. */
+export interface RowsExtra {
+  fields: readonly RowField[]
+  make: () => FormValues
+  /** The button that adds one, such as "Lisää kumppani". */
+  addLabel: string
+  /** Where the order has a meaning, rows can be moved. */
+  ordered?: boolean
+}
+
+export type RowField = Exclude<FieldDef<FormValues>, { kind: 'heading' }>
 
 export interface LinkGroup {
   kind: RecordKind

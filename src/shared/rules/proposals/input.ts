@@ -5,10 +5,12 @@ import type { Cover } from '../../model/cover'
 import type { Matter } from '../../model/matter'
 import type { Meeting } from '../../model/meeting'
 import type { Occurrence } from '../../model/occurrence'
+import type { Organisation } from '../../model/organisation'
 import type { Person } from '../../model/person'
 import type { Postponement } from '../../model/postponement'
 import type { Programme } from '../../model/programme'
 import type { Project } from '../../model/project'
+import type { Relation } from '../../model/relation'
 import type { Responsibility } from '../../model/responsibility'
 import type { Seat } from '../../model/seat'
 import type { Series } from '../../model/series'
@@ -39,6 +41,8 @@ export interface ProposalInput {
   readonly projects: ReadonlyMap<string, Project>
   readonly calls: readonly Call[]
   readonly statuses: readonly Status[]
+  readonly relations: readonly Relation[]
+  readonly organisations: ReadonlyMap<string, Organisation>
   readonly covers: readonly Cover[]
   readonly people: ReadonlyMap<string, Person>
   readonly postponements: readonly Postponement[]

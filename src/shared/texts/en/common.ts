@@ -22,6 +22,8 @@ export const common = {
   showInFolder: 'Show in folder',
   copy: 'Copy',
   copied: 'Copied',
+  moveRowUp: 'Move row {{number}} up',
+  removeRow: 'Remove row {{number}}',
   removed: 'Removed',
   languages: {
     fi: 'Finnish',

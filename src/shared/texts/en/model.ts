@@ -1,9 +1,20 @@
 import { choices } from './choices'
 import { fields } from './fields'
+import { meetingChoices } from './meetingChoices'
 
 /** Names of kinds of record, fields and choices. */
 export const model = {
   kind: {
+    region: 'Region',
+    agreement: 'Agreement',
+    membership: 'Membership',
+    relation: 'Relation',
+    strategy: 'Strategy',
+    goal: 'Goal or duty',
+    nomination: 'Nomination',
+    statement: 'Statement',
+    signal: 'Foresight signal',
+    event: 'Event',
     organisation: 'Organisation',
     person: 'Person',
     cover: 'Cover',
@@ -23,6 +34,37 @@ export const model = {
     occurrence: 'Agenda item',
     postponement: 'Postponement',
   },
+  kinds: {
+    region: 'Regions',
+    organisation: 'Organisations',
+    person: 'People',
+    cover: 'Covers',
+    agreement: 'Agreements',
+    body: 'Bodies and networks',
+    membership: 'Memberships',
+    seat: 'Seats',
+    relation: 'Relations',
+    status: 'Status periods',
+    programme: 'Programmes',
+    call: 'Calls',
+    project: 'Projects',
+    strategy: 'Strategies',
+    goal: 'Goals and duties',
+    area: 'Areas of responsibility',
+    responsibility: 'Responsibilities',
+    nomination: 'Nominations',
+    statement: 'Statements',
+    signal: 'Foresight signals',
+    event: 'Events',
+    task: 'Tasks',
+    template: 'Meeting templates',
+    series: 'Meeting series',
+    meeting: 'Meetings',
+    matter: 'Matters',
+    occurrence: 'Agenda items',
+    postponement: 'Postponements',
+  },
   field: fields,
   ...choices,
+  ...meetingChoices,
 }

@@ -94,6 +94,7 @@ export const proposals = {
     chair: 'chair',
     viceChair: 'vice-chair',
     member: 'member',
+    deputy: 'deputy member',
     secretary: 'secretary',
     expert: 'expert',
     observer: 'observer',

@@ -22,6 +22,8 @@ export const common = {
   showInFolder: 'Näytä kansiossa',
   copy: 'Kopioi',
   copied: 'Kopioitu',
+  moveRowUp: 'Siirrä rivi {{number}} ylemmäs',
+  removeRow: 'Poista rivi {{number}}',
   removed: 'Poistettu',
   languages: {
     fi: 'suomi',

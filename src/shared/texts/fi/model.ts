@@ -1,9 +1,20 @@
 import { choices } from './choices'
 import { fields } from './fields'
+import { meetingChoices } from './meetingChoices'
 
 /** Names of kinds of record, fields and choices. */
 export const model = {
   kind: {
+    region: 'Alue',
+    agreement: 'Sopimus',
+    membership: 'Jäsenyys',
+    relation: 'Suhde',
+    strategy: 'Strategia',
+    goal: 'Tavoite tai tehtävä',
+    nomination: 'Nimeäminen',
+    statement: 'Lausunto',
+    signal: 'Ennakointisignaali',
+    event: 'Tapahtuma',
     organisation: 'Organisaatio',
     person: 'Henkilö',
     cover: 'Sijaistus',
@@ -23,6 +34,37 @@ export const model = {
     occurrence: 'Asiakohta',
     postponement: 'Lykkäys',
   },
+  kinds: {
+    region: 'Alueet',
+    organisation: 'Organisaatiot',
+    person: 'Henkilöt',
+    cover: 'Sijaistukset',
+    agreement: 'Sopimukset',
+    body: 'Toimielimet ja verkostot',
+    membership: 'Jäsenyydet',
+    seat: 'Edustukset',
+    relation: 'Suhteet',
+    status: 'Tilajaksot',
+    programme: 'Ohjelmat',
+    call: 'Haut',
+    project: 'Hankkeet',
+    strategy: 'Strategiat',
+    goal: 'Tavoitteet ja tehtävät',
+    area: 'Vastuualueet',
+    responsibility: 'Vastuut',
+    nomination: 'Nimeämiset',
+    statement: 'Lausunnot',
+    signal: 'Ennakointisignaalit',
+    event: 'Tapahtumat',
+    task: 'Tehtävät',
+    template: 'Kokousmallit',
+    series: 'Kokoussarjat',
+    meeting: 'Kokoukset',
+    matter: 'Asiat',
+    occurrence: 'Asiakohdat',
+    postponement: 'Lykkäykset',
+  },
   field: fields,
   ...choices,
+  ...meetingChoices,
 }

@@ -94,6 +94,7 @@ export const proposals = {
     chair: 'puheenjohtaja',
     viceChair: 'varapuheenjohtaja',
     member: 'jäsen',
+    deputy: 'varajäsen',
     secretary: 'sihteeri',
     expert: 'asiantuntija',
     observer: 'tarkkailija',

@@ -1,42 +1,4 @@
-/** How many records of a kind, as in "Siihen viittaa: 2 tehtävää". */
-const count = {
-  organisation_one: '{{count}} organisaatio',
-  organisation_other: '{{count}} organisaatiota',
-  person_one: '{{count}} henkilö',
-  person_other: '{{count}} henkilöä',
-  cover_one: '{{count}} sijaistus',
-  cover_other: '{{count}} sijaistusta',
-  body_one: '{{count}} toimielin',
-  body_other: '{{count}} toimielintä',
-  seat_one: '{{count}} edustus',
-  seat_other: '{{count}} edustusta',
-  status_one: '{{count}} tilajakso',
-  status_other: '{{count}} tilajaksoa',
-  programme_one: '{{count}} ohjelma',
-  programme_other: '{{count}} ohjelmaa',
-  call_one: '{{count}} haku',
-  call_other: '{{count}} hakua',
-  project_one: '{{count}} hanke',
-  project_other: '{{count}} hanketta',
-  area_one: '{{count}} vastuualue',
-  area_other: '{{count}} vastuualuetta',
-  responsibility_one: '{{count}} vastuu',
-  responsibility_other: '{{count}} vastuuta',
-  task_one: '{{count}} tehtävä',
-  task_other: '{{count}} tehtävää',
-  template_one: '{{count}} kokousmalli',
-  template_other: '{{count}} kokousmallia',
-  series_one: '{{count}} kokoussarja',
-  series_other: '{{count}} kokoussarjaa',
-  meeting_one: '{{count}} kokous',
-  meeting_other: '{{count}} kokousta',
-  matter_one: '{{count}} asia',
-  matter_other: '{{count}} asiaa',
-  occurrence_one: '{{count}} asiakohta',
-  occurrence_other: '{{count}} asiakohtaa',
-  postponement_one: '{{count}} lykkäys',
-  postponement_other: '{{count}} lykkäystä',
-}
+import { count } from './counts'
 
 /** Registers: tables and forms of people, responsibilities, cooperation and tasks. */
 export const registers = {
@@ -54,6 +16,9 @@ export const registers = {
   period: { current: 'Voimassa', coming: 'Tulossa', ended: 'Päättynyt' },
   sourceHint: 'Mihin tieto perustuu ja milloin se on tarkistettu.',
   sourceText: 'Lähteen nimi',
+  versionsHint:
+    'Kun toinen lähde kertoo toisin, kirjaa molemmat. Tieto merkitään ristiriitaiseksi.',
+  addVersion: 'Lisää toisen lähteen tieto',
   cover: {
     title: 'Sijaistukset',
     add: 'Lisää sijaistus',

@@ -95,6 +95,7 @@ export const proposals = {
     chair: 'ordförande',
     viceChair: 'vice ordförande',
     member: 'ledamot',
+    deputy: 'ersättare',
     secretary: 'sekreterare',
     expert: 'sakkunnig',
     observer: 'observatör',

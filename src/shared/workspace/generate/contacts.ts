@@ -1,7 +1,7 @@
 import { local } from '../../model/base'
 import { organisationKinds } from '../../model/organisation'
 import { coverReasons } from '../../model/cover'
-import { spokenLanguages } from '../../model/person'
+import { spokenLanguages } from '../../model/language'
 import { plusDays } from '../../rules/time'
 import { type Build, times } from './build'
 import * as words from './words'

@@ -113,7 +113,7 @@ describe('check', () => {
   test.each([
     ['cut-short.json', 'cut short'],
     ['not-ours.json', 'not a KV Desk workspace'],
-    ['newer-version.json', 'version 2'],
+    ['newer-version.json', 'version 999'],
   ])('%s is refused', async (name, words) => {
     const { code, out } = await run('check', '--workspace', `tests/fixtures/${name}`)
     expect(code).toBe(1)

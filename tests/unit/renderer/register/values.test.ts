@@ -20,9 +20,24 @@ test('a text to be given begins empty, a choice or a reference as nothing', () =
 
 test('a source is there to be written into, and gone when nothing was written', () => {
   const body = { ...emptyValues('body'), source: null }
-  expect(openSource(body).source).toEqual({ text: '', address: '', readOn: null })
+  expect(openSource(body).source).toEqual({
+    text: '',
+    address: '',
+    readOn: null,
+    verifiedOn: null,
+    versions: [],
+  })
   expect(closeSource(openSource(body))).toEqual(body)
-  const written = { ...body, source: { text: 'Päätös', address: '', readOn: null } }
+  const written = {
+    ...body,
+    source: {
+      text: 'Päätös',
+      address: '',
+      readOn: null,
+      verifiedOn: null,
+      versions: [],
+    },
+  }
   expect(closeSource(written)).toBe(written)
 })
 

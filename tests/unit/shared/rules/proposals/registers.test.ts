@@ -101,8 +101,13 @@ describe('seats without deputy', () => {
       seat({ deletedAt: '2026-01-01T00:00:00.000Z' }),
     ]
     expect(proposed('seatsWithoutDeputy', { bodies, seats })).toEqual([])
-    const merged = byId([{ ...barents, mergedIntoId: newId() }])
-    expect(proposed('seatsWithoutDeputy', { bodies: merged, seats: [seat()] })).toEqual([])
+    const merger = createRecord('relation', {
+      subject: { kind: 'body', id: barents.id },
+      kind: 'mergedInto',
+      object: { kind: 'body', id: newId() },
+    })
+    const merged = { bodies, seats: [seat()], relations: [merger] }
+    expect(proposed('seatsWithoutDeputy', merged)).toEqual([])
     const ended = status({ state: 'ended', from: '2020-01-01' })
     expect(proposed('seatsWithoutDeputy', { bodies, seats: [seat()], statuses: [ended] })).toEqual(
       [],

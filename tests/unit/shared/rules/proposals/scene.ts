@@ -59,6 +59,8 @@ export function input(fields: Partial<ProposalInput> = {}): ProposalInput {
     projects: new Map(),
     calls: [],
     statuses: [],
+    relations: [],
+    organisations: new Map(),
     covers: [],
     people: new Map(),
     postponements: [],

@@ -4,7 +4,7 @@ import { register } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
 import { organisationSource } from '@renderer/register/sources'
-import { statusColumn } from './statusColumn'
+import { statusColumn } from '@renderer/register/statusColumn'
 
 /** Funding programmes. */
 export const programmeRegister = register({

@@ -5,7 +5,7 @@ import { register } from '@renderer/register/definition'
 import { periodFields, sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
 import { peopleSource, sourceOf } from '@renderer/register/sources'
-import { statusColumn } from './statusColumn'
+import { statusColumn } from '@renderer/register/statusColumn'
 
 /** Projects and our part in them. */
 export const projectRegister = register({

@@ -1,0 +1,9 @@
+import { RegisterScreen } from '@renderer/register/RegisterScreen'
+import { statementRegister } from './statementRegister'
+
+/** Statements, nominations, events and foresight signals. */
+export default function FollowUpScreen() {
+  return <RegisterScreen route="followUp" tabs={tabs} />
+}
+
+const tabs = [statementRegister] as const

@@ -1,0 +1,9 @@
+import { RegisterScreen } from '@renderer/register/RegisterScreen'
+import { strategyRegister } from './strategyRegister'
+
+/** Strategies, duties and goals. */
+export default function GoalsScreen() {
+  return <RegisterScreen route="goals" tabs={tabs} />
+}
+
+const tabs = [strategyRegister] as const

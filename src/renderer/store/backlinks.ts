@@ -1,0 +1,16 @@
+import type { LogEntry } from '@shared/model/change'
+import type { RecordKind } from '@shared/model/link'
+import type { AnyRecord } from '@shared/model/records'
+import { referencesIn } from '@shared/workspace/references'
+import type { Backlink } from './database'
+
+/** What a record points at; a removed one points at nothing. */
+export function backlinkOf(kind: RecordKind, record: AnyRecord): Backlink {
+  const found = record.deletedAt === null ? referencesIn(kind, record) : []
+  return { id: record.id, kind, to: [...new Set(found.map(({ id }) => id))] }
+}
+
+/** The ids of the records an entry of the log touched. */
+export function touchedBy(entry: LogEntry): string[] {
+  return entry.changes.map(({ id }) => id)
+}

@@ -1,0 +1,32 @@
+import type { Transaction } from 'dexie'
+import { recordKinds } from '@shared/model/link'
+import { type AnyRecord, recordSchemas } from '@shared/model/records'
+import { migrateFile } from '@shared/workspace/migrations'
+import { backlinkOf, touchedBy } from './backlinks'
+import type { Backlink, StoredEntry } from './database'
+
+/**
+ * A database of schema version 1 with the fields and kinds of version 2. It takes the very steps that a
+ * workspace file takes, so that the two cannot differ. A record that the new schema would refuse stays as
+ * it was: an upgrade never loses one.
+ */
+export async function toVersion2(open: Transaction): Promise<void> {
+  const read = recordKinds.map(async (kind) => [kind, await open.table(kind).toArray()] as const)
+  const before = Object.fromEntries(await Promise.all(read))
+  const { records } = migrateFile({ records: before }, 1) as { records: Record<string, unknown[]> }
+
+  const backlinks: Backlink[] = []
+  for (const kind of recordKinds) {
+    const rows = (records[kind] ?? []).map((record) => {
+      const parsed = recordSchemas[kind].safeParse(record)
+      if (parsed.success) backlinks.push(backlinkOf(kind, parsed.data))
+      return parsed.success ? parsed.data : (record as AnyRecord)
+    })
+    await open.table(kind).bulkPut(rows)
+  }
+  await open.table('backlink').bulkPut(backlinks)
+
+  const entries = await open.table<StoredEntry>('log').toArray()
+  const found = entries.map((entry) => ({ ...entry, reason: '', ids: touchedBy(entry) }))
+  await open.table('log').bulkPut(found)
+}

@@ -1,0 +1,3 @@
+export const funding = {
+  title: 'Programmes and projects',
+}

@@ -1,0 +1,3 @@
+export const cooperation = {
+  title: 'Yhteistyökartta',
+}

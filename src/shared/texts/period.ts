@@ -1,0 +1,46 @@
+import type { DocumentLanguage } from '../model/base'
+import type { DatePrecision, KnownPeriod, Period } from '../model/period'
+import { formatDay, formatDayShort, formatPeriod } from './format'
+
+const seasonNames = {
+  fi: ['talvi', 'kevät', 'kesä', 'syksy'],
+  en: ['winter', 'spring', 'summer', 'autumn'],
+  sv: ['vinter', 'vår', 'sommar', 'höst'],
+} as const
+
+/** A day no more exactly than it is known: `1996`, `3/2022`, `kevät 2022`, `6.11.`, `1.6.2019`. */
+export function formatKnownDay(
+  day: string,
+  precision: DatePrecision,
+  language: DocumentLanguage,
+): string {
+  const [year = '', month = ''] = day.split('-')
+  switch (precision) {
+    case 'day':
+      return formatDay(day)
+    case 'dayOfUnknownYear':
+      return formatDayShort(day)
+    case 'month':
+      return `${Number(month)}/${year}`
+    case 'season':
+      return `${seasonNames[language][Math.floor((Number(month) % 12) / 3)] ?? ''} ${year}`
+    case 'year':
+      return year
+  }
+}
+
+/**
+ * A period as exactly as it is known: `1974–1983`, `kevät 2022–19.12.2023`, `1996–`. An end of several
+ * words takes spaces around the dash (domain: Finnish office conventions).
+ */
+export function formatKnownPeriod(
+  period: Period & Partial<KnownPeriod>,
+  language: DocumentLanguage,
+): string {
+  const { from, until, precision = 'day', untilPrecision = 'day' } = period
+  if (precision === 'day' && untilPrecision === 'day') return formatPeriod(from, until)
+  const first = from ? formatKnownDay(from, precision, language) : ''
+  const last = until ? formatKnownDay(until, untilPrecision, language) : ''
+  if (first === last) return first
+  return `${first}${`${first}${last}`.includes(' ') && last ? ' – ' : '–'}${last}`
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { KnownPeriod } from '@shared/model/period'
+import { contradictsWords } from '@shared/rules/knownPeriod'
+import { formatKnownPeriod } from '@shared/texts/period'
+
+function period(asWritten: string, fields: Partial<KnownPeriod>): KnownPeriod {
+  const open = { from: null, until: null, precision: 'day', untilPrecision: 'day' } as const
+  return { ...open, ...fields, asWritten }
+}
+
+test.each([
+  ['keväällä 2022', { from: '2022-03-01', precision: 'season' }],
+  ['vuodesta 1996 lähtien', { from: '1996-01-01', precision: 'year' }],
+  ['1974 – 1983', { from: '1974-01-01', until: '1983-12-31', precision: 'year' }],
+  ['vuoden 2025 jälkeen', { from: '2026-01-01', precision: 'year' }],
+  ['viimeinen hanke päättyi kesäkuussa 2023', { from: '2023-07-01', precision: 'season' }],
+  ['Tiistaina 6. marraskuuta', { from: '2018-11-06', precision: 'dayOfUnknownYear' }],
+  ['peruuntui', { from: '2022-01-01', precision: 'year' }],
+] as const)('%s and its days agree', (asWritten, fields) => {
+  expect(contradictsWords(period(asWritten, fields))).toBe(false)
+})
+
+test.each([
+  ['keväällä 2022', { from: '2021-03-01', precision: 'season' }],
+  ['keväällä 2022', { from: '2022-09-01', precision: 'season' }],
+  ['1974–1983', { from: '1994-01-01', until: '1998-12-31', precision: 'year' }],
+] as const)('%s contradicts its days', (asWritten, fields) => {
+  expect(contradictsWords(period(asWritten, fields))).toBe(true)
+})
+
+test('a period is written no more exactly than it is known', () => {
+  const written = (fields: Partial<KnownPeriod>) => formatKnownPeriod(period('', fields), 'fi')
+  const years = { from: '1974-01-01', until: '1983-12-31' }
+  expect(written({ ...years, precision: 'year', untilPrecision: 'year' })).toBe('1974–1983')
+  expect(written({ from: '1996-01-01', precision: 'year' })).toBe('1996–')
+  const months = { from: '2020-12-01', until: '2021-09-30' }
+  expect(written({ ...months, precision: 'month', untilPrecision: 'month' })).toBe('12/2020–9/2021')
+  const frozen = { from: '2022-03-01', until: '2023-12-19' }
+  expect(written({ ...frozen, precision: 'season' })).toBe('kevät 2022 – 19.12.2023')
+  expect(written({ from: '2019-06-01', until: '2022-04-30' })).toBe('1.6.2019–30.4.2022')
+})
