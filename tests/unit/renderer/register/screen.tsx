@@ -4,7 +4,6 @@ import type { ReactElement } from 'react'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { beforeEach } from 'vitest'
-import { recordKinds } from '@shared/model/link'
 import { database } from '@renderer/store/database'
 import { setPreferences } from '@renderer/store/preferences'
 import { Notices } from '@renderer/ui/notice/Notices'
@@ -17,8 +16,7 @@ Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 beforeEach(async () => {
   for (const { key } of shownNotices()) closeNotice(key)
   setPreferences({ ownName: 'Testaaja', views: {} })
-  const tables = [...recordKinds, 'log', 'draft'].map((name) => database.table(name))
-  await Promise.all(tables.map((table) => table.clear()))
+  await Promise.all(database.tables.map((table) => table.clear()))
 })
 
 /** A screen of registers at an address, with the notices of the window. */
