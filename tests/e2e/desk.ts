@@ -70,7 +70,14 @@ export async function unfold(page: Page, title: string): Promise<Locator> {
 export async function choose(field: Locator, text: string): Promise<void> {
   await field.click()
   await field.fill(text)
-  await field.page().getByRole('option').filter({ hasText: text }).first().click()
+  // A native select beside it has options too, which are never seen.
+  await field
+    .page()
+    .getByRole('listbox')
+    .getByRole('option')
+    .filter({ hasText: text })
+    .first()
+    .click()
 }
 
 const formatNames: Readonly<Record<string, string>> = {

@@ -23,9 +23,10 @@ const borders = {
   insideHorizontal: rule,
 }
 
-/** A table at the body's edge; its header row is repeated on each page and no row is split. */
-export function docxTable({ caption, columns, rows }: TableBlock): (Paragraph | Table)[] {
-  const width = twips(paper.width - paper.left - paper.right - paper.body)
+/** A table at the body's edge, or a wide one at the margin; its header row is repeated on each page and no row is split. */
+export function docxTable({ caption, columns, rows, wide }: TableBlock): (Paragraph | Table)[] {
+  const start = wide ? 0 : paper.body
+  const width = twips(paper.width - paper.left - paper.right - start)
   const column = Math.floor(width / columns.length)
   const cell = (children: Paragraph[]) =>
     new TableCell({
@@ -55,7 +56,7 @@ export function docxTable({ caption, columns, rows }: TableBlock): (Paragraph | 
     rows: [head, ...body],
     columnWidths: columns.map(() => column),
     width: { size: column * columns.length, type: WidthType.DXA },
-    indent: { size: twips(paper.body), type: WidthType.DXA },
+    indent: { size: twips(start), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders,
   })

@@ -28,7 +28,7 @@ interface RegisterViewProps<K extends RecordKind> {
 /** One register: its table, and the record of the address beside it. */
 export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) {
   const { register, route, place } = props
-  const { kind, Above } = register
+  const { kind, Above, Tools } = register
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
   const [today] = useState(() => dayOf(new Date()))
@@ -79,6 +79,7 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
             toolbarEnd={
               <>
                 {register.rowActionHint && <RowActionHint text={register.rowActionHint(t)} />}
+                {ready && Tools && <Tools {...ready} add={add} />}
                 {addButton}
               </>
             }

@@ -112,11 +112,11 @@ function renderItem({ level, number, text, time, details }: ItemBlock): string {
 <p class="meta"><span>${escapeHtml(time)}${time === '' ? '' : ' '}</span><span>${about}</span></p>`
 }
 
-function renderTable({ caption, columns, rows }: TableBlock): string {
+function renderTable({ caption, columns, rows, wide }: TableBlock): string {
   const title = caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>`
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')
   const body = rows
     .map((row) => `<tr>${row.map((cell) => `<td>${renderInlines(cell)}</td>`).join('')}</tr>`)
     .join('\n')
-  return `<table>${title}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
+  return `<table${wide ? ' class="wide"' : ''}>${title}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
 }

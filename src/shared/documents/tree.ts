@@ -63,6 +63,8 @@ export const tableBlock = z.strictObject({
   caption: words,
   columns: z.array(words).min(1),
   rows: z.array(z.array(inlines)),
+  /** A table of many columns begins at the margin and takes the whole width of the page. */
+  wide: z.boolean().optional(),
 })
 export type TableBlock = z.output<typeof tableBlock>
 

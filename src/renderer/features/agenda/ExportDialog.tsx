@@ -6,8 +6,8 @@ import type { MeetingData } from '@shared/rules/meetingData'
 import { useTexts } from '@renderer/ui/texts'
 import { AddressWarning } from './AddressWarning'
 import styles from './ExportDialog.module.css'
-import { ExportResult } from './ExportResult'
-import { exportPaper, type ExportAnswer } from './exportPaper'
+import { ExportResult, type ExportAnswer } from '@renderer/paper/ExportResult'
+import { exportPaper } from './exportPaper'
 import { usePaperChoices } from './paperChoices'
 
 /** Choosing formats and contents, exporting, and what came of it. */

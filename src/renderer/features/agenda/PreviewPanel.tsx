@@ -10,7 +10,7 @@ import { CopyIcon, ExportIcon } from '@renderer/ui/icons'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { usePaperChoices } from './paperChoices'
-import { PaperSheet } from './PaperSheet'
+import { PaperSheet } from '@renderer/paper/PaperSheet'
 import styles from './PreviewPanel.module.css'
 
 /** The paper beside the builder, exactly as it will be exported. */

@@ -11,9 +11,8 @@ import { patch } from '@renderer/store/change'
 import { loadMeetingData } from '@renderer/store/meetingData'
 import { save } from '@renderer/store/save'
 import { saving } from '@renderer/store/saving'
+import type { ExportAnswer } from '@renderer/paper/ExportResult'
 import type { PaperChoices } from './paperChoices'
-
-export type ExportAnswer = Awaited<ReturnType<typeof window.kv.documents.export>>
 
 /**
  * Exports the agenda as it is stored now; what is being typed is stored first. The SEQUENCE of the

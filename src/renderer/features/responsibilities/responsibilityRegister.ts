@@ -5,6 +5,7 @@ import { periodFields, sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
 import { notEnded } from '@renderer/register/period'
 import { peopleSource, sourceOf } from '@renderer/register/sources'
+import { DutyTableButton } from './DutyTableButton'
 import { responsibilityColumns, responsibilityUses } from './responsibilityColumns'
 import { bearerName } from './standing'
 import { Uncovered } from './Uncovered'
@@ -27,6 +28,7 @@ export const responsibilityRegister = register({
   defaultView: { sort: [{ id: 'area', descending: false }], filters: notEnded },
   dayLabel: (t) => t('registers.responsibility.day'),
   Above: Uncovered,
+  Tools: DutyTableButton,
   columns: responsibilityColumns,
   fields: ({ t, language, records }) => {
     const people = peopleSource(records.person, records.organisation, language)

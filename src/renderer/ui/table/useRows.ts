@@ -34,7 +34,8 @@ export function useRows<Row extends object>(
   view: TableView,
 ): readonly Row[] {
   const definitions = useMemo(() => tableColumns(columns), [columns])
-  const data = useMemo(() => [...rows], [rows])
+  // The table filters anew only when its data is another one; a column may judge by another day now.
+  const data = useMemo(() => [...rows], [rows, columns])
   const state = useMemo(
     () => ({
       sorting: view.sort.map(({ id, descending }) => ({ id, desc: descending })),

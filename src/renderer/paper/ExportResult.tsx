@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { useTexts } from '@renderer/ui/texts'
-import styles from './ExportDialog.module.css'
-import type { ExportAnswer } from './exportPaper'
+import styles from './ExportResult.module.css'
+
+/** What main answers to an export: the files written, or why none was. */
+export type ExportAnswer = Awaited<ReturnType<typeof window.kv.documents.export>>
 
 interface ExportResultProps {
   answer: ExportAnswer

@@ -1,0 +1,92 @@
+import type { HandedOver } from '@shared/documents/handoverMemo'
+import { textIn } from '@shared/model/base'
+import type { RecordKind } from '@shared/model/link'
+import type { RecordOf } from '@shared/model/records'
+import type { Holding } from '@shared/rules/handover/handover'
+import { formatDay, formatMoment, formatPeriod } from '@shared/texts/format'
+import { textsIn } from '@shared/texts/texts'
+import { linkName, nameOf, recordName, type NamedKind } from '@renderer/register/names'
+import type { RecordMaps } from '@renderer/store/recordMaps'
+
+/** The kinds whose names tell what a holding is. */
+export const holdingUses = [
+  'area',
+  'body',
+  'person',
+  'meeting',
+  'matter',
+  'region',
+  'organisation',
+] as const
+export type HoldingNames = RecordMaps<(typeof holdingUses)[number]>
+
+type Language = 'fi' | 'en'
+
+/** What is held, when, and what is written about it, in the language of the window. */
+export function holdingWords(
+  { kind, record, part }: Holding,
+  names: HoldingNames,
+  language: Language,
+): HandedOver {
+  const teller = tellers[kind]
+  const told = teller
+    ? teller(record, names, language)
+    : { name: recordName(record as RecordOf<NamedKind>, language) }
+  const note = 'note' in record && typeof record.note === 'string' ? record.note : ''
+  return { part, time: '', note, ...told }
+}
+
+type Told = Partial<HandedOver> & { name: string }
+type Teller = (record: unknown, names: HoldingNames, language: Language) => Told
+
+function teller<K extends RecordKind>(
+  _kind: K,
+  tell: (record: RecordOf<K>, names: HoldingNames, language: Language) => Told,
+): Teller {
+  return tell as Teller
+}
+
+/** The kinds whose name needs other records, or which have a time that matters. */
+const tellers: { [K in RecordKind]?: Teller } = {
+  responsibility: teller('responsibility', (row, { area }, language) => ({
+    name: nameOf(area, row.areaId, language),
+    time: formatPeriod(row.from, row.until),
+  })),
+  seat: teller('seat', (seat, { body }, language) => ({
+    name: `${nameOf(body, seat.bodyId, language)}: ${textsIn(language)(`model.seatRole.${seat.role}`)}`,
+    time: formatPeriod(seat.from, seat.until),
+  })),
+  task: teller('task', (task, _names, language) => ({
+    name: task.title,
+    time: task.due ? textsIn(language)('documents.handover.due', { day: formatDay(task.due) }) : '',
+    note: task.text,
+  })),
+  meeting: teller('meeting', (meeting, _names, language) => ({
+    name: textIn(meeting.title, language),
+    time: formatMoment(meeting.start, meeting.timeZone, language),
+  })),
+  occurrence: teller('occurrence', (item, { matter, meeting }, language) => {
+    const place = meeting.get(item.meetingId)
+    const title = item.title ?? (item.matterId ? matter.get(item.matterId)?.title : undefined)
+    return {
+      name: title ? textIn(title, language) : '',
+      time: place ? formatMoment(place.start, place.timeZone, language) : '',
+      note: place ? textIn(place.title, language) : '',
+    }
+  }),
+  membership: teller('membership', (membership, names, language) => ({
+    name: `${nameOf(names.body, membership.bodyId, language)}: ${linkName(names, membership.member, language)}`,
+  })),
+  nomination: teller('nomination', (one, _names, language) => ({
+    name: one.title,
+    time: one.due ? textsIn(language)('documents.handover.due', { day: formatDay(one.due) }) : '',
+  })),
+  statement: teller('statement', (one, _names, language) => ({
+    name: one.title,
+    time: one.due ? textsIn(language)('documents.handover.due', { day: formatDay(one.due) }) : '',
+  })),
+  project: teller('project', (project, _names, language) => ({
+    name: textIn(project.name, language),
+    time: formatPeriod(project.from, project.until),
+  })),
+}

@@ -1,0 +1,145 @@
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { answerSaveDialog, test } from './app'
+import { violations } from './axe'
+import { begin, choose } from './desk'
+import { newForm, save } from './forms'
+import { isInstalled, pdfText, readWith } from './programs'
+
+async function show(page: Page, path: string) {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, path)
+}
+
+/** A responsibility of the EU area that ended, and who held it. */
+async function addPastOwner(page: Page, from: string, until: string) {
+  const form = await newForm(page, '/responsibilities/responsibility/new', 'Vastuu')
+  await choose(form.getByRole('combobox', { name: 'Vastuualue' }), 'Verkoston koollekutsuminen')
+  await choose(form.getByRole('combobox', { name: 'Vastuuhenkilö' }), 'hallintosihteeri')
+  await form.getByRole('textbox', { name: 'Alkaa' }).fill(from)
+  await form.getByRole('textbox', { name: 'Päättyy' }).fill(until)
+  return form
+}
+
+test('who was responsible on 14.3.2022 is seen and printed as a table', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await launch()
+  await begin(page)
+  await show(page, '/responsibilities/responsibility')
+  // The holder of today's row began only later.
+  await page
+    .getByRole('row', { name: /Verkoston koollekutsuminen/ })
+    .first()
+    .dblclick()
+  const form = page.getByRole('form', { name: 'Vastuu' })
+  await form.getByRole('textbox', { name: 'Alkaa' }).fill('1.1.2023')
+  await save(form)
+  await expect(form).toBeHidden()
+  const past = await addPastOwner(page, '1.1.2020', '31.12.2022')
+  await save(past)
+  await page.getByRole('textbox', { name: 'Kuka vastaa päivänä' }).fill('14.3.2022')
+  await page.getByRole('textbox', { name: 'Kuka vastaa päivänä' }).press('Tab')
+  await expect(
+    page.getByRole('row', { name: /Verkoston koollekutsuminen.*hallintosihteeri/ }),
+  ).toBeVisible()
+
+  await page.getByRole('button', { name: 'Vastuutaulukko…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Vastuutaulukko' })
+  await expect(dialog.getByRole('heading', { name: /vastuut 14\.3\.2022/ })).toBeVisible()
+  const path = join(folder, 'duties.docx')
+  await answerSaveDialog(app, path)
+  await dialog.getByRole('button', { name: 'Word (DOCX)' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('Yksi tiedosto tallennettiin.')
+  const words = readWith<{ text: string }[]>('docx.py', path).map(({ text }) => text)
+  expect(words).toContain('Verkoston koollekutsuminen')
+  expect(words).toContain('hallintosihteeri')
+  expect(words).not.toContain('kansainvälisten asioiden tiimi')
+})
+
+test('a leaving person hands everything over in one step, with a memo, and it can be undone', async ({
+  launch,
+  folder,
+}) => {
+  test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
+  const { app, page } = await launch()
+  await begin(page)
+  await show(page, '/responsibilities/handover')
+  const form = page.getByRole('form', { name: 'Tehtävien siirto' })
+  await choose(form.getByRole('combobox', { name: 'Kuka luovuttaa' }), 'Sukuvaara')
+  await form.getByRole('textbox', { name: 'Siirtopäivä' }).fill('1.12.2026')
+  await choose(
+    form.getByRole('combobox', { name: 'Kuka ottaa vastaan' }),
+    'aluekehitysasiantuntija',
+  )
+  await form.getByRole('textbox', { name: 'Syy' }).fill('Siirtyy toisiin tehtäviin')
+  const russia = page.getByRole('checkbox', { name: /^Venäjä-yhteistyö/ })
+  await expect(russia).toBeChecked()
+  await russia.uncheck()
+  await page
+    .getByLabel('Vastaanottaja: Barents- ja pohjoinen yhteistyö')
+    .selectOption({ label: 'hallintosihteeri' })
+
+  await form.getByRole('button', { name: /^Siirrä \d+ kohtaa$/ }).click()
+  await expect(page.getByText(/^\d+ kohtaa siirrettiin\.$/)).toBeVisible()
+  // What was left stands alone.
+  await expect(page.getByRole('checkbox')).toHaveCount(1)
+
+  await page.getByRole('button', { name: 'Siirtomuistio: aluekehitysasiantuntija' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Siirtomuistio' })
+  const path = join(folder, 'memo.pdf')
+  await answerSaveDialog(app, path)
+  await dialog.getByRole('button', { name: 'PDF' }).click()
+  await expect(dialog.getByRole('status')).toBeVisible({ timeout: 30_000 })
+  const memo = pdfText(path)
+  for (const part of ['Siirtomuistio', 'Sukuvaara Katja', 'Siirtyy toisiin tehtäviin', '1.12.2026'])
+    expect(memo).toContain(part)
+  expect(memo).toContain('Avoimet tehtävät')
+  expect(memo).not.toContain('Barents- ja pohjoinen yhteistyö')
+  await dialog.getByRole('button', { name: 'Sulje' }).last().click()
+
+  // The old row ends the day before, so that history tells who was responsible.
+  await show(page, '/responsibilities/responsibility')
+  const rows = page.getByRole('row', { name: /Barents- ja pohjoinen yhteistyö/ })
+  await expect(rows).toHaveCount(2)
+  await page.getByRole('textbox', { name: 'Kuka vastaa päivänä' }).fill('30.11.2026')
+  await page.getByRole('textbox', { name: 'Kuka vastaa päivänä' }).press('Tab')
+  await expect(
+    rows
+      .filter({ hasText: 'Voimassa' })
+      .or(rows.filter({ hasText: 'Sukuvaara' }))
+      .first(),
+  ).toBeVisible()
+
+  await page.keyboard.press('Control+z')
+  await expect(rows).toHaveCount(1)
+  await expect(rows).toContainText('Sukuvaara Katja')
+})
+
+test('the timeline tells gaps and overlaps in words and as a picture', async ({ launch }) => {
+  const { page } = await launch()
+  await begin(page)
+  const past = await addPastOwner(page, '1.1.2020', '31.12.2022')
+  await save(past)
+  await expect(page.getByText(/Vastuualueella on jo vastuuhenkilö/).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Peruuta' }).click()
+  await page.getByRole('button', { name: /Hylkää|Älä tallenna/ }).click()
+
+  await show(page, '/responsibilities/timeline')
+  const table = page.getByRole('table', { name: 'Vastuut ajassa' })
+  const youth = table.getByRole('row', { name: /nuorisoneuvosto/ })
+  await expect(youth).toContainText('Ei vastuuhenkilöä')
+  await expect(table.getByRole('link', { name: /Sukuvaara Katja/ }).first()).toBeVisible()
+  expect(await violations(page, 'timeline')).toEqual([])
+})
+
+test('handing over is free of accessibility faults with everything in it', async ({ launch }) => {
+  const { page } = await launch()
+  await begin(page)
+  await show(page, '/responsibilities/handover')
+  await choose(page.getByRole('combobox', { name: 'Kuka luovuttaa' }), 'Sukuvaara')
+  await expect(page.getByRole('heading', { name: /Avoimet tehtävät/ })).toBeVisible()
+  expect(await violations(page, 'handover')).toEqual([])
+})

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { composeDutyTable } from '@shared/documents/dutyTable'
+import { composeHandoverMemo } from '@shared/documents/handoverMemo'
+import { documentTree, wordsOf, type DocumentTree } from '@shared/documents/tree'
+import { local } from '@shared/model/base'
+import { createRecord } from '@shared/model/records'
+import { byId } from '../rules/make'
+
+const organisation = createRecord('organisation', {
+  name: { fi: 'Kainuun liitto', en: 'Regional Council of Kainuu' },
+  website: 'https://kainuunliitto.fi/',
+  own: true,
+})
+const manager = createRecord('person', {
+  familyName: 'Keksitty',
+  givenNames: 'Kaisa',
+  title: 'aluekehityspäällikkö',
+})
+const area = createRecord('area', { name: local('Barents-yhteistyö') })
+const open = createRecord('area', { name: local('Nuorisoneuvosto') })
+
+/** The rows of every table of a paper, as text. */
+function rowsOf(tree: DocumentTree): string[][] {
+  return tree.blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.map((row) => row.map(wordsOf)) : [],
+  )
+}
+
+test('a duty table tells who answers on a day that is past, and what nobody answers for', () => {
+  const responsibilities = [
+    createRecord('responsibility', {
+      areaId: area.id,
+      holderId: manager.id,
+      deputyRole: 'sijainen (nimeämättä)',
+      until: '2022-12-31',
+      basis: 'Päätös',
+    }),
+    createRecord('responsibility', { areaId: area.id, holderRole: 'tiimi', from: '2023-01-01' }),
+    createRecord('responsibility', {
+      areaId: area.id,
+      kind: 'partOfJob',
+      holderRole: 'koko henkilöstö',
+    }),
+  ]
+  const input = {
+    areas: [open, area],
+    responsibilities,
+    covers: [],
+    people: byId([manager]),
+    organisation,
+    day: '2022-03-14',
+    today: '2026-11-23',
+  }
+  const tree = composeDutyTable(input, 'fi')
+  expect(() => documentTree.parse(tree)).not.toThrow()
+  const named = 'aluekehityspäällikkö Kaisa Keksitty'
+  expect(rowsOf(tree)).toEqual([
+    ['Barents-yhteistyö', named, 'sijainen (nimeämättä)', named, 'Päätös'],
+    ['Barents-yhteistyö', 'koko henkilöstö (osa toimenkuvaa)', '', 'koko henkilöstö', ''],
+  ])
+  const last = tree.blocks.at(-1)
+  expect(last?.kind === 'labelled' && last.paragraphs.map(wordsOf)).toEqual(['Nuorisoneuvosto'])
+  expect(tree.fileName).toBe('2022-03-14 Vastuutaulukko')
+  expect(tree.header).toMatchObject({ organisation: 'Kainuun liitto', date: '23.11.2026' })
+  expect(tree.footer).toBe('Kainuun liitto · kainuunliitto.fi')
+})
+
+test('a memo has a table for each kind of thing handed over, in every language', () => {
+  const input = {
+    organisation,
+    from: 'Keksitty Kaisa',
+    to: 'Esimerkki Aino',
+    day: '2026-12-01',
+    today: '2026-11-23',
+    reason: '',
+    items: [
+      { part: 'task', name: 'Lausunto', time: 'määräaika 4.12.2026', note: '' },
+      { part: 'holder', name: 'Barents-yhteistyö', time: '', note: 'Tarkista' },
+    ] as const,
+  }
+  const tree = composeHandoverMemo(input, 'sv')
+  expect(() => documentTree.parse(tree)).not.toThrow()
+  const headings = tree.blocks.flatMap((block) =>
+    block.kind === 'item' ? wordsOf(block.text) : [],
+  )
+  expect(headings).toEqual(['Ansvar', 'Öppna uppgifter'])
+  expect(rowsOf(tree)[1]).toEqual(['Lausunto', 'määräaika 4.12.2026', ''])
+  const facts = tree.blocks.find((block) => block.kind === 'facts')
+  expect(facts?.facts.map(({ label }) => label)).toEqual([
+    'Överlämnare',
+    'Mottagare',
+    'Dag för överlämnandet',
+  ])
+  const empty = composeHandoverMemo({ ...input, items: [] }, 'fi')
+  expect(JSON.stringify(empty.blocks)).toContain('Siirrettävää ei ole.')
+})

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { local } from '@shared/model/base'
+import type { RecordKind } from '@shared/model/link'
+import { createRecord, type AnyRecord, type RecordOf } from '@shared/model/records'
+import { handOver, holdingsOf, type HeldRecord } from '@shared/rules/handover/handover'
+import { handoverParts } from '@shared/rules/handover/parts'
+import { aMeeting, anItem } from './make'
+
+const day = '2027-02-01'
+const leaving = createRecord('person', { familyName: 'Lähtevä' })
+const next = createRecord('person', { familyName: 'Seuraaja' })
+const third = createRecord('person', { familyName: 'Kolmas' })
+const area = createRecord('area', { name: local('Barents-yhteistyö') })
+const body = createRecord('body', { name: local('Alueneuvosto'), kind: 'council' })
+
+function held(kind: RecordKind, record: AnyRecord, meeting?: RecordOf<'meeting'>): HeldRecord {
+  return { kind, record, meeting }
+}
+
+function parts(records: readonly HeldRecord[]): string[] {
+  return holdingsOf(leaving.id, day, records).map(({ part }) => part)
+}
+
+/** The changes of the only holding of a record. */
+function changes(kind: RecordKind, record: AnyRecord, to: string | null) {
+  const [holding] = holdingsOf(leaving.id, day, [held(kind, record)])
+  if (!holding) throw new Error('Nothing is held')
+  return handOver(holding, leaving.id, to, day)
+}
+
+test('what is over is not handed over: past terms, done tasks, held meetings', () => {
+  const past = aMeeting({
+    chairId: leaving.id,
+    start: '2027-01-10T07:00:00.000Z',
+    end: '2027-01-10T08:00:00.000Z',
+  })
+  expect(
+    parts([
+      held(
+        'seat',
+        createRecord('seat', { bodyId: body.id, personId: leaving.id, until: '2027-01-31' }),
+      ),
+      held(
+        'task',
+        createRecord('task', { title: 'Tehty', assigneeId: leaving.id, status: 'done' }),
+      ),
+      held('meeting', past),
+      held('occurrence', anItem('a', { presenterId: leaving.id }), past),
+      held('person', leaving),
+    ]),
+  ).toEqual([])
+})
+
+test('a coming meeting is handed over with its presentations and experts', () => {
+  const coming = aMeeting({
+    chairId: leaving.id,
+    participants: [{ personId: leaving.id }],
+    start: '2027-02-10T07:00:00.000Z',
+    end: '2027-02-10T08:00:00.000Z',
+  })
+  const item = anItem('a', { presenterId: leaving.id, expertIds: [third.id, leaving.id] })
+  expect(parts([held('occurrence', item, coming), held('meeting', coming)])).toEqual([
+    'chair',
+    'participant',
+    'presenter',
+    'expert',
+  ])
+})
+
+test('a responsibility ends the day before and begins anew: the old row tells the history', () => {
+  const row = createRecord('responsibility', {
+    areaId: area.id,
+    holderId: leaving.id,
+    deputyId: next.id,
+    from: '2020-01-01',
+    basis: 'Päätös',
+  })
+  const [ends, begins] = changes('responsibility', row, next.id)
+  expect(ends).toMatchObject({ type: 'patch', id: row.id, fields: { until: '2027-01-31' } })
+  expect(begins).toMatchObject({
+    type: 'put',
+    record: { holderId: next.id, deputyId: null, from: day, until: null, basis: 'Päätös' },
+  })
+})
+
+test('a term that has not begun changes hands as it is, and a seat may be left open', () => {
+  const seat = createRecord('seat', { bodyId: body.id, personId: leaving.id, from: '2027-06-01' })
+  expect(changes('seat', seat, null)).toEqual([
+    { type: 'patch', kind: 'seat', id: seat.id, fields: { ...seat, personId: null } },
+  ])
+})
+
+test('in a list nobody stands twice, and a participant who leaves leaves no empty place', () => {
+  const meeting = (ids: string[]) =>
+    aMeeting({
+      participants: ids.map((personId) => ({ personId })),
+      start: '2027-02-10T07:00:00.000Z',
+      end: '2027-02-10T08:00:00.000Z',
+    })
+  const both = meeting([leaving.id, next.id])
+  expect(changes('meeting', both, next.id)).toMatchObject([
+    { fields: { participants: [{ personId: next.id }] } },
+  ])
+  expect(changes('meeting', meeting([leaving.id]), null)).toMatchObject([
+    { fields: { participants: [] } },
+  ])
+})
+
+test('a step of a call plan changes hands without the others', () => {
+  const call = createRecord('call', {
+    programmeId: body.id,
+    title: 'Haku',
+    closesAt: '2027-03-01T10:00:00.000Z',
+    plan: [
+      { kind: 'goNoGo', daysBefore: 30, assigneeId: leaving.id },
+      { kind: 'application', daysBefore: 1, assigneeId: third.id },
+    ],
+  })
+  expect(changes('call', call, next.id)).toMatchObject([
+    { fields: { plan: [{ assigneeId: next.id }, { assigneeId: third.id }] } },
+  ])
+})
+
+test('every part is named once', () => {
+  const names = handoverParts.map(({ part }) => part)
+  expect(new Set(names).size).toBe(names.length)
+})
