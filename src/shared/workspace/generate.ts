@@ -1,10 +1,14 @@
 import { workspaceFormat, type Workspace, workspaceVersion } from './format'
 import { buildOf, type GenerateOptions } from './generate/build'
 import { addContacts } from './generate/contacts'
-import { addCooperation } from './generate/cooperation'
+import { addCooperation, addRelations } from './generate/cooperation'
+import { addFollowUp } from './generate/followUp'
+import { addProgrammes, addProjects } from './generate/funding'
+import { addGoals } from './generate/goals'
 import { addMeetings } from './generate/meetings'
 import { addResponsibilities } from './generate/responsibilities'
-import { addTasks } from './generate/tasks'
+import { addStatuses } from './generate/statuses'
+import { addTasks, addTasksOfPlans } from './generate/tasks'
 
 /**
  * A synthetic workspace of about `size` records, with every kind of record and every kind of reference,
@@ -14,10 +18,17 @@ import { addTasks } from './generate/tasks'
 export function generateWorkspace(options: GenerateOptions): Workspace {
   const build = buildOf(options)
   addContacts(build)
+  addProgrammes(build)
   addCooperation(build)
+  addProjects(build)
+  addGoals(build)
+  addRelations(build)
+  addStatuses(build)
   addResponsibilities(build)
+  addFollowUp(build)
   addMeetings(build)
   addTasks(build)
+  addTasksOfPlans(build)
   return {
     format: workspaceFormat,
     version: workspaceVersion,

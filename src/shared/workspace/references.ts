@@ -51,7 +51,8 @@ export function checkReferences(records: WorkspaceRecords): WorkspaceProblem[] {
 
 const known = new Map<RecordKind, ReferencePlace[]>()
 
-function placesOf(kind: RecordKind): ReferencePlace[] {
+/** Every place of a kind of record that may point at another, found by walking its schema. */
+export function placesOf(kind: RecordKind): readonly ReferencePlace[] {
   const places = known.get(kind) ?? walk(recordSchemas[kind], [])
   known.set(kind, places)
   return places

@@ -13,6 +13,8 @@ export interface GenerateOptions {
   readonly seed: string
   /** The day the workspace is "now", `YYYY-MM-DD`: deadlines and meetings lie around it. */
   readonly today: string
+  /** How many of some kinds there shall be, whatever the size; at least two. */
+  readonly counts?: Partial<Record<RecordKind, number>>
 }
 
 /** What every part of the generator works with. */
@@ -27,8 +29,10 @@ export interface Build {
   readonly idOf: (kind: RecordKind) => string
   /** As idOf, or null with the probability given. */
   readonly maybe: (kind: RecordKind, nothing?: number) => string | null
-  /** A few links to records of any kind that exists already. */
-  readonly links: () => Link[]
+  /** From `least` to two links to records of any kind that exists already. */
+  readonly links: (least?: number) => Link[]
+  /** A link to some record of one of the kinds given. */
+  readonly linkTo: (...kinds: readonly RecordKind[]) => Link
   /** A day from `from` to `until` days after today. */
   readonly day: (from: number, until: number) => string
   readonly title: () => string
@@ -58,16 +62,16 @@ const shares: Readonly<Record<RecordKind, number>> = {
   statement: 0.006,
   signal: 0.004,
   event: 0.006,
-  task: 0.4,
+  task: 0.37,
   template: 0.001,
   series: 0.001,
   meeting: 0.025,
   matter: 0.13,
-  occurrence: 0.28,
+  occurrence: 0.26,
   postponement: 0.013,
 }
 
-export function buildOf({ size, seed, today }: GenerateOptions): Build {
+export function buildOf({ size, seed, today, counts = {} }: GenerateOptions): Build {
   const random = randomOf(seed)
   const records = emptyRecords()
   const newId = idsOf(random, today)
@@ -80,16 +84,17 @@ export function buildOf({ size, seed, today }: GenerateOptions): Build {
       lists[kind].push(record)
       return record
     },
-    count: (kind) => Math.max(2, Math.round(size * shares[kind])),
+    count: (kind) => Math.max(2, counts[kind] ?? Math.round(size * shares[kind])),
     idOf: (kind) => random.pick(lists[kind]).id,
     maybe: (kind, nothing = 0.3) =>
       lists[kind].length === 0 || random.chance(nothing) ? null : random.pick(lists[kind]).id,
-    links: () => {
+    links: (least = 0) => {
       const kinds = recordKinds.filter((kind) => lists[kind].length > 0)
-      return Array.from({ length: random.whole(0, 2) }, () => {
-        const kind = random.pick(kinds)
-        return { kind, id: random.pick(lists[kind]).id }
-      })
+      return Array.from({ length: random.whole(least, 2) }, () => build.linkTo(...kinds))
+    },
+    linkTo: (...kinds) => {
+      const kind = random.pick(kinds)
+      return { kind, id: random.pick(lists[kind]).id }
     },
     day: (from, until) => plusDays(today, random.whole(from, until)),
     title: () => `${random.pick(words.verbs)}: ${random.pick(words.subjects)}`,

@@ -1,39 +1,110 @@
 import { local } from '../../model/base'
 import { bodyKinds, bodyLevels, rhythms } from '../../model/body'
-import { type RecordKind } from '../../model/link'
-import { projectRoles } from '../../model/project'
+import { membershipKinds } from '../../model/membership'
+import { relationKinds } from '../../model/relation'
 import { seatRoles } from '../../model/seat'
-import { datePrecisions } from '../../model/period'
-import { statusLayers, statusStates } from '../../model/status'
-import { momentOf, plusDays } from '../../rules/time'
 import { type Build, times } from './build'
+import { knownPeriodOf } from './periods'
 import * as words from './words'
 
-/** Bodies, seats, programmes, calls, projects and their status periods. */
+/** Agreements, bodies, their members and requests to nominate, and seats. */
 export function addCooperation(build: Build): void {
+  addAgreements(build)
   addBodies(build)
-  addProgrammes(build)
-  addStatuses(build)
+  addMemberships(build)
+  addNominations(build)
+  addSeats(build)
+}
+
+function addAgreements(build: Build): void {
+  const { add, count, random } = build
+  times(count('agreement'), (index) => {
+    add('agreement', {
+      name: local(`Keksitty yhteistyösopimus ${index + 1}`),
+      parties: [build.linkTo('region'), build.linkTo('organisation')],
+      signedOn: random.chance(0.5) ? build.day(-4000, -100) : null,
+      ...knownPeriodOf(build, -4000, -100),
+      caseNumber: random.chance(0.5) ? `${index + 1}/07.05.00/2022` : '',
+      links: build.links(index === 0 ? 1 : 0),
+    })
+  })
 }
 
 function addBodies(build: Build): void {
   const { add, count, random } = build
   times(count('body'), (index) => {
     const numbered = random.chance(0.3)
+    const older = (nothing: number) => build.maybe('body', index === 1 ? 0 : nothing)
+    const membersOfId = older(0.9)
     add('body', {
       name: local(`${random.pick(words.places)}: yhteistyöelin ${index + 1}`),
       kind: random.pick(bodyKinds),
       level: random.pick(bodyLevels),
-      parentId: index === 0 ? null : index === 1 ? build.idOf('body') : build.maybe('body', 0.6),
+      parentId: older(0.6),
       rhythm: random.pick(rhythms),
       formal: numbered,
       open: random.chance(0.2),
       convenerId: build.maybe('organisation', index === 0 ? 0 : 0.5),
-      mergedIntoId: index === 1 ? build.idOf('body') : build.maybe('body', 0.95),
+      secretariat: index === 0 || random.chance(0.2) ? build.linkTo('organisation') : null,
+      reportsTo: index === 1 ? build.linkTo('body') : null,
+      programmeId: build.maybe('programme', index === 0 ? 0 : 0.9),
+      agreementId: build.maybe('agreement', index === 0 ? 0 : 0.9),
+      seatRule: membersOfId ? { membersOfId } : null,
+      mergedIntoId: older(0.95),
       numbering: numbered ? { scheme: 'body', prefix: `E${index + 1}` } : {},
       task: build.text(),
+      links: build.links(index === 0 ? 1 : 0),
     })
   })
+}
+
+/** Each region and organisation belongs to a body once, so that no membership overlaps another. */
+function addMemberships(build: Build): void {
+  const { add, count, random, records } = build
+  const members = [
+    ...records.region.map(({ id }) => ({ kind: 'region' as const, id })),
+    ...records.organisation.map(({ id }) => ({ kind: 'organisation' as const, id })),
+  ]
+  const pairs = Math.min(count('membership'), members.length * records.body.length)
+  times(pairs, (index) => {
+    const member = members[index % members.length]
+    // Each round of the members gives them another body.
+    const round = Math.floor(index / members.length)
+    const body = records.body[(index + round) % records.body.length]
+    if (!member || !body) return
+    add('membership', {
+      bodyId: body.id,
+      member,
+      kind: random.pick(membershipKinds),
+      ...knownPeriodOf(build, -3000, -10),
+      contactId: build.maybe('person', index === 0 ? 0 : 0.6),
+    })
+  })
+}
+
+function addNominations(build: Build): void {
+  const { add, count, random } = build
+  times(count('nomination'), (index) => {
+    const decided = random.chance(0.6)
+    const requestedOn = decided ? build.day(-900, -60) : build.day(-50, 0)
+    add('nomination', {
+      title: `Keksitty nimeämispyyntö ${index + 1}`,
+      bodyId: build.idOf('body'),
+      requesterId: build.maybe('organisation', index === 0 ? 0 : 0.2),
+      requestedOn,
+      due: build.day(0, 60),
+      ownerId: build.maybe('person', index === 0 ? 0 : 0.2),
+      proposedIds: index === 0 || random.chance(0.5) ? [build.idOf('person')] : [],
+      decidedOn: decided ? build.day(-59, 0) : null,
+      decisionReference: decided ? `Keksitty päätös § ${index + 1}` : '',
+      state: decided ? 'decided' : random.pick(['requested', 'preparing', 'proposed'] as const),
+      links: build.links(index === 0 ? 1 : 0),
+    })
+  })
+}
+
+function addSeats(build: Build): void {
+  const { add, count, random } = build
   const people = build.records.person
   times(count('seat'), (index) => {
     const empty = index > 1 && random.chance(0.3)
@@ -44,62 +115,30 @@ function addBodies(build: Build): void {
       organisationId: build.maybe('organisation', index === 0 ? 0 : 0.3),
       personId: empty ? null : (people[index % people.length]?.id ?? null),
       deputyId: index > 0 && random.chance(0.4) ? null : (deputy?.id ?? null),
+      represents: index === 0 || random.chance(0.5) ? build.linkTo('region') : null,
+      nominatedById: build.maybe('organisation', index === 0 ? 0 : 0.7),
+      nominationId: build.maybe('nomination', index === 0 ? 0 : 0.7),
       from: random.chance(0.5) ? build.day(-900, -10) : null,
       until: random.chance(0.3) ? build.day(0, 500) : null,
     })
   })
 }
 
-function addProgrammes(build: Build): void {
-  const { add, count, random } = build
-  times(count('programme'), (index) => {
-    add('programme', {
-      name: local(`Keksitty ohjelma ${index + 1}`),
-      period: '2021–2027',
-      managingAuthorityId: build.maybe('organisation', index === 0 ? 0 : 0.2),
-    })
-  })
-  times(count('call'), (index) => {
-    const closes = build.day(-400, 200)
-    const timeZone = random.pick(['Europe/Helsinki', 'Europe/Stockholm'])
-    add('call', {
-      programmeId: build.idOf('programme'),
-      title: `Keksitty haku ${index + 1}`,
-      opensAt: random.chance(0.8) ? momentOf(plusDays(closes, -30), '09:00', timeZone) : null,
-      closesAt: momentOf(closes, '12:00', timeZone),
-      timeZone,
-    })
-  })
-  times(count('project'), (index) => {
-    const from = build.day(-1500, 0)
-    add('project', {
-      name: local(`Keksitty hanke ${index + 1}: ${random.pick(words.subjects)}`),
-      acronym: `KH${index + 1}`,
-      programmeId: build.maybe('programme', index === 0 ? 0 : 0.2),
-      ourRole: random.pick(projectRoles),
-      ownerId: build.maybe('person', index === 0 ? 0 : 0.4),
-      from,
-      until: random.chance(0.7) ? plusDays(from, random.whole(200, 1200)) : null,
-    })
-  })
-}
-
-function addStatuses(build: Build): void {
-  const { add, count, random } = build
-  const subjects: readonly RecordKind[] = ['body', 'programme', 'project']
-  times(count('status'), (index) => {
-    const kind = subjects[index % subjects.length] ?? 'body'
-    const from = build.day(-2000, 10)
-    add('status', {
-      subject: { kind, id: build.idOf(kind) },
-      layer: random.pick(statusLayers),
-      state: random.pick(statusStates),
-      from,
-      until: random.chance(0.5) ? plusDays(from, random.whole(30, 700)) : null,
-      precision: random.pick(datePrecisions),
-      reason: random.chance(0.5) ? random.pick(words.sentences) : '',
-      reviewOn: random.chance(0.3) ? build.day(-60, 300) : null,
-      source: { text: 'Keksitty', readOn: build.day(-30, 0) },
+/** How bodies, mostly, stand to each other and to what else there is; after all they may relate. */
+export function addRelations(build: Build): void {
+  const { add, count, random, records } = build
+  times(count('relation'), (index) => {
+    const subject = records.body[index % records.body.length]
+    if (!subject) return
+    const object = random.chance(0.8)
+      ? build.linkTo('body')
+      : build.linkTo('programme', 'project', 'strategy', 'organisation', 'region')
+    const next = records.body[(index + 1) % records.body.length]
+    add('relation', {
+      subject: { kind: 'body', id: subject.id },
+      kind: random.pick(relationKinds),
+      object: object.id === subject.id && next ? { kind: 'body', id: next.id } : object,
+      ...knownPeriodOf(build, -3000, -10),
     })
   })
 }

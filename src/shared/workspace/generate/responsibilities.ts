@@ -29,6 +29,7 @@ export function addResponsibilities(build: Build): void {
       deputyRole: 'sijainen',
       from: build.day(-1000, -1),
       basis: 'Keksitty päätös',
+      links: build.links(index === 0 ? 1 : 0),
     })
   })
 }

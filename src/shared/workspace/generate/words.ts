@@ -41,6 +41,7 @@ export const places = [
   'Koskenranta',
   'Rajasalmi',
 ] as const
+export const clusters = ['Keksitty klusteri A', 'Keksitty klusteri B'] as const
 export const subjects = [
   'Barents-yhteistyön jatko',
   'Interreg-haku',
