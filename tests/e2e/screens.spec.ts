@@ -26,6 +26,7 @@ const screens = {
   people: '/people',
   'new person': '/people/person/new',
   absences: '/people/cover',
+  network: '/people/network',
   settings: '/settings',
 } as const
 

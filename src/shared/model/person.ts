@@ -1,14 +1,17 @@
 import { day, emailAddress, line, recordBase, source, text, z } from './base'
 import { spokenLanguages } from './language'
 import { optionalReference } from './link'
+import { endBeforeStart, endsAfterStart } from './period'
 
 /** A role in an organisation for a time (tehtävä, luottamustoimi). */
-const position = z.strictObject({
-  title: line.default(''),
-  organisationId: optionalReference('organisation'),
-  from: day.nullable().default(null),
-  until: day.nullable().default(null),
-})
+const position = z
+  .strictObject({
+    title: line.default(''),
+    organisationId: optionalReference('organisation'),
+    from: day.nullable().default(null),
+    until: day.nullable().default(null),
+  })
+  .refine(endsAfterStart, endBeforeStart)
 export type Position = z.infer<typeof position>
 
 /**

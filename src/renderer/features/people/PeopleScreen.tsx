@@ -1,11 +1,17 @@
-import { RegisterScreen } from '@renderer/register/RegisterScreen'
+import { RegisterScreen, type AreaTab } from '@renderer/register/RegisterScreen'
 import { coverRegister } from './coverRegister'
+import { NetworkView } from './network/NetworkView'
 import { organisationRegister } from './organisationRegister'
 import { personRegister } from './personRegister'
 
-/** People, organisations, and who covers for whom. */
+/** People, organisations, how they keep in touch, and who covers for whom. */
 export default function PeopleScreen() {
   return <RegisterScreen route="people" tabs={tabs} />
 }
 
-const tabs = [personRegister, organisationRegister, coverRegister] as const
+const tabs = [
+  personRegister,
+  organisationRegister,
+  { view: 'network', title: (t) => t('network.title'), View: NetworkView },
+  coverRegister,
+] as const satisfies readonly AreaTab[]

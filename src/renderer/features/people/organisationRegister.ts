@@ -4,11 +4,14 @@ import { groupBy } from '@shared/rules/groupBy'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
+import { nameOf } from '@renderer/register/names'
+import { sourceOf } from '@renderer/register/sources'
+import { engagementSection } from './network/EngagementSection'
 
 /** Organisations the team works with. */
 export const organisationRegister = register({
   kind: 'organisation',
-  uses: ['person'],
+  uses: ['person', 'region'],
   words: (t) => ({
     title: t('registers.organisation.title'),
     add: t('registers.organisation.add'),
@@ -16,6 +19,7 @@ export const organisationRegister = register({
     emptyText: t('registers.organisation.emptyText'),
   }),
   name: (organisation, { language }) => textIn(organisation.name, language),
+  sections: [engagementSection('organisation')],
   defaultView: { sort: [{ id: 'name', descending: false }] },
   columns: ({ t, language, records }) => {
     const people = groupBy(records.person.values(), (person) => person.organisationId)
@@ -52,6 +56,20 @@ export const organisationRegister = register({
         grow: 0,
       },
       {
+        kind: 'text',
+        id: 'region',
+        header: t('model.field.region'),
+        value: (organisation) => nameOf(records.region, organisation.regionId, language),
+        width: 120,
+      },
+      {
+        kind: 'text',
+        id: 'clusters',
+        header: t('model.field.clusters'),
+        value: ({ clusters }) => clusters.join(', '),
+        shown: false,
+      },
+      {
         kind: 'number',
         id: 'people',
         header: t('registers.organisation.people'),
@@ -67,7 +85,7 @@ export const organisationRegister = register({
       },
     ]
   },
-  fields: ({ t }) => [
+  fields: ({ t, language, records }) => [
     { kind: 'localLine', name: 'name', label: t('model.field.name'), required: true },
     { kind: 'text', name: 'abbreviation', label: t('model.field.abbreviation'), span: 3 },
     {
@@ -83,7 +101,20 @@ export const organisationRegister = register({
       label: t('model.field.kind'),
       choices: choicesOf(organisationKinds, (kind) => t(`model.organisationKind.${kind}`)),
     },
+    {
+      kind: 'record',
+      name: 'regionId',
+      label: t('model.field.region'),
+      source: sourceOf(records.region, language),
+    },
+    {
+      kind: 'tags',
+      name: 'clusters',
+      label: t('model.field.clusters'),
+      hint: t('network.clustersHint'),
+    },
     { kind: 'text', name: 'website', label: t('model.field.website'), input: 'url' },
+    { kind: 'boolean', name: 'own', label: t('network.own'), hint: t('network.ownHint') },
     { kind: 'lines', name: 'note', label: t('model.field.note') },
     ...sourceFields<Organisation>(t),
   ],

@@ -8,6 +8,7 @@ import { register, type RegisterContext } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
 import { organisationSource } from '@renderer/register/sources'
+import { engagementSection } from './network/EngagementSection'
 import { StatusMark } from '@renderer/ui/StatusMark'
 
 type Context = RegisterContext<'person' | 'organisation' | 'cover'>
@@ -23,6 +24,7 @@ export const personRegister = register({
     emptyText: t('registers.person.emptyText'),
   }),
   name: personSortName,
+  sections: [engagementSection('person')],
   defaultView: { sort: [{ id: 'name', descending: false }] },
   columns: (context) => {
     const { t, language, records } = context
@@ -93,6 +95,15 @@ export const personRegister = register({
         shown: false,
       },
       {
+        kind: 'date',
+        id: 'reviewOn',
+        header: t('model.field.reviewOn'),
+        value: (person) => person.reviewOn,
+        width: 110,
+        grow: 0,
+        shown: false,
+      },
+      {
         kind: 'text',
         id: 'languages',
         header: t('model.field.languages'),
@@ -137,7 +148,41 @@ export const personRegister = register({
       label: t('model.field.languages'),
       choices: choicesOf(spokenLanguages, (one) => t(`common.languages.${one}`)),
     },
+    {
+      kind: 'rows',
+      name: 'positions',
+      label: t('model.field.positions'),
+      hint: t('network.positionsHint'),
+      addLabel: t('network.addPosition'),
+      make: () => ({ title: '', organisationId: null, from: null, until: null }),
+      fields: [
+        { kind: 'text', name: 'title', label: t('model.field.titleOfPerson'), span: 3 },
+        {
+          kind: 'record',
+          name: 'organisationId',
+          label: t('model.field.organisation'),
+          source: organisationSource(records.organisation, language),
+          span: 3,
+        },
+        { kind: 'day', name: 'from', label: t('model.field.from'), span: 3 },
+        { kind: 'day', name: 'until', label: t('model.field.until'), span: 3 },
+      ],
+    },
     { kind: 'lines', name: 'note', label: t('model.field.note') },
+    {
+      kind: 'text',
+      name: 'purpose',
+      label: t('model.field.purpose'),
+      hint: t('network.purposeHint'),
+      span: 4,
+    },
+    {
+      kind: 'day',
+      name: 'reviewOn',
+      label: t('model.field.reviewOn'),
+      hint: t('network.reviewHint'),
+      span: 2,
+    },
     ...sourceFields<Person>(t),
   ],
 })

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { textIn } from '@shared/model/base'
+import { timeToConvene } from '@shared/rules/timeToConvene'
+import { dayOf } from '@shared/rules/time'
+import { finnishOrder } from '@shared/texts/format'
+import { useEngagements } from '@renderer/store/engagement'
+import { useRecordMaps } from '@renderer/store/recordMaps'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { useTexts } from '@renderer/ui/texts'
+import { ConveneCard } from './ConveneCard'
+import { ContactTable } from './ContactTable'
+import styles from './Network.module.css'
+
+const uses = [
+  'body',
+  'meeting',
+  'occurrence',
+  'matter',
+  'task',
+  'organisation',
+  'person',
+  'membership',
+  'region',
+] as const
+
+/** The networks that meet when needed: is it time to convene, and who has been quiet. */
+export function NetworkView() {
+  const { t, language } = useTexts()
+  const records = useRecordMaps(uses)
+  const contacts = useEngagements()
+  const [today] = useState(() => dayOf(new Date()))
+  if (!records || !contacts) return null
+
+  const networks = [...records.body.values()]
+    .filter(({ kind }) => kind === 'network')
+    .sort((a, b) => finnishOrder.compare(textIn(a.name, language), textIn(b.name, language)))
+  if (networks.length === 0)
+    return <EmptyState title={t('network.noNetworks')} text={t('network.noNetworksText')} />
+
+  const meetings = [...records.meeting.values()]
+  const matters = [...records.matter.values()]
+  const tasks = [...records.task.values()]
+  const occurrences = [...records.occurrence.values()]
+  const open = networks.filter((body) => body.convenerId !== null || body.open)
+  return (
+    <div className={styles['view']}>
+      <div className={styles['cards']}>
+        {open.map((body) => (
+          <ConveneCard
+            key={body.id}
+            body={body}
+            state={timeToConvene({ body, meetings, matters, tasks, occurrences, today })}
+            today={today}
+          />
+        ))}
+      </div>
+      <ContactTable records={records} contacts={contacts} today={today} />
+    </div>
+  )
+}
