@@ -80,6 +80,12 @@ export async function choose(field: Locator, text: string): Promise<void> {
     .click()
 }
 
+/** Chooses in a list of a few choices, in which nothing is typed. */
+export async function pick(field: Locator, text: string): Promise<void> {
+  await field.click()
+  await field.page().getByRole('listbox').getByRole('option', { name: text, exact: true }).click()
+}
+
 const formatNames: Readonly<Record<string, string>> = {
   docx: 'Word (DOCX)',
   pdf: 'PDF',

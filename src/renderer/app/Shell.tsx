@@ -1,5 +1,6 @@
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { ReasonDialog } from '@renderer/ui/ask/ReasonDialog'
 import { ErrorBoundary } from '@renderer/ui/ErrorBoundary'
 import { Notices } from '@renderer/ui/notice/Notices'
 import { useTexts } from '@renderer/ui/texts'
@@ -25,6 +26,7 @@ export function Shell() {
           </ErrorBoundary>
         </main>
       </div>
+      <ReasonDialog />
       <Notices />
     </Router>
   )

@@ -5,8 +5,8 @@ import type { Texts } from '@shared/texts/texts'
 import { patch, type Change } from '@renderer/store/change'
 import type { CommitProblem } from '@renderer/store/commit'
 import { changedFields } from '@renderer/store/difference'
-import { save } from '@renderer/store/save'
 import type { FieldProblem, Saved } from '@renderer/ui/form/types'
+import { saveAsking } from './suspension/saveAsking'
 import { closeSource } from './values'
 
 interface ToSave<K extends RecordKind> {
@@ -28,7 +28,9 @@ export async function saveRecord<K extends RecordKind>(
   const change = before
     ? patch(kind, after.id, fieldsOf(closeSource(before), after))
     : ({ type: 'put', kind, record: after } as Change)
-  const result = await save([change], before ? 'edit' : 'create')
+  const result = await saveAsking(t, [change], before ? 'edit' : 'create')
+  // The person thought better of it: the form stays open as it is.
+  if (!result) return { ok: false, problems: [] }
   return result.ok ? { ok: true } : { ok: false, problems: problemsOf(t, result.problem) }
 }
 

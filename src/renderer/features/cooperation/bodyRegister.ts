@@ -5,6 +5,7 @@ import { register } from '@renderer/register/definition'
 import { nameOf } from '@renderer/register/names'
 import { bodyFields } from './bodyFields'
 import { statusColumn } from '@renderer/register/statusColumn'
+import { suspendAction } from '@renderer/register/suspension/SuspendButton'
 
 /** Cooperation bodies, groups, teams and networks. */
 export const bodyRegister = register({
@@ -17,6 +18,7 @@ export const bodyRegister = register({
     emptyText: t('registers.body.emptyText'),
   }),
   name: (body, { language }) => textIn(body.name, language),
+  PanelActions: suspendAction('body'),
   defaultView: { sort: [{ id: 'name', descending: false }] },
   initial: () => ({ kind: 'network' as const }),
   columns: ({ t, language, today, records }) => [

@@ -2,13 +2,24 @@ import { statusLayers, statusStates, type Status } from '@shared/model/status'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
 import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
+import { dutiesField } from '@renderer/register/suspension/suspensionForm'
 import { linkGroups } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 
+/** What has a status history. */
+export const statusSubjects = [
+  'body',
+  'programme',
+  'project',
+  'region',
+  'organisation',
+  'strategy',
+  'agreement',
+] as const
+type StatusSubject = (typeof statusSubjects)[number]
+
 /** The form of one status period. */
-export function statusFields(
-  context: RegisterContext<'body' | 'programme' | 'project'>,
-): readonly FieldDef<Status>[] {
+export function statusFields(context: RegisterContext<StatusSubject>): readonly FieldDef<Status>[] {
   const { t, records } = context
   return [
     {
@@ -16,7 +27,7 @@ export function statusFields(
       name: 'subject',
       label: t('model.field.subject'),
       hint: t('registers.status.subjectHint'),
-      groups: linkGroups(records, ['body', 'programme', 'project'], context),
+      groups: linkGroups(records, statusSubjects, context),
       required: true,
     },
     {
@@ -37,6 +48,7 @@ export function statusFields(
     { kind: 'lines', name: 'reason', label: t('model.field.reason') },
     { kind: 'text', name: 'decisionReference', label: t('model.field.decisionReference') },
     { kind: 'lines', name: 'allowed', label: t('model.field.allowed') },
+    dutiesField<Status>(t),
     { kind: 'day', name: 'reviewOn', label: t('model.field.reviewOn'), span: 3 },
     ...sourceFields<Status>(t),
   ]

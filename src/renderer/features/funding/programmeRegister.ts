@@ -5,6 +5,7 @@ import { sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
 import { organisationSource } from '@renderer/register/sources'
 import { statusColumn } from '@renderer/register/statusColumn'
+import { suspendAction } from '@renderer/register/suspension/SuspendButton'
 
 /** Funding programmes. */
 export const programmeRegister = register({
@@ -17,6 +18,7 @@ export const programmeRegister = register({
     emptyText: t('registers.programme.emptyText'),
   }),
   name: (programme, { language }) => textIn(programme.name, language),
+  PanelActions: suspendAction('programme'),
   defaultView: { sort: [{ id: 'name', descending: false }] },
   columns: ({ t, language, today, records }) => [
     {

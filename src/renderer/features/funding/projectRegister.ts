@@ -6,6 +6,7 @@ import { periodFields, sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
 import { peopleSource, sourceOf } from '@renderer/register/sources'
 import { statusColumn } from '@renderer/register/statusColumn'
+import { suspendAction } from '@renderer/register/suspension/SuspendButton'
 
 /** Projects and our part in them. */
 export const projectRegister = register({
@@ -18,6 +19,7 @@ export const projectRegister = register({
     emptyText: t('registers.project.emptyText'),
   }),
   name: (project, { language }) => textIn(project.name, language),
+  PanelActions: suspendAction('project'),
   defaultView: { sort: [{ id: 'name', descending: false }] },
   columns: ({ t, language, today, records }) => [
     {

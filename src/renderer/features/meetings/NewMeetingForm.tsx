@@ -4,7 +4,7 @@ import { textIn } from '@shared/model/base'
 import { meetingPath } from '@renderer/app/routes'
 import { choicesOf } from '@renderer/register/choices'
 import { sourceOf } from '@renderer/register/sources'
-import { save } from '@renderer/store/save'
+import { saveAsking } from '@renderer/register/suspension/saveAsking'
 import { RecordForm } from '@renderer/ui/form/RecordForm'
 import type { FieldDef, Saved } from '@renderer/ui/form/types'
 import { PeopleIcon } from '@renderer/ui/icons'
@@ -37,7 +37,8 @@ export function NewMeetingForm({ point, around, onCancel }: NewMeetingFormProps)
 
   async function create(values: NewMeetingValues): Promise<Saved> {
     const { meeting, changes } = newMeetingChanges(point, values, around)
-    const result = await save(changes, 'create')
+    const result = await saveAsking(t, changes, 'create')
+    if (!result) return { ok: false, problems: [] }
     if (!result.ok) {
       return { ok: false, problems: [{ path: '', message: t('meetings.new.failed') }] }
     }

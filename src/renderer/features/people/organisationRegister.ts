@@ -7,6 +7,7 @@ import { sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
 import { sourceOf } from '@renderer/register/sources'
 import { engagementSection } from './network/EngagementSection'
+import { suspendAction } from '@renderer/register/suspension/SuspendButton'
 
 /** Organisations the team works with. */
 export const organisationRegister = register({
@@ -20,6 +21,7 @@ export const organisationRegister = register({
   }),
   name: (organisation, { language }) => textIn(organisation.name, language),
   sections: [engagementSection('organisation')],
+  PanelActions: suspendAction('organisation'),
   defaultView: { sort: [{ id: 'name', descending: false }] },
   columns: ({ t, language, records }) => {
     const people = groupBy(records.person.values(), (person) => person.organisationId)

@@ -43,6 +43,8 @@ const ownWords = new Set([
   'prefixMissing',
   'personUnnamed',
   'moment',
+  'reasonMissing',
+  'layerMissing',
 ])
 
 function hasOwnWords(issue: z.core.$ZodIssue): boolean {

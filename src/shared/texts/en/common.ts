@@ -24,6 +24,7 @@ export const common = {
   copied: 'Copied',
   moveRowUp: 'Move row {{number}} up',
   removeRow: 'Remove row {{number}}',
+  reasonMissing: 'Write the reason.',
   removed: 'Removed',
   languages: {
     fi: 'Finnish',

@@ -26,6 +26,8 @@ export const problems = {
   personUnnamed: 'Write a family name or, if nobody is named, a title.',
   deputyIsSame: 'The deputy cannot be the same person.',
   coversSelf: 'A person cannot cover for themselves.',
+  reasonMissing: 'Write why the cooperation is suspended.',
+  layerMissing: 'Choose what is suspended.',
   endBeforeStart: 'The end is before the start.',
   relatedToSelf: 'A record cannot be related to itself.',
   asWrittenContradicts:

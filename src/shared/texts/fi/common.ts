@@ -24,6 +24,7 @@ export const common = {
   copied: 'Kopioitu',
   moveRowUp: 'Siirrä rivi {{number}} ylemmäs',
   removeRow: 'Poista rivi {{number}}',
+  reasonMissing: 'Kirjoita syy.',
   removed: 'Poistettu',
   languages: {
     fi: 'suomi',

@@ -26,6 +26,8 @@ export const problems = {
   personUnnamed: 'Kirjoita sukunimi tai, jos henkilöä ei ole nimetty, nimike.',
   deputyIsSame: 'Sijainen ei voi olla sama henkilö.',
   coversSelf: 'Henkilö ei voi olla oma sijaisensa.',
+  reasonMissing: 'Kirjoita keskeytyksen syy.',
+  layerMissing: 'Valitse, mitä keskeytys koskee.',
   endBeforeStart: 'Päättyminen on ennen alkua.',
   relatedToSelf: 'Tietoa ei voi liittää itseensä.',
   asWrittenContradicts: 'Sanat ja päivät eivät sovi yhteen: sanoissa on toinen aika.',

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Occurrence } from '@shared/model/occurrence'
+import { saveAsking } from '@renderer/register/suspension/saveAsking'
+import { patch } from '@renderer/store/change'
 import type { CommitProblem } from '@renderer/store/commit'
 import { useTexts } from '@renderer/ui/texts'
 import type { FieldControl } from '@renderer/ui/form/types'
-import { editItem } from '../actions/editItem'
 import { problemText } from '../problemText'
 
 /** Controls for the fields of an item that are stored as soon as they are picked. */
@@ -18,8 +19,9 @@ export function useItemFields(occurrence: Occurrence) {
       id: `${occurrence.id}.${name}`,
       value: occurrence[name],
       setValue(value) {
-        void editItem(occurrence.id, { [name]: value }).then((result) => {
-          setProblem(result.ok ? null : { name, problem: result.problem })
+        const change = patch('occurrence', occurrence.id, { [name]: value })
+        void saveAsking(t, [change], 'edit').then((result) => {
+          setProblem(!result || result.ok ? null : { name, problem: result.problem })
         })
       },
       error: problem?.name === name ? problemText(t, problem.problem) : undefined,

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { dormantStates, type Status } from '@shared/model/status'
+import { dayOf, isWithin } from '@shared/rules/time'
+import { finnishOrder } from '@shared/texts/format'
+import { linkName } from '@renderer/register/names'
+import { useRecordMaps } from '@renderer/store/recordMaps'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { useTexts } from '@renderer/ui/texts'
+import styles from './Suspended.module.css'
+import { SuspendedCard } from './SuspendedCard'
+
+const uses = [
+  'status',
+  'body',
+  'programme',
+  'project',
+  'region',
+  'organisation',
+  'strategy',
+  'agreement',
+  'task',
+] as const
+
+/** Cooperation that stands still: since when, why, what may be done, and the duties that live on. */
+export function SuspendedView() {
+  const { t, language } = useTexts()
+  const records = useRecordMaps(uses)
+  const [today] = useState(() => dayOf(new Date()))
+  if (!records) return null
+  const nameOf = (status: Status) => linkName(records, status.subject, language)
+  const statuses = [...records.status.values()]
+    .filter((status) => isShown(status, today))
+    .sort((a, b) => finnishOrder.compare(nameOf(a), nameOf(b)))
+  if (statuses.length === 0)
+    return <EmptyState title={t('suspension.empty')} text={t('suspension.emptyText')} />
+  return (
+    <div className={styles['view']}>
+      {statuses.map((status) => (
+        <SuspendedCard
+          key={status.id}
+          status={status}
+          name={nameOf(status)}
+          tasks={records.task}
+          today={today}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** Dormant now, or over with something still left to do. */
+function isShown(status: Status, today: string): boolean {
+  if (!isWithin(today, status)) return false
+  return dormantStates.has(status.state) || status.duties.some(({ doneOn }) => doneOn === null)
+}

@@ -1,0 +1,78 @@
+import { Modal } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { Link } from '@shared/model/link'
+import type { SuspensionSubject } from '@shared/rules/suspend'
+import { dayOf } from '@shared/rules/time'
+import { suspendNow, useSuspensionSubject } from '@renderer/store/suspension'
+import { undoAction } from '@renderer/store/undoAction'
+import { RecordForm } from '@renderer/ui/form/RecordForm'
+import type { Saved } from '@renderer/ui/form/types'
+import { notify } from '@renderer/ui/notice/notices'
+import { useTexts } from '@renderer/ui/texts'
+import styles from './SuspendDialog.module.css'
+import {
+  initialSuspension,
+  suspensionFields,
+  suspensionSchema,
+  type SuspensionValues,
+} from './suspensionForm'
+
+interface SuspendDialogProps {
+  subject: Link
+  name: string
+  onClose: () => void
+}
+
+/** Since when, why, what may still be done, and what becomes of open tasks, meetings and seats. */
+export default function SuspendDialog({ subject, name, onClose }: SuspendDialogProps) {
+  const { t } = useTexts()
+  const given = useSuspensionSubject(subject)
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('suspension.dialog', { name })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      size="44rem"
+    >
+      <p className={styles['lead']}>{t('suspension.lead')}</p>
+      {given && <SuspensionForm given={given} name={name} onClose={onClose} />}
+    </Modal>
+  )
+}
+
+interface SuspensionFormProps {
+  given: SuspensionSubject
+  name: string
+  onClose: () => void
+}
+
+function SuspensionForm({ given, name, onClose }: SuspensionFormProps) {
+  const { t } = useTexts()
+  const [today] = useState(() => dayOf(new Date()))
+  const fields = useMemo(() => suspensionFields(t, given, today), [t, given, today])
+
+  async function submit(values: SuspensionValues): Promise<Saved> {
+    const result = await suspendNow(given, values)
+    if (!result.ok) return { ok: false, problems: [{ path: '', message: t('shell.saveFailed') }] }
+    notify({
+      text: t('suspension.done', { name }),
+      ...undoAction(t('common.undo'), result.entry),
+    })
+    onClose()
+    return { ok: true }
+  }
+
+  return (
+    <RecordForm<SuspensionValues>
+      label={t('suspension.dialog', { name })}
+      schema={suspensionSchema}
+      initialValues={initialSuspension(today)}
+      fields={fields}
+      onSubmit={submit}
+      onCancel={onClose}
+      isNew
+      saveLabel={t('suspension.go')}
+    />
+  )
+}

@@ -1,0 +1,146 @@
+import { day, line, text, z } from '@shared/model/base'
+import { closingDuty, closingDutyKinds } from '@shared/model/closingDuty'
+import { datePrecisions } from '@shared/model/period'
+import { statusLayers, statusStates } from '@shared/model/status'
+import {
+  meetingFates,
+  openOf,
+  seatFates,
+  taskFates,
+  type SuspensionSubject,
+} from '@shared/rules/suspend'
+import type { Texts } from '@shared/texts/texts'
+import type { FieldDef } from '@renderer/ui/form/types'
+import { choicesOf } from '../choices'
+
+/** What is asked when cooperation is suspended. */
+export const suspensionSchema = z.strictObject({
+  state: z.enum(statusStates),
+  layers: z.array(z.enum(statusLayers)).min(1, { error: 'layerMissing' }),
+  from: day,
+  precision: z.enum(datePrecisions),
+  asWritten: line,
+  reason: text.refine((value) => value.trim() !== '', { error: 'reasonMissing' }),
+  decisionReference: line,
+  allowed: text,
+  reviewOn: day.nullable(),
+  duties: z.array(closingDuty),
+  tasks: z.enum(taskFates),
+  meetings: z.enum(meetingFates),
+  seats: z.enum(seatFates),
+})
+export type SuspensionValues = z.infer<typeof suspensionSchema>
+
+/** The states a suspension may lead to. */
+const states = [
+  'suspendedByUs',
+  'frozen',
+  'withdrawnByPartner',
+  'continuedWithoutPartner',
+  'ended',
+] as const
+
+/** How the form begins: nothing of what is open is touched unless the person says so. */
+export function initialSuspension(today: string): SuspensionValues {
+  return {
+    state: 'suspendedByUs',
+    layers: ['cooperation'],
+    from: today,
+    precision: 'day',
+    asWritten: '',
+    reason: '',
+    decisionReference: '',
+    allowed: '',
+    reviewOn: null,
+    duties: [],
+    tasks: 'keep',
+    meetings: 'keep',
+    seats: 'keep',
+  }
+}
+
+/** The fields; what is open on the day says how many each choice touches. */
+export function suspensionFields(
+  t: Texts,
+  given: SuspensionSubject,
+  today: string,
+): readonly FieldDef<SuspensionValues>[] {
+  const open = openOf(given, today)
+  return [
+    {
+      kind: 'choice',
+      name: 'state',
+      label: t('model.field.state'),
+      choices: choicesOf(states, (state) => t(`model.statusState.${state}`)),
+      span: 3,
+    },
+    {
+      kind: 'multiChoice',
+      name: 'layers',
+      label: t('suspension.layers'),
+      choices: choicesOf(statusLayers, (layer) => t(`model.statusLayer.${layer}`)),
+    },
+    { kind: 'day', name: 'from', label: t('model.field.from'), required: true, span: 2 },
+    {
+      kind: 'choice',
+      name: 'precision',
+      label: t('model.field.precision'),
+      choices: choicesOf(datePrecisions, (precision) => t(`model.precision.${precision}`)),
+      span: 2,
+    },
+    { kind: 'day', name: 'reviewOn', label: t('model.field.reviewOn'), span: 2 },
+    { kind: 'lines', name: 'reason', label: t('model.field.reason'), required: true, rows: 2 },
+    { kind: 'text', name: 'asWritten', label: t('model.field.asWritten'), span: 3 },
+    { kind: 'text', name: 'decisionReference', label: t('model.field.decisionReference'), span: 3 },
+    { kind: 'lines', name: 'allowed', label: t('model.field.allowed'), rows: 2 },
+    {
+      kind: 'choice',
+      name: 'tasks',
+      label: t('suspension.tasks', { count: open.tasks.length }),
+      choices: choicesOf(taskFates, (fate) => t(`suspension.taskFate.${fate}`)),
+      disabled: open.tasks.length === 0,
+      span: 2,
+    },
+    {
+      kind: 'choice',
+      name: 'meetings',
+      label: t('suspension.meetings', { count: open.meetings.length }),
+      choices: choicesOf(meetingFates, (fate) => t(`suspension.meetingFate.${fate}`)),
+      disabled: open.meetings.length === 0,
+      span: 2,
+    },
+    {
+      kind: 'choice',
+      name: 'seats',
+      label: t('suspension.seats', { count: open.seats.length }),
+      choices: choicesOf(seatFates, (fate) => t(`suspension.seatFate.${fate}`)),
+      disabled: open.seats.length === 0,
+      span: 2,
+    },
+    dutiesField<SuspensionValues>(t),
+  ]
+}
+
+/** The duties that live on: of a status period, a project, a suspension. */
+export function dutiesField<Values extends { duties: unknown }>(t: Texts): FieldDef<Values> {
+  return {
+    kind: 'rows',
+    name: 'duties',
+    label: t('model.field.duties'),
+    hint: t('suspension.dutiesHint'),
+    addLabel: t('suspension.addDuty'),
+    make: () => ({ kind: 'closingReport', text: '', due: null, doneOn: null, taskId: null }),
+    fields: [
+      {
+        kind: 'choice',
+        name: 'kind',
+        label: t('model.field.kind'),
+        choices: choicesOf(closingDutyKinds, (kind) => t(`model.closingDutyKind.${kind}`)),
+        span: 2,
+      },
+      { kind: 'text', name: 'text', label: t('model.field.text'), span: 4 },
+      { kind: 'day', name: 'due', label: t('model.field.due'), span: 3 },
+      { kind: 'day', name: 'doneOn', label: t('model.field.doneOn'), span: 3 },
+    ],
+  } satisfies FieldDef<{ duties: unknown }> as unknown as FieldDef<Values>
+}

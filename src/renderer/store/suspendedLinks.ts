@@ -1,0 +1,87 @@
+import type { Link, RecordKind } from '@shared/model/link'
+import type { AnyRecord } from '@shared/model/records'
+import type { Status } from '@shared/model/status'
+import { partiesAround, suspensionOf } from '@shared/rules/suspension'
+import { referencesIn } from '@shared/workspace/references'
+import type { Change } from './change'
+import { database } from './database'
+import { byId } from './meetingData'
+
+/** Records in which a party is invited or joined; elsewhere a link only tells of something. */
+const joining: ReadonlySet<RecordKind> = new Set([
+  'meeting',
+  'occurrence',
+  'series',
+  'matter',
+  'project',
+  'event',
+  'call',
+])
+
+/** Kinds that may be suspended, or belong to what may be. */
+const parties: ReadonlySet<RecordKind> = new Set([
+  'person',
+  'organisation',
+  'region',
+  'body',
+  'programme',
+  'project',
+])
+
+/** A party that is newly invited or linked although its cooperation is suspended. */
+export interface SuspendedLink {
+  readonly party: Link
+  readonly status: Status
+}
+
+/** The suspended parties that changes would newly invite or link on a day. */
+export async function newlySuspended(
+  changes: readonly Change[],
+  day: string,
+): Promise<readonly SuspendedLink[]> {
+  const added = (await Promise.all(changes.map(addedParties))).flat()
+  const links = [...new Map(added.map((link) => [link.id, link])).values()]
+  if (links.length === 0) return []
+  const records = await partyRecords(links)
+  return links.flatMap((party) => {
+    const status = suspensionOf(party, records, day)
+    return status ? [{ party, status }] : []
+  })
+}
+
+async function addedParties(change: Change): Promise<readonly Link[]> {
+  if (change.type === 'remove' || !joining.has(change.kind)) return []
+  const { kind } = change
+  const id = change.type === 'put' ? change.record.id : change.id
+  const before = await database.records(kind).get(id)
+  const after = change.type === 'put' ? change.record : before && patched(before, change.fields)
+  if (!after) return []
+  const known = new Set(before ? referencesIn(kind, before).map((one) => one.id) : [])
+  return referencesIn(kind, after)
+    .filter((one) => parties.has(one.kind) && !known.has(one.id))
+    .map((one) => ({ kind: one.kind, id: one.id }))
+}
+
+/** `fields` belongs to the record's kind: the two met under the change's id. */
+function patched(before: AnyRecord, fields: object): object {
+  const changed =
+    typeof fields === 'function' ? (fields as (now: AnyRecord) => object)(before) : fields
+  return { ...before, ...changed }
+}
+
+async function partyRecords(links: readonly Link[]) {
+  const idsOf = (kind: RecordKind) => links.filter((link) => link.kind === kind).map(({ id }) => id)
+  const people = present(await database.records('person').bulkGet(idsOf('person')))
+  const employers = people.flatMap(({ organisationId }) => organisationId ?? [])
+  const organisations = present(
+    await database.records('organisation').bulkGet([...idsOf('organisation'), ...employers]),
+  )
+  const around = { people: byId(people), organisations: byId(organisations) }
+  const ids = links.flatMap((link) => partiesAround(link, around))
+  const statuses = await database.records('status').where('subject.id').anyOf(ids).toArray()
+  return { ...around, statuses }
+}
+
+function present<T>(found: readonly (T | undefined)[]): T[] {
+  return found.filter((one) => one !== undefined)
+}

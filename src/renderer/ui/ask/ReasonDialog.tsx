@@ -1,0 +1,55 @@
+import { Button, Modal, Textarea } from '@mantine/core'
+import { useState, useSyncExternalStore } from 'react'
+import { useTexts } from '../texts'
+import styles from './ReasonDialog.module.css'
+import { openQuestion, subscribeToQuestions, type OpenQuestion } from './askReason'
+
+/** Shows the question that waits for a reason, if one does. */
+export function ReasonDialog() {
+  const question = useSyncExternalStore(subscribeToQuestions, openQuestion)
+  return question && <Question key={question.text} question={question} />
+}
+
+function Question({ question }: { question: OpenQuestion }) {
+  const { t } = useTexts()
+  const [reason, setReason] = useState('')
+  const [isMissing, setMissing] = useState(false)
+
+  return (
+    <Modal
+      opened
+      onClose={() => question.answer(null)}
+      title={question.title}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <form
+        className={styles['form']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (reason.trim() === '') setMissing(true)
+          else question.answer(reason.trim())
+        }}
+      >
+        <p>{question.text}</p>
+        <Textarea
+          label={t('model.field.reason')}
+          value={reason}
+          maxLength={2000}
+          autosize
+          minRows={2}
+          required
+          error={isMissing && reason.trim() === '' ? t('common.reasonMissing') : undefined}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          data-autofocus
+        />
+        <div className={styles['buttons']}>
+          <Button variant="default" onClick={() => question.answer(null)}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit">{question.go}</Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Link } from '../model/link'
+import type { Organisation } from '../model/organisation'
+import type { Person } from '../model/person'
+import { dormantStates, type Status } from '../model/status'
+import { isWithin } from './time'
+
+/** Where a party belongs, and the status periods of all that may be suspended. */
+export interface PartyRecords {
+  readonly statuses: readonly Status[]
+  readonly people: ReadonlyMap<string, Person>
+  readonly organisations: ReadonlyMap<string, Organisation>
+}
+
+/**
+ * The suspension that touches a party on a day, or null: its own, its organisation's, or its region's. A
+ * legal instrument that is suspended stops no contact by itself; cooperation or contact does.
+ */
+export function suspensionOf(party: Link, records: PartyRecords, day: string): Status | null {
+  const ids = partiesAround(party, records)
+  const found = records.statuses.find(
+    (status) =>
+      ids.includes(status.subject.id) &&
+      status.deletedAt === null &&
+      status.layer !== 'legal' &&
+      dormantStates.has(status.state) &&
+      isWithin(day, status),
+  )
+  return found ?? null
+}
+
+/** The party itself, the organisation of a person, and the region of that. */
+export function partiesAround(
+  { kind, id }: Link,
+  { people, organisations }: Omit<PartyRecords, 'statuses'>,
+): readonly string[] {
+  if (kind === 'person') {
+    const organisationId = people.get(id)?.organisationId ?? null
+    if (organisationId === null) return [id]
+    return [
+      id,
+      ...partiesAround({ kind: 'organisation', id: organisationId }, { people, organisations }),
+    ]
+  }
+  const regionId = kind === 'organisation' ? organisations.get(id)?.regionId : null
+  return regionId ? [id, regionId] : [id]
+}

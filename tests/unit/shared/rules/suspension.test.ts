@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { local } from '@shared/model/base'
+import { createRecord, recordSchemas, type RecordInput } from '@shared/model/records'
+import { suspend, type SuspensionChoices, type SuspensionSubject } from '@shared/rules/suspend'
+import { suspensionOf } from '@shared/rules/suspension'
+import { aMeeting, byId } from './make'
+
+const region = createRecord('region', { name: local('Arkangelin alue') })
+const organisation = createRecord('organisation', {
+  name: local('Aluehallinto'),
+  regionId: region.id,
+})
+const person = createRecord('person', { title: 'yhteyshenkilö', organisationId: organisation.id })
+
+function status(fields: Partial<RecordInput<'status'>> = {}) {
+  return createRecord('status', {
+    subject: { kind: 'region', id: region.id },
+    state: 'suspendedByUs',
+    from: '2022-03-01',
+    ...fields,
+  })
+}
+
+function touching(party: { kind: 'person' | 'organisation'; id: string }, one = status()) {
+  const records = { statuses: [one], people: byId([person]), organisations: byId([organisation]) }
+  return suspensionOf(party, records, '2026-11-23') !== null
+}
+
+test('a suspension of a region touches its organisations and their people', () => {
+  expect(touching({ kind: 'person', id: person.id })).toBe(true)
+  expect(touching({ kind: 'organisation', id: organisation.id })).toBe(true)
+})
+
+test('what is over, or a legal instrument alone, touches nobody', () => {
+  const { id } = person
+  expect(touching({ kind: 'person', id }, status({ until: '2026-01-01' }))).toBe(false)
+  expect(touching({ kind: 'person', id }, status({ layer: 'legal' }))).toBe(false)
+  expect(touching({ kind: 'person', id }, status({ state: 'ended' }))).toBe(false)
+})
+
+const body = createRecord('body', { name: local('Alueneuvosto'), kind: 'council' })
+const subject = { kind: 'body', id: body.id } as const
+
+const choices: SuspensionChoices = {
+  state: 'suspendedByUs',
+  layers: ['cooperation', 'contact'],
+  from: '2026-12-01',
+  precision: 'day',
+  asWritten: '',
+  reason: 'Hyökkäyssota',
+  decisionReference: '',
+  allowed: '',
+  reviewOn: '2027-06-01',
+  duties: [{ kind: 'archive', text: '', due: null, doneOn: null, taskId: null }],
+  tasks: 'keep',
+  meetings: 'keep',
+  seats: 'keep',
+}
+
+const active = status({ subject, state: 'active', from: '2010-01-01' })
+const task = createRecord('task', { title: 'Valmistelu', workstream: subject })
+const coming = aMeeting({ bodyId: body.id })
+const seat = createRecord('seat', { bodyId: body.id, from: '2025-06-01' })
+const given: SuspensionSubject = {
+  subject,
+  statuses: [active],
+  tasks: [task, createRecord('task', { title: 'Tehty', workstream: subject, status: 'done' })],
+  meetings: [coming, aMeeting({ bodyId: body.id, state: 'held' })],
+  seats: [seat, createRecord('seat', { bodyId: body.id, until: '2025-05-31' })],
+}
+
+test('the period in force ends the day before and a new one begins in each layer', () => {
+  const changes = suspend(given, choices)
+  expect(changes.map(({ type, kind }) => `${type} ${kind}`)).toEqual([
+    'patch status',
+    'put status',
+    'put status',
+  ])
+  expect(changes[0]).toMatchObject({ id: active.id, fields: { until: '2026-11-30' } })
+  const periods = changes.flatMap((one) => (one.type === 'put' ? [one.record] : []))
+  expect(periods).toMatchObject([
+    { layer: 'cooperation', state: 'suspendedByUs', from: '2026-12-01', duties: [{}] },
+    { layer: 'contact', duties: [] },
+  ])
+  for (const period of periods) expect(recordSchemas.status.safeParse(period).success).toBe(true)
+})
+
+test('open tasks, coming meetings and seats fare as chosen; what is over is left alone', () => {
+  const changes = suspend(given, { ...choices, tasks: 'drop', meetings: 'cancel', seats: 'end' })
+  const touched = changes.flatMap((one) => (one.type === 'patch' ? [[one.id, one.fields]] : []))
+  expect(touched.slice(1)).toEqual([
+    [task.id, { status: 'dropped' }],
+    [coming.id, { state: 'cancelled' }],
+    [seat.id, { until: '2026-11-30', untilPrecision: 'day' }],
+  ])
+})
