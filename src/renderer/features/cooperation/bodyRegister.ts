@@ -23,6 +23,7 @@ export const bodyRegister = register({
     {
       kind: 'text',
       id: 'name',
+      field: 'name',
       header: t('model.field.name'),
       value: (body) => textIn(body.name, language),
       width: 240,
@@ -31,6 +32,7 @@ export const bodyRegister = register({
     {
       kind: 'text',
       id: 'abbreviation',
+      field: 'abbreviation',
       header: t('model.field.abbreviation'),
       value: (body) => body.abbreviation,
       width: 110,
@@ -40,6 +42,7 @@ export const bodyRegister = register({
     {
       kind: 'choice',
       id: 'kind',
+      field: 'kind',
       header: t('model.field.kind'),
       value: (body) => body.kind,
       choices: choicesOf(bodyKinds, (kind) => t(`model.bodyKind.${kind}`)),
@@ -49,6 +52,7 @@ export const bodyRegister = register({
     {
       kind: 'choice',
       id: 'level',
+      field: 'level',
       header: t('model.field.level'),
       value: (body) => body.level,
       choices: choicesOf(bodyLevels, (level) => t(`model.bodyLevel.${level}`)),
@@ -58,12 +62,14 @@ export const bodyRegister = register({
     {
       kind: 'text',
       id: 'parent',
+      field: 'parentId',
       header: t('model.field.parent'),
       value: (body) => nameOf(records.body, body.parentId, language),
     },
     {
       kind: 'text',
       id: 'convener',
+      field: 'convenerId',
       header: t('model.field.convener'),
       value: (body) => nameOf(records.organisation, body.convenerId, language),
       shown: false,
@@ -71,6 +77,7 @@ export const bodyRegister = register({
     {
       kind: 'choice',
       id: 'rhythm',
+      field: 'rhythm',
       header: t('model.field.rhythm'),
       value: (body) => body.rhythm,
       choices: choicesOf(rhythms, (rhythm) => t(`model.rhythm.${rhythm}`)),
@@ -79,6 +86,7 @@ export const bodyRegister = register({
     {
       kind: 'text',
       id: 'task',
+      field: 'task',
       header: t('model.field.task'),
       value: (body) => textIn(body.task, language),
       shown: false,

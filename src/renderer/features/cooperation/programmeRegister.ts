@@ -22,6 +22,7 @@ export const programmeRegister = register({
     {
       kind: 'text',
       id: 'name',
+      field: 'name',
       header: t('model.field.name'),
       value: (programme) => textIn(programme.name, language),
       width: 220,
@@ -30,6 +31,7 @@ export const programmeRegister = register({
     {
       kind: 'text',
       id: 'abbreviation',
+      field: 'abbreviation',
       header: t('model.field.abbreviation'),
       value: (programme) => programme.abbreviation,
       width: 120,
@@ -38,6 +40,7 @@ export const programmeRegister = register({
     {
       kind: 'text',
       id: 'period',
+      field: 'period',
       header: t('model.field.period'),
       value: (programme) => programme.period,
       width: 120,
@@ -47,12 +50,14 @@ export const programmeRegister = register({
     {
       kind: 'text',
       id: 'managingAuthority',
+      field: 'managingAuthorityId',
       header: t('model.field.managingAuthority'),
       value: (programme) => nameOf(records.organisation, programme.managingAuthorityId, language),
     },
     {
       kind: 'text',
       id: 'ourRole',
+      field: 'ourRole',
       header: t('model.field.ourRole'),
       value: (programme) => programme.ourRole,
       shown: false,
@@ -60,6 +65,7 @@ export const programmeRegister = register({
     {
       kind: 'text',
       id: 'website',
+      field: 'website',
       header: t('model.field.website'),
       value: (programme) => programme.website,
       shown: false,

@@ -23,6 +23,7 @@ export const projectRegister = register({
     {
       kind: 'text',
       id: 'name',
+      field: 'name',
       header: t('model.field.name'),
       value: (project) => textIn(project.name, language),
       width: 240,
@@ -31,6 +32,7 @@ export const projectRegister = register({
     {
       kind: 'text',
       id: 'acronym',
+      field: 'acronym',
       header: t('registers.project.acronym'),
       value: (project) => project.acronym,
       width: 120,
@@ -39,12 +41,14 @@ export const projectRegister = register({
     {
       kind: 'text',
       id: 'programme',
+      field: 'programmeId',
       header: t('model.field.programme'),
       value: (project) => nameOf(records.programme, project.programmeId, language),
     },
     {
       kind: 'choice',
       id: 'ourRole',
+      field: 'ourRole',
       header: t('model.field.ourRole'),
       value: (project) => project.ourRole,
       choices: choicesOf(projectRoles, (role) => t(`model.projectRole.${role}`)),
@@ -54,12 +58,14 @@ export const projectRegister = register({
     {
       kind: 'text',
       id: 'owner',
+      field: 'ownerId',
       header: t('model.field.owner'),
       value: (project) => nameOf(records.person, project.ownerId, language),
     },
     {
       kind: 'date',
       id: 'from',
+      field: 'from',
       header: t('model.field.from'),
       value: (project) => project.from,
       width: 110,
@@ -68,6 +74,7 @@ export const projectRegister = register({
     {
       kind: 'date',
       id: 'until',
+      field: 'until',
       header: t('model.field.until'),
       value: (project) => project.until,
       width: 110,
@@ -77,6 +84,7 @@ export const projectRegister = register({
     {
       kind: 'text',
       id: 'code',
+      field: 'code',
       header: t('model.field.code'),
       value: (project) => project.code,
       shown: false,

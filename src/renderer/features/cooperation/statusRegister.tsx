@@ -37,6 +37,7 @@ export const statusRegister = register({
     {
       kind: 'text',
       id: 'subject',
+      field: 'subject',
       header: t('model.field.subject'),
       value: (status) => linkName(records, status.subject, language),
       width: 200,
@@ -45,6 +46,7 @@ export const statusRegister = register({
     {
       kind: 'choice',
       id: 'layer',
+      field: 'layer',
       header: t('model.field.layer'),
       value: (status) => status.layer,
       choices: choicesOf(statusLayers, (layer) => t(`model.statusLayer.${layer}`)),
@@ -54,6 +56,7 @@ export const statusRegister = register({
     {
       kind: 'choice',
       id: 'state',
+      field: 'state',
       header: t('model.field.state'),
       value: (status) => status.state,
       choices: choicesOf(statusStates, (state) => t(`model.statusState.${state}`)),
@@ -73,6 +76,7 @@ export const statusRegister = register({
     {
       kind: 'date',
       id: 'until',
+      field: 'until',
       header: t('model.field.until'),
       value: (status) => status.until,
       width: 110,
@@ -87,6 +91,7 @@ export const statusRegister = register({
     {
       kind: 'date',
       id: 'reviewOn',
+      field: 'reviewOn',
       header: t('model.field.reviewOn'),
       value: (status) => status.reviewOn,
       render: (status) => {
@@ -100,6 +105,7 @@ export const statusRegister = register({
     {
       kind: 'text',
       id: 'reason',
+      field: 'reason',
       header: t('model.field.reason'),
       value: ({ reason }) => reason,
       shown: false,
@@ -107,6 +113,7 @@ export const statusRegister = register({
     {
       kind: 'text',
       id: 'decisionReference',
+      field: 'decisionReference',
       header: t('model.field.decisionReference'),
       value: (status) => status.decisionReference,
       shown: false,
@@ -114,6 +121,7 @@ export const statusRegister = register({
     {
       kind: 'text',
       id: 'allowed',
+      field: 'allowed',
       header: t('model.field.allowed'),
       value: (status) => status.allowed,
       shown: false,
@@ -121,6 +129,7 @@ export const statusRegister = register({
     {
       kind: 'text',
       id: 'source',
+      field: 'source.text',
       header: t('model.field.source'),
       value: (status) => status.source?.text ?? null,
       shown: false,

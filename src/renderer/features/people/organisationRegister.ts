@@ -23,6 +23,7 @@ export const organisationRegister = register({
       {
         kind: 'text',
         id: 'name',
+        field: 'name',
         header: t('model.field.name'),
         value: ({ name }) => textIn(name, language),
         width: 260,
@@ -31,6 +32,7 @@ export const organisationRegister = register({
       {
         kind: 'text',
         id: 'abbreviation',
+        field: 'abbreviation',
         header: t('model.field.abbreviation'),
         value: (organisation) => organisation.abbreviation,
         width: 120,
@@ -39,6 +41,7 @@ export const organisationRegister = register({
       {
         kind: 'choice',
         id: 'kind',
+        field: 'kind',
         header: t('model.field.kind'),
         value: (organisation) => organisation.kind,
         choices: choicesOf(organisationKinds, (kind) => t(`model.organisationKind.${kind}`)),
@@ -46,6 +49,7 @@ export const organisationRegister = register({
       {
         kind: 'text',
         id: 'country',
+        field: 'country',
         header: t('model.field.country'),
         value: (organisation) => organisation.country,
         width: 90,
@@ -62,6 +66,7 @@ export const organisationRegister = register({
       {
         kind: 'text',
         id: 'website',
+        field: 'website',
         header: t('model.field.website'),
         value: (organisation) => organisation.website,
       },

@@ -36,6 +36,7 @@ export const seatRegister = register({
       {
         kind: 'text',
         id: 'body',
+        field: 'bodyId',
         header: t('model.field.body'),
         value: (seat) => nameOf(records.body, seat.bodyId, language),
         width: 260,
@@ -44,6 +45,7 @@ export const seatRegister = register({
       {
         kind: 'choice',
         id: 'role',
+        field: 'role',
         header: t('model.field.role'),
         value: (seat) => seat.role,
         choices: choicesOf(seatRoles, (role) => t(`model.seatRole.${role}`)),
@@ -53,6 +55,7 @@ export const seatRegister = register({
       {
         kind: 'text',
         id: 'person',
+        field: 'personId',
         header: t('model.field.person'),
         value: (seat) => person(seat.personId),
         render: (seat) => <PersonName name={person(seat.personId)} />,
@@ -61,6 +64,7 @@ export const seatRegister = register({
       {
         kind: 'text',
         id: 'deputy',
+        field: 'deputyId',
         header: t('model.field.deputyMember'),
         value: (seat) => person(seat.deputyId),
         render: (seat) =>
@@ -81,6 +85,7 @@ export const seatRegister = register({
       {
         kind: 'text',
         id: 'organisation',
+        field: 'organisationId',
         header: t('model.field.organisation'),
         value: (seat) => nameOf(records.organisation, seat.organisationId, language),
         width: 130,
@@ -88,6 +93,7 @@ export const seatRegister = register({
       {
         kind: 'date',
         id: 'from',
+        field: 'from',
         header: t('registers.seat.termStart'),
         value: (seat) => seat.from,
         width: 105,
@@ -96,6 +102,7 @@ export const seatRegister = register({
       {
         kind: 'date',
         id: 'until',
+        field: 'until',
         header: t('registers.seat.termEnd'),
         value: (seat) => seat.until,
         width: 115,
@@ -105,6 +112,7 @@ export const seatRegister = register({
       {
         kind: 'text',
         id: 'decisionReference',
+        field: 'decisionReference',
         header: t('model.field.decisionReference'),
         value: (seat) => seat.decisionReference,
         shown: false,
