@@ -100,6 +100,7 @@ const editing = {
   refused_other: '{{count}} rows cannot change:',
   refusedRow: '{{name}}: {{message}}',
   refusedMore: 'and {{count}} more',
+  applyNone: 'Change',
   apply_one: 'Change {{count}} row',
   apply_other: 'Change {{count}} rows',
   changed_one: '{{field}}: {{count}} row was changed.',

@@ -101,6 +101,7 @@ const editing = {
   refused_other: '{{count}} riviä ei voi muuttua:',
   refusedRow: '{{name}}: {{message}}',
   refusedMore: 'ja {{count}} muuta',
+  applyNone: 'Muuta',
   apply_one: 'Muuta {{count}} rivi',
   apply_other: 'Muuta {{count}} riviä',
   changed_one: '{{field}}: {{count}} rivi muutettiin.',

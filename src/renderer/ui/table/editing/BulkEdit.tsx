@@ -78,7 +78,7 @@ export function BulkEdit<Row extends object>({ rows, editing, onClose }: BulkEdi
             {t('common.cancel')}
           </Button>
           <Button type="submit" disabled={count === 0}>
-            {t('table.editing.apply', { count })}
+            {checked ? t('table.editing.apply', { count }) : t('table.editing.applyNone')}
           </Button>
         </div>
       </form>

@@ -19,6 +19,8 @@ interface CellEditorProps<Row> {
   row: Row
   field: EditField<Row>
   editing: TableEditing<Row>
+  /** Opened by typing: what is typed comes in place of what was there. */
+  isReplaced: boolean
   /** The cell has its value, or has been left alone. */
   onDone: (after: After) => void
 }
@@ -29,11 +31,12 @@ interface CellEditorProps<Row> {
  * breaks a rule is said here, and stays as it was typed.
  */
 export function CellEditor<Row extends object>(props: CellEditorProps<Row>) {
-  const { row, field, editing, onDone } = props
+  const { row, field, editing, isReplaced, onDone } = props
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const before = valueAt(row, field.name)
-  const [value, setValue] = useState(before)
+  // A picker writes the name of what is picked behind the first letter typed.
+  const [value, setValue] = useState(isReplaced && isChoice(field) ? null : before)
   const [error, setError] = useState<string>()
   const choosesByEnter = useRef(false)
   const isLeft = useRef(false)
@@ -47,6 +50,7 @@ export function CellEditor<Row extends object>(props: CellEditorProps<Row>) {
   }, [])
 
   function leave(after: After) {
+    if (isLeft.current) return
     isLeft.current = true
     onDone(after)
   }
@@ -61,6 +65,12 @@ export function CellEditor<Row extends object>(props: CellEditorProps<Row>) {
     leave(after)
   }
 
+  /** Leaves the cell with what has been typed; a choice is saved when it is made or not at all. */
+  function settle(after: After) {
+    if (isChoice(field)) leave(after)
+    else save(value, after)
+  }
+
   function change(next: unknown) {
     setValue(next)
     setError(undefined)
@@ -72,7 +82,7 @@ export function CellEditor<Row extends object>(props: CellEditorProps<Row>) {
     if (event.defaultPrevented || (!isEnter && event.key !== 'Tab')) return
     event.preventDefault()
     event.stopPropagation()
-    save(value, isEnter ? 'down' : event.shiftKey ? 'previous' : 'next')
+    settle(isEnter ? 'down' : event.shiftKey ? 'previous' : 'next')
   }
 
   function onKeyDownCapture(event: KeyboardEvent) {
@@ -88,7 +98,7 @@ export function CellEditor<Row extends object>(props: CellEditorProps<Row>) {
     const isInside =
       next instanceof Element &&
       (event.currentTarget.contains(next) || next.closest('[role="dialog"], [role="listbox"]'))
-    if (!isInside && document.hasFocus()) save(value, 'away')
+    if (!isInside && document.hasFocus()) settle('away')
   }
 
   return (

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useRef, type ClipboardEvent } from 'react'
+import { useCallback, useRef } from 'react'
 import { useTexts } from '../../texts'
 import type { TableEditing } from '../editing/types'
 import type { Selection } from '../selection/useSelection'
@@ -39,7 +39,7 @@ interface GridProps<Row> {
   /** Null in a table whose rows cannot be picked. */
   selection: Selection<Row> | null
   editing: TableEditing<Row> | undefined
-  /** Copying was asked for with the focus in a cell; true when something was copied. */
+  /** Copies the rows picked, else the cell at the place; true when something was copied. */
   onCopy: (place: CellPlace, columns: readonly Column<Row>[]) => boolean
 }
 
@@ -84,7 +84,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     // The line that holds the focus stays in the page when it is scrolled out of sight.
     rangeExtractor: useCallback((range: Range) => withLine(place.row, range), [place.row]),
   })
-  const edit = useCellEdit({ lines, columns, editing, language, moveTo })
+  const edit = useCellEdit({ lines, columns, editing, language, setPlace, moveTo })
   const { actions, onKeyDown } = useGridActions({
     lines,
     place,
@@ -96,6 +96,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     onFold: (id, isFolded) => onView(withFolded(view, id, isFolded)),
     selection,
     found: model.found,
+    onCopy: () => props.onCopy(place, columns),
     edit,
   })
   const focusKept = useFocusKept(lines, () => focusCell(place))
@@ -110,79 +111,76 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     })
   }
 
-  function onCopy(event: ClipboardEvent<HTMLElement>) {
-    const isCell = event.target instanceof HTMLElement && event.target.dataset['cell'] !== undefined
-    if (!isCell || getSelection()?.type === 'Range') return
-    if (props.onCopy(place, columns)) event.preventDefault()
-  }
-
   const isTree = view.groups.length > 0
   return (
-    <div
-      ref={scroller}
-      role={isTree ? 'treegrid' : 'grid'}
-      aria-label={props.label}
-      aria-rowcount={lines.length + 1}
-      aria-colcount={columns.length + (selection ? 1 : 0)}
-      aria-multiselectable={selection ? true : undefined}
-      className={styles['grid']}
-      data-selecting={(selection && selection.rows.length > 0) || undefined}
-      style={style}
-      onKeyDown={onKeyDown}
-      onCopy={onCopy}
-      {...focusKept}
-    >
-      <GridHeader
-        columns={columns}
-        pinned={pinned}
-        allRows={allRows}
-        found={model.found}
-        getRowId={getRowId}
-        ownId={props.ownId}
-        view={view}
-        onView={onView}
-        commands={columnCommands}
-        selection={selection}
-        focusColumn={place.row === -1 ? place.column : null}
-        onFocus={(column) => setPlace({ row: -1, column })}
-      />
+    <>
       <div
-        role="rowgroup"
-        className={styles['body']}
-        style={{ height: virtualizer.getTotalSize() }}
+        ref={scroller}
+        role={isTree ? 'treegrid' : 'grid'}
+        aria-label={props.label}
+        aria-rowcount={lines.length + 1}
+        aria-colcount={columns.length + (selection ? 1 : 0)}
+        aria-multiselectable={selection ? true : undefined}
+        className={styles['grid']}
+        data-selecting={(selection && selection.rows.length > 0) || undefined}
+        style={style}
+        onKeyDown={onKeyDown}
+        {...focusKept}
       >
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const line = lines[index]
-          if (!line) return null
-          const level = isTree ? line.depth + 1 : undefined
-          const at = { index, top: start - rowHeight, level, pinned }
-          return line.kind === 'row' ? (
-            <GridRow
-              key={line.id}
-              {...at}
-              row={line.row}
-              columns={columns}
-              focusColumn={place.row === index ? place.column : null}
-              isOpen={openId !== null && line.id === openId}
-              isSelected={selection && selection.has(line.id)}
-              editor={edit.editorIn(line, index)}
-              actions={actions}
-            />
-          ) : (
-            <GroupRow
-              key={line.id}
-              {...at}
-              group={line}
-              columns={columns.length}
-              isFocusable={place.row === index}
-              selected={selection && line.rows.filter((row) => selection.has(getRowId(row))).length}
-              actions={actions}
-            />
-          )
-        })}
+        <GridHeader
+          columns={columns}
+          pinned={pinned}
+          allRows={allRows}
+          found={model.found}
+          getRowId={getRowId}
+          ownId={props.ownId}
+          view={view}
+          onView={onView}
+          commands={columnCommands}
+          selection={selection}
+          focusColumn={place.row === -1 ? place.column : null}
+          onFocus={(column) => setPlace({ row: -1, column })}
+        />
+        <div
+          role="rowgroup"
+          className={styles['body']}
+          style={{ height: virtualizer.getTotalSize() }}
+        >
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const line = lines[index]
+            if (!line) return null
+            const level = isTree ? line.depth + 1 : undefined
+            const at = { index, top: start - rowHeight, level, pinned }
+            return line.kind === 'row' ? (
+              <GridRow
+                key={line.id}
+                {...at}
+                row={line.row}
+                columns={columns}
+                focusColumn={place.row === index ? place.column : null}
+                isOpen={openId !== null && line.id === openId}
+                isSelected={selection && selection.has(line.id)}
+                editor={edit.editorIn(line, index)}
+                actions={actions}
+              />
+            ) : (
+              <GroupRow
+                key={line.id}
+                {...at}
+                group={line}
+                columns={columns.length}
+                isFocusable={place.row === index}
+                selected={
+                  selection && line.rows.filter((row) => selection.has(getRowId(row))).length
+                }
+                actions={actions}
+              />
+            )
+          })}
+        </div>
       </div>
       <VisuallyHidden component="output">{columnCommands.said}</VisuallyHidden>
-    </div>
+    </>
   )
 }
 

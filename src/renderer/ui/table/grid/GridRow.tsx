@@ -2,6 +2,7 @@ import { memo, type MouseEvent, type ReactNode } from 'react'
 import { cellText } from '../cells'
 import type { Column } from '../types'
 import styles from './Grid.module.css'
+import { isMarked } from './marked'
 import { SelectCell } from './SelectCell'
 import type { GridActions, LinePlace } from './types'
 
@@ -31,7 +32,9 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
       className={styles['row']}
       data-opens
       style={{ transform: `translateY(${props.top}px)` }}
-      onClick={(event) => onRow(event) && actions.onClick(index, event)}
+      // Shift picks rows; it does not mark their words.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onClick={(event) => !isMarked() && onRow(event) && actions.onClick(index, event)}
       onDoubleClick={(event) => onRow(event) && actions.onDoubleClick(index, event)}
     >
       {isSelected !== null && (
@@ -74,11 +77,7 @@ function contentOf<Row>(column: Column<Row>, row: Row): ReactNode {
 /** A press on something in the row that does its own thing is not a press on the row. */
 function onRow(event: MouseEvent<HTMLElement>): boolean {
   const target = event.target as Element
-  return (
-    event.currentTarget.contains(target) &&
-    getSelection()?.type !== 'Range' &&
-    !target.closest('a, button, input, label')
-  )
+  return event.currentTarget.contains(target) && !target.closest('a, button, input, label')
 }
 
 /** A cut text gets a tooltip only when it is cut, for a tooltip on every cell would be noise. */

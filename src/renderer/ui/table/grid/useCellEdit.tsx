@@ -12,13 +12,21 @@ interface CellEditInput<Row> {
   columns: readonly Column<Row>[]
   editing: TableEditing<Row> | undefined
   language: 'fi' | 'en'
+  setPlace: (place: CellPlace) => void
   moveTo: (place: CellPlace) => void
+}
+
+/** A cell by its line and column; `isReplaced`: typing opened it. */
+interface Edited {
+  lineId: string
+  columnId: string
+  isReplaced: boolean
 }
 
 /** The one cell of a grid that is being edited, if any; it stays with its row when rows move. */
 export function useCellEdit<Row extends object>(input: CellEditInput<Row>) {
-  const { lines, columns, editing, language, moveTo } = input
-  const [edited, setEdited] = useState<{ lineId: string; columnId: string } | null>(null)
+  const { lines, columns, editing, language, setPlace, moveTo } = input
+  const [edited, setEdited] = useState<Edited | null>(null)
 
   function fieldAt({ row, column }: CellPlace) {
     const line = lines[row]
@@ -27,12 +35,12 @@ export function useCellEdit<Row extends object>(input: CellEditInput<Row>) {
   }
 
   /** Opens an editor at the place; false when the cell is not one to be edited here. */
-  function start(place: CellPlace): boolean {
+  function start(place: CellPlace, isReplaced = false): boolean {
     const line = lines[place.row]
     const column = columns[place.column]
     if (!line || !column || !fieldAt(place)) return false
     // At once, so that the key that opened it is typed into it.
-    flushSync(() => setEdited({ lineId: line.id, columnId: column.id }))
+    flushSync(() => setEdited({ lineId: line.id, columnId: column.id, isReplaced }))
     return true
   }
 
@@ -42,8 +50,9 @@ export function useCellEdit<Row extends object>(input: CellEditInput<Row>) {
     if (after === 'down') moveTo(rowBelow(lines, from))
     if (after !== 'next' && after !== 'previous') return
     const next = nextEditable(from, after === 'next' ? 1 : -1)
-    moveTo(next ?? from)
-    if (next) start(next)
+    if (!next) return moveTo(from)
+    setPlace(next)
+    start(next)
   }
 
   /** The nearest cell in reading order that can be edited. */
@@ -69,6 +78,7 @@ export function useCellEdit<Row extends object>(input: CellEditInput<Row>) {
         row={line.row}
         field={field}
         editing={editing}
+        isReplaced={edited.isReplaced}
         onDone={(after) => end(place, after)}
       />
     )

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Line } from '../grouping/lines'
 import type { Selection } from '../selection/useSelection'
+import { isMarked } from './marked'
 import type { GridActions } from './types'
 import type { CellPlace } from './useGridKeys'
 
@@ -19,7 +20,12 @@ interface GridInput<Row> {
   /** Null in a table whose rows cannot be picked. */
   selection: Selection<Row> | null
   found: readonly Row[]
-  edit: { start: (place: CellPlace) => boolean; canEdit: (place: CellPlace) => boolean }
+  /** Copies the rows picked, else the cell in focus; true when something was copied. */
+  onCopy: () => boolean
+  edit: {
+    start: (place: CellPlace, isReplaced?: boolean) => boolean
+    canEdit: (place: CellPlace) => boolean
+  }
 }
 
 /** What keys and clicks do in a grid. */
@@ -49,6 +55,7 @@ export function useGridActions<Row>(input: GridInput<Row>) {
     onClick(row, event) {
       if (selection && (event.shiftKey || event.ctrlKey || event.metaKey)) {
         select(row, event.shiftKey)
+        input.moveTo({ row, column: Math.max(0, columnOf(event)) })
       } else if (edit.canEdit({ row, column: columnOf(event) })) {
         // Opening may take the cell from under the second click.
         clearTimeout(waiting.current)
@@ -66,8 +73,7 @@ export function useGridActions<Row>(input: GridInput<Row>) {
   /** True when the key was one of picking rows. */
   function onSelectionKey(event: KeyboardEvent): boolean {
     if (!selection) return false
-    const isAll = event.ctrlKey && event.key.toLowerCase() === 'a'
-    if (isAll) selection.toggleAll(input.found.map(input.getRowId))
+    if (isControl(event, 'a')) selection.toggleAll(input.found.map(input.getRowId))
     else if (event.key === 'Escape' && selection.rows.length > 0) selection.clear()
     else if (event.shiftKey && event.key === ' ') select(place.row, false)
     else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
@@ -105,9 +111,9 @@ export function useGridActions<Row>(input: GridInput<Row>) {
     const { target } = event
     if (!(target instanceof HTMLElement) || target.dataset['cell'] === undefined) return
     if (event.defaultPrevented) return
-    if (place.row >= 0 && (onGroupKey(event) || onSelectionKey(event) || onRowKey(event))) {
+    if (place.row >= 0 && onLineKey(event)) {
       event.preventDefault()
-    } else if (isTyped(event) && edit.start(place)) {
+    } else if (isTyped(event) && edit.start(place, true)) {
       // The letter itself goes into the editor, in place of what was there.
     } else {
       const next = input.target(event)
@@ -117,7 +123,18 @@ export function useGridActions<Row>(input: GridInput<Row>) {
     }
   }
 
+  function onLineKey(event: KeyboardEvent): boolean {
+    if (isControl(event, 'c')) return !isMarked() && input.onCopy()
+    return onGroupKey(event) || onSelectionKey(event) || onRowKey(event)
+  }
+
   return { actions, onKeyDown }
+}
+
+/** Ctrl, or Command on a Mac, with a letter and nothing else. */
+function isControl(event: KeyboardEvent, letter: string): boolean {
+  const isAlone = !event.shiftKey && !event.altKey
+  return (event.ctrlKey || event.metaKey) && isAlone && event.key.toLowerCase() === letter
 }
 
 function isTyped(event: KeyboardEvent): boolean {

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { CheckIcon, GroupIcon } from '../../icons'
+import { GroupIcon } from '../../icons'
 import { useTexts } from '../../texts'
 import type { Column } from '../types'
 import { withGroup, type TableView } from '../view'
@@ -22,27 +22,22 @@ export function GroupMenu<Row>({ columns, lines, view, onView }: GroupMenuProps<
     <Menu position="bottom-end" closeOnItemClick={false}>
       <Menu.Target>
         <Tooltip label={label}>
-          <ActionIcon aria-label={label} data-on={isGrouped || undefined}>
+          <ActionIcon aria-label={label} {...(isGrouped && { variant: 'light', color: 'spruce' })}>
             <GroupIcon aria-hidden />
           </ActionIcon>
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{label}</Menu.Label>
-        {columns.map((column) => {
-          const isOn = view.groups.includes(column.id)
-          return (
-            <Menu.Item
-              key={column.id}
-              role="menuitemcheckbox"
-              aria-checked={isOn}
-              rightSection={isOn && <CheckIcon aria-hidden />}
-              onClick={() => onView(withGroup(view, column.id))}
-            >
-              {column.header}
-            </Menu.Item>
-          )
-        })}
+        {columns.map((column) => (
+          <Menu.CheckboxItem
+            key={column.id}
+            checked={view.groups.includes(column.id)}
+            onChange={() => onView(withGroup(view, column.id))}
+          >
+            {column.header}
+          </Menu.CheckboxItem>
+        ))}
         {isGrouped && (
           <>
             <Menu.Divider />
