@@ -6,11 +6,10 @@ import type { RecordOf } from '@shared/model/records'
 import { dayOf } from '@shared/rules/time'
 import { recordPath, type RouteName } from '@renderer/app/routes'
 import { useRecords } from '@renderer/store/live'
-import { getPreferences, setPreferences, usePreferences } from '@renderer/store/preferences'
+import { getPreferences } from '@renderer/store/preferences'
 import { useRecordMaps } from '@renderer/store/recordMaps'
 import { AddIcon } from '@renderer/ui/icons'
 import { DataTable } from '@renderer/ui/table/DataTable'
-import type { TableViews } from '@renderer/ui/table/view'
 import { useTexts } from '@renderer/ui/texts'
 import { DayPicker } from './DayPicker'
 import type { RegisterDefinition } from './definition'
@@ -20,6 +19,7 @@ import { pickColumns } from './pickColumns'
 import styles from './Register.module.css'
 import { RowActionHint } from './RowActionHint'
 import { tableOutput } from './tableOutput'
+import { useKeptViews } from './useKeptViews'
 import { useTableEditing } from './useTableEditing'
 
 interface RegisterViewProps<K extends RecordKind> {
@@ -44,14 +44,12 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
   )
   const editing = useTableEditing(register, context, rows)
   const columns = useMemo(
-    () =>
-      context && rows && editing
-        ? pickColumns(register.columns(context, rows), editing.fields)
-        : [],
-    [context, register, rows, editing],
+    () => (context && rows ? pickColumns(register.columns(context, rows)) : []),
+    [context, register, rows],
   )
   const output = useMemo(() => tableOutput(t), [t])
-  const { ownPersonId } = usePreferences()
+  const keepViews = useKeptViews(kind)
+  const { ownPersonId } = getPreferences()
   const words = register.words(t)
   const ready = context && rows ? { context, rows } : null
   const add = (fields: Readonly<Record<string, string>> = {}) => {
@@ -78,7 +76,7 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
             emptyState={{ title: words.empty, text: words.emptyText, action: addButton }}
             viewKey={kind}
             view={getPreferences().views[kind]}
-            onViewChange={(views) => keepView(kind, views)}
+            onViewChange={keepViews}
             {...(register.defaultView && { defaultView: register.defaultView })}
             {...(editing && { editing })}
             output={output}
@@ -114,10 +112,6 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
 
 function idOf({ id }: { id: string }): string {
   return id
-}
-
-function keepView(kind: RecordKind, views: TableViews) {
-  setPreferences({ views: { ...getPreferences().views, [kind]: views } })
 }
 
 /** Space in a cell presses the button that its row is known by, such as a task's status. */

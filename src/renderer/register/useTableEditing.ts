@@ -19,7 +19,8 @@ export function useTableEditing<K extends RecordKind>(
     if (!context || !all) return undefined
     const { t } = context
     const { kind } = register
-    const fields = register.fields(context)
+    let made: ReturnType<typeof register.fields> | undefined
+    const fields = () => (made ??= register.fields(context))
     const nameOf = (record: RecordOf<K>) => register.name(record, context)
     const beforeSave = (record: RecordOf<K>) => register.beforeSave?.(record, context) ?? record
     const rules = { t, kind, all, beforeSave }
@@ -35,7 +36,7 @@ export function useTableEditing<K extends RecordKind>(
           return { ok: false, problems: [] }
         }
         if (change.rows.length > 1) {
-          const field = fields.find((one) => one.kind !== 'heading' && one.name === change.name)
+          const field = fields().find((one) => one.kind !== 'heading' && one.name === change.name)
           notify({
             text: t('table.editing.changed', {
               field: field?.label ?? '',

@@ -20,24 +20,24 @@ export function cellText<Row>(column: Column<Row>, row: Row): string {
 }
 
 /**
- * The place of each row by a column's values, equal for equal values: choices in their own order, words
- * by Finnish collation. Made once for a sort, so that comparing two rows is comparing two numbers.
+ * The place of each row by a column's values, equal for equal values and null for an empty cell: choices in
+ * their own order, words by Finnish collation. Made once, so that comparing two rows is comparing two numbers.
  */
-export function placesBy<Row>(column: Column<Row>, rows: readonly Row[]): ReadonlyMap<Row, number> {
+export function placesBy<Row>(column: Column<Row>, rows: readonly Row[]): (number | null)[] {
   const keys = rows.map((row) => sortKey(column, row))
-  const distinct = [...new Set(keys)].sort(compareKeys)
-  const places = new Map(distinct.map((key, at) => [key, at]))
-  return new Map(rows.map((row, at) => [row, places.get(keys[at] ?? '') ?? 0]))
+  const distinct = [...new Set(keys)].filter((key) => key !== null).sort(compareKeys)
+  const places = new Map<string | number | null, number>(distinct.map((key, at) => [key, at]))
+  return keys.map((key) => places.get(key) ?? null)
 }
 
-function sortKey<Row>(column: Column<Row>, row: Row): string | number {
+function sortKey<Row>(column: Column<Row>, row: Row): string | number | null {
   const value = cellValue(column, row)
-  if (typeof value === 'number') return value
+  if (value === null || typeof value === 'number') return value
   if (column.kind === 'choice') {
     const place = column.choices.findIndex((choice) => choice.value === value)
     return place === -1 ? column.choices.length : place
   }
-  return column.kind === 'date' ? (value ?? '') : cellText(column, row)
+  return column.kind === 'date' ? value : cellText(column, row)
 }
 
 function compareKeys(a: string | number, b: string | number): number {

@@ -12,7 +12,7 @@ import {
   tableFeatures,
   type ColumnDef,
 } from '@tanstack/react-table'
-import { cellValue, placesBy } from './cells'
+import { placesBy } from './cells'
 import { groupKey } from './grouping/groups'
 import type { Column } from './types'
 
@@ -66,25 +66,35 @@ export function tableColumns<Row extends object>(
 ): ColumnDef<typeof features, Row>[] {
   const own = columns.flatMap((column): ColumnDef<typeof features, Row>[] => {
     const places = lazily(() => placesBy(column, rows))
-    const compare = (a: { original: Row }, b: { original: Row }) =>
-      (places().get(a.original) ?? 0) - (places().get(b.original) ?? 0)
     return [
       {
         id: column.id,
-        accessorFn: (row) => cellValue(column, row) ?? undefined,
-        sortFn: compare,
+        // Its value is the place of the row in this column's order, which the table remembers.
+        accessorFn: (_row, at) => places()[at] ?? undefined,
+        sortFn: byPlace,
         sortUndefined: 'last',
         filterFn: passesFilter,
       },
       {
         id: groupColumnId(column.id),
         accessorFn: (row) => groupKey(column, row) || undefined,
-        sortFn: (a, b, id) => (a.getValue(id) === b.getValue(id) ? 0 : compare(a, b)),
+        sortFn: (a, b, id) =>
+          a.getValue(id) === b.getValue(id)
+            ? 0
+            : (places()[a.index] ?? 0) - (places()[b.index] ?? 0),
         sortUndefined: 'last',
       },
     ]
   })
   return [...own, { id: searchColumn, accessorFn: () => null }]
+}
+
+function byPlace(
+  a: { getValue: (id: string) => unknown },
+  b: { getValue: (id: string) => unknown },
+  id: string,
+): number {
+  return Number(a.getValue(id)) - Number(b.getValue(id))
 }
 
 /** Made when it is first asked for, and kept. */

@@ -13,90 +13,74 @@ import {
   WidthIcon,
 } from '../../icons'
 import { useTexts } from '../../texts'
-import type { Column } from '../types'
-import { withGroup, type TableView } from '../view'
-import { withPinned } from './columns'
+import type { HeaderActions } from './types'
 
-/** What can be done with a column beside sorting it. */
-export interface ColumnCommands {
-  filter: () => void
-  /** By one place to the left (-1) or right (1). */
-  move: (by: -1 | 1) => void
-  /** Wider (1) or narrower (-1). */
-  resize: (by: -1 | 1) => void
-  fit: () => void
-}
-
-interface HeaderMenuProps<Row> {
-  column: Column<Row>
+interface HeaderMenuProps {
+  id: string
   /** Among the columns shown, from 0. */
   place: number
   all: number
-  view: TableView
-  onView: (view: TableView) => void
-  commands: ColumnCommands
+  isGrouped: boolean
+  isPinned: boolean
+  actions: HeaderActions
+  onFilter: () => void
   opened: boolean
   onChange: (opened: boolean) => void
   children: ReactElement
 }
 
 /** Everything a column can be asked for, in words: the way of those who do not drag. */
-export function HeaderMenu<Row>(props: HeaderMenuProps<Row>) {
-  const { column, place, all, view, onView, commands, opened, onChange, children } = props
+export function HeaderMenu(props: HeaderMenuProps) {
+  const { id, place, all, isGrouped, isPinned, actions, opened, onChange, children } = props
   const { t } = useTexts()
-  const { id } = column
-  const isGrouped = view.groups.includes(id)
-  const isPinned = view.pinned.includes(id)
-  const sort = (descending: boolean) => onView({ ...view, sort: [{ id, descending }] })
   const PinMark = isPinned ? UnpinIcon : PinIcon
-
   return (
     <Menu opened={opened} onChange={onChange} position="bottom-end">
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<ArrowUpIcon aria-hidden />} onClick={() => sort(false)}>
+        <Menu.Item
+          leftSection={<ArrowUpIcon aria-hidden />}
+          onClick={() => actions.sortBy(id, false)}
+        >
           {t('table.column.sortUp')}
         </Menu.Item>
-        <Menu.Item leftSection={<ArrowDownIcon aria-hidden />} onClick={() => sort(true)}>
+        <Menu.Item
+          leftSection={<ArrowDownIcon aria-hidden />}
+          onClick={() => actions.sortBy(id, true)}
+        >
           {t('table.column.sortDown')}
         </Menu.Item>
-        <Menu.Item leftSection={<FilterIcon aria-hidden />} onClick={commands.filter}>
+        <Menu.Item leftSection={<FilterIcon aria-hidden />} onClick={props.onFilter}>
           {t('table.column.filter')}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<GroupIcon aria-hidden />}
-          onClick={() => onView(withGroup(view, id))}
-        >
+        <Menu.Item leftSection={<GroupIcon aria-hidden />} onClick={() => actions.group(id)}>
           {isGrouped ? t('table.column.ungroup') : t('table.column.group')}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item
-          leftSection={<PinMark aria-hidden />}
-          onClick={() => onView(withPinned(view, id))}
-        >
+        <Menu.Item leftSection={<PinMark aria-hidden />} onClick={() => actions.pin(id)}>
           {isPinned ? t('table.column.unpin') : t('table.column.pin')}
         </Menu.Item>
         <Menu.Item
           leftSection={<BackIcon aria-hidden />}
           disabled={place === 0}
-          onClick={() => commands.move(-1)}
+          onClick={() => actions.move(id, place - 1)}
         >
           {t('table.column.moveLeft')}
         </Menu.Item>
         <Menu.Item
           leftSection={<ForwardIcon aria-hidden />}
           disabled={place === all - 1}
-          onClick={() => commands.move(1)}
+          onClick={() => actions.move(id, place + 1)}
         >
           {t('table.column.moveRight')}
         </Menu.Item>
-        <Menu.Item leftSection={<WidthIcon aria-hidden />} onClick={commands.fit}>
+        <Menu.Item leftSection={<WidthIcon aria-hidden />} onClick={() => actions.fit(place)}>
           {t('table.column.fit')}
         </Menu.Item>
         <Menu.Item
           leftSection={<HiddenIcon aria-hidden />}
           disabled={all === 1}
-          onClick={() => onView({ ...view, columns: { ...view.columns, [id]: false } })}
+          onClick={() => actions.hide(id)}
         >
           {t('table.column.hide')}
         </Menu.Item>

@@ -18,7 +18,7 @@ interface BulkEditProps<Row> {
 export function BulkEdit<Row extends object>({ rows, editing, onClose }: BulkEditProps<Row>) {
   const { t } = useTexts()
   const id = useId()
-  const fields = useMemo(() => bulkFields(editing.fields), [editing.fields])
+  const fields = useMemo(() => bulkFields(editing.fields()), [editing])
   const [name, setName] = useState<string | null>(null)
   const [value, setValue] = useState<unknown>(null)
   const field = fields.find((one) => one.name === name)

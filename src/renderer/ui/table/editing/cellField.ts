@@ -13,7 +13,7 @@ export function cellField<Row>(
   row: Row,
   language: 'fi' | 'en',
 ): EditField<Row> | null {
-  const field = editing && fieldOf(editing.fields, column)
+  const field = editing && column.field !== undefined && fieldOf(editing.fields(), column)
   if (!field || field.disabled || field.shown?.(row) === false) return null
   const bare = { ...field }
   delete bare.hint

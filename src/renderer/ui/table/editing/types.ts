@@ -20,8 +20,8 @@ export interface CheckedChange<Row> {
 
 /** How a table changes its rows; it knows nothing of where they are kept. */
 export interface TableEditing<Row> {
-  /** The fields of the record's form. */
-  fields: readonly FieldDef<Row>[]
+  /** The fields of the record's form; asked for when something is to be edited. */
+  fields: () => readonly FieldDef<Row>[]
   /** What one row is called. */
   nameOf: (row: Row) => string
   check: (change: FieldChange<Row>) => CheckedChange<Row>

@@ -1,13 +1,14 @@
 import { UnstyledButton } from '@mantine/core'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useRef, useState, type KeyboardEvent } from 'react'
 import { ArrowDownIcon, ArrowUpIcon, ChevronDownIcon, FilterIcon, FilterOnIcon } from '../../icons'
 import { useTexts } from '../../texts'
-import { HeaderMenu, type ColumnCommands } from '../columns/HeaderMenu'
+import { HeaderMenu } from '../columns/HeaderMenu'
 import { ResizeHandle } from '../columns/ResizeHandle'
+import type { HeaderActions } from '../columns/types'
 import { useColumnDrag } from '../columns/useColumnDrag'
 import { ColumnFilterPopover } from '../filters/ColumnFilterPopover'
 import type { Column } from '../types'
-import { withFilter, withSort, type TableView } from '../view'
+import type { ColumnFilter } from '../view'
 import styles from './Grid.module.css'
 import headerStyles from './HeaderCell.module.css'
 
@@ -17,34 +18,37 @@ interface HeaderCellProps<Row> {
   index: number
   colIndex: number
   all: number
+  /** Stays at the left, whether the person pinned it or not. */
+  isStuck: boolean
   isPinned: boolean
+  isGrouped: boolean
   /** Every row, for what a filter offers. */
   rows: readonly Row[]
   ownId: string | null
-  view: TableView
-  onView: (view: TableView) => void
-  commands: Omit<ColumnCommands, 'filter'>
-  onPull: (width: number, isDone: boolean) => void
-  onDrop: (dragged: string, side: 'left' | 'right') => void
+  sort: 'ascending' | 'descending' | 'none'
+  /** Which of several columns sorted by, from 1; null when there are not several. */
+  sortPlace: number | null
+  filter: ColumnFilter | null
   focusable: boolean
-  onFocus: () => void
+  actions: HeaderActions
 }
 
 /**
  * A column's title: sorts by click or Enter (Shift adds), filters by the mark or Alt + down arrow, moves
  * by Alt + arrows, is sized by Shift + arrows; Shift + F10 opens the menu of it all.
  */
-export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
-  const { column, index, view, onView, commands, focusable } = props
+function HeaderCellInner<Row>(props: HeaderCellProps<Row>) {
+  const { column, index, sort, filter, focusable, actions } = props
+  const { id } = column
   const { t } = useTexts()
   const [open, setOpen] = useState<'filter' | 'menu' | null>(null)
   const header = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const over = useColumnDrag(header, button, { id: column.id, onDrop: props.onDrop })
-  const place = view.sort.findIndex((sort) => sort.id === column.id)
-  const sort = view.sort[place]
-  const filter = view.filters[column.id] ?? null
-  const SortIcon = sort?.descending ? ArrowDownIcon : ArrowUpIcon
+  const over = useColumnDrag(header, button, {
+    id,
+    onDrop: (dragged, side) => actions.drop(dragged, index, side),
+  })
+  const SortIcon = sort === 'descending' ? ArrowDownIcon : ArrowUpIcon
   const FilterMark = filter ? FilterOnIcon : FilterIcon
 
   function onKeyDown(event: KeyboardEvent) {
@@ -52,8 +56,8 @@ export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
     const side = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as -1 | 1 | undefined
     if (event.altKey && event.key === 'ArrowDown') setOpen('filter')
     else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) setOpen('menu')
-    else if (isTitle && side && event.altKey) commands.move(side)
-    else if (isTitle && side && event.shiftKey) commands.resize(side)
+    else if (isTitle && side && event.altKey) actions.move(id, index + side)
+    else if (isTitle && side && event.shiftKey) actions.resize(index, side)
     else return
     event.preventDefault()
   }
@@ -63,13 +67,13 @@ export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
       ref={header}
       role="columnheader"
       aria-colindex={props.colIndex}
-      aria-sort={sort ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+      aria-sort={sort}
       className={styles['headerCell']}
       data-header={index}
       data-kind={column.kind}
       data-over={over ?? undefined}
-      data-pinned={props.isPinned || undefined}
-      style={props.isPinned ? { left: `var(--left-${index})` } : undefined}
+      data-pinned={props.isStuck || undefined}
+      style={props.isStuck ? { left: `var(--left-${index})` } : undefined}
       onKeyDown={onKeyDown}
       onContextMenu={() => setOpen('menu')}
     >
@@ -79,13 +83,13 @@ export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
         data-cell={`-1:${index}`}
         tabIndex={focusable ? 0 : -1}
         title={column.header}
-        onFocus={props.onFocus}
-        onClick={(event) => onView(withSort(view, column.id, event.shiftKey))}
+        onFocus={() => actions.focus(index)}
+        onClick={(event) => actions.sort(id, event.shiftKey)}
       >
         <span className={headerStyles['text']}>{column.header}</span>
-        {sort && <SortIcon aria-hidden className={headerStyles['sortMark']} />}
-        {sort && view.sort.length > 1 && (
-          <span className={headerStyles['sortPlace']}>{place + 1}</span>
+        {sort !== 'none' && <SortIcon aria-hidden className={headerStyles['sortMark']} />}
+        {props.sortPlace !== null && (
+          <span className={headerStyles['sortPlace']}>{props.sortPlace}</span>
         )}
       </UnstyledButton>
       <span className={headerStyles['actions']}>
@@ -99,7 +103,7 @@ export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
             setOpen(null)
             button.current?.focus()
           }}
-          onFilter={(next) => onView(withFilter(view, column.id, next))}
+          onFilter={(next) => actions.filter(id, next)}
         >
           <UnstyledButton
             className={headerStyles['action']}
@@ -116,12 +120,13 @@ export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
           </UnstyledButton>
         </ColumnFilterPopover>
         <HeaderMenu
-          column={column}
+          id={id}
           place={index}
           all={props.all}
-          view={view}
-          onView={onView}
-          commands={{ ...commands, filter: () => setOpen('filter') }}
+          isGrouped={props.isGrouped}
+          isPinned={props.isPinned}
+          actions={actions}
+          onFilter={() => setOpen('filter')}
           opened={open === 'menu'}
           onChange={(opened) => setOpen((now) => (opened ? 'menu' : now === 'menu' ? null : now))}
         >
@@ -135,7 +140,12 @@ export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
           </UnstyledButton>
         </HeaderMenu>
       </span>
-      <ResizeHandle onWidth={props.onPull} onFit={commands.fit} />
+      <ResizeHandle
+        onWidth={(width, isDone) => actions.pull(index, width, isDone)}
+        onFit={() => actions.fit(index)}
+      />
     </div>
   )
 }
+
+export const HeaderCell = memo(HeaderCellInner) as typeof HeaderCellInner

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Line } from '../grouping/lines'
 import type { Selection } from '../selection/useSelection'
 import { isMarked } from './marked'
 import type { GridActions } from './types'
 import type { CellPlace } from './useGridKeys'
+import { useStable } from './useStable'
 
 /** A second click within this time, in milliseconds, edits the cell; the first one alone opens the row. */
 const doubleClickTime = 250
@@ -145,22 +146,4 @@ function isTyped(event: KeyboardEvent): boolean {
 function columnOf(event: MouseEvent<HTMLElement>): number {
   const cell = (event.target as Element).closest<HTMLElement>('[data-cell]')
   return Number(cell?.dataset['cell']?.split(':')[1] ?? -1)
-}
-
-/** Functions that stay the same while they do what they were last told to: rows drawn once stay drawn. */
-function useStable<Actions extends Record<keyof Actions, (...given: never[]) => void>>(
-  actions: Actions,
-): Actions {
-  const latest = useRef(actions)
-  useEffect(() => {
-    latest.current = actions
-  })
-  const names = Object.keys(actions).join(' ')
-  return useMemo(() => {
-    const stable = names.split(' ').map((name) => {
-      const run = (...given: never[]) => latest.current[name as keyof Actions](...given)
-      return [name, run] as const
-    })
-    return Object.fromEntries(stable) as Actions
-  }, [names])
 }
