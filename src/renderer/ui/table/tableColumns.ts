@@ -13,7 +13,7 @@ import {
   type ColumnDef,
 } from '@tanstack/react-table'
 import { placesBy } from './cells'
-import { groupKey } from './grouping/groups'
+import { groupKey, placesOfGroups } from './grouping/groups'
 import type { Column } from './types'
 
 /** What of TanStack Table is used: rows filtered, grouped and sorted; columns shown, ordered and pinned. */
@@ -66,6 +66,7 @@ export function tableColumns<Row extends object>(
 ): ColumnDef<typeof features, Row>[] {
   const own = columns.flatMap((column): ColumnDef<typeof features, Row>[] => {
     const places = lazily(() => placesBy(column, rows))
+    const groupPlaces = lazily(() => placesOfGroups(column, rows, places()))
     return [
       {
         id: column.id,
@@ -77,11 +78,9 @@ export function tableColumns<Row extends object>(
       },
       {
         id: groupColumnId(column.id),
-        accessorFn: (row) => groupKey(column, row) || undefined,
-        sortFn: (a, b, id) =>
-          a.getValue(id) === b.getValue(id)
-            ? 0
-            : (places()[a.index] ?? 0) - (places()[b.index] ?? 0),
+        accessorFn: (_row, at) => groupPlaces()[at] ?? undefined,
+        getGroupingValue: (row) => groupKey(column, row),
+        sortFn: byPlace,
         sortUndefined: 'last',
       },
     ]

@@ -8,3 +8,17 @@ export function groupKey<Row>(column: Column<Row>, row: Row): string {
   if (column.kind === 'choice') return String(value ?? '')
   return cellText(column, row)
 }
+
+/** The place of each row's group in the order of the column: that of the first row met of the group. */
+export function placesOfGroups<Row>(
+  column: Column<Row>,
+  rows: readonly Row[],
+  places: readonly (number | null)[],
+): (number | null)[] {
+  const byKey = new Map<string, number | null>()
+  return rows.map((row, at) => {
+    const key = groupKey(column, row)
+    if (!byKey.has(key)) byKey.set(key, places[at] ?? null)
+    return byKey.get(key) ?? null
+  })
+}

@@ -112,3 +112,52 @@ it('shows the empty state in place of rows', () => {
   show({ rows: [] })
   expect(screen.getByText('Ei asioita')).toBeTruthy()
 })
+
+it('groups rows in the order of the column, by month for a date, with counts, and folds them', async () => {
+  show({ view: { current: { groups: ['due'], sort: [{ id: 'name', descending: true }] } } })
+  const rows = () => screen.getAllByRole('row').slice(1)
+  const words = () => rows().map((row) => row.textContent)
+  expect(words()).toEqual([
+    'Määräpäivä: tammikuu 2026 (1)',
+    'Ahola10.1.2026',
+    'Määräpäivä: maaliskuu 2026 (1)',
+    'Äänekoski5.3.2026',
+    'Määräpäivä: (tyhjä) (1)',
+    'Zeta',
+  ])
+  expect(screen.getByRole('treegrid').getAttribute('aria-rowcount')).toBe('7')
+  expect(rows().map((row) => row.getAttribute('aria-level'))).toEqual([
+    '1',
+    '2',
+    '1',
+    '2',
+    '1',
+    '2',
+  ])
+  const title = screen.getByRole('gridcell', { name: /tammikuu/ })
+  title.focus()
+  fireEvent.keyDown(title, { key: 'ArrowLeft' })
+  await waitFor(() => expect(words()).not.toContain('Ahola10.1.2026'))
+  expect(rows()[0]?.getAttribute('aria-expanded')).toBe('false')
+})
+
+it('sorts the rows of a group by the other columns, and the groups by their own direction', () => {
+  const rows = [
+    { id: 'a', name: 'B', due: '2026-03-05' },
+    { id: 'b', name: 'A', due: '2026-03-20' },
+    { id: 'c', name: 'C', due: '2026-04-01' },
+  ]
+  const sort = [
+    { id: 'due', descending: true },
+    { id: 'name', descending: false },
+  ]
+  show({ rows, view: { current: { groups: ['due'], sort } } })
+  const words = screen.getAllByRole('row').map((row) => row.textContent)
+  expect(words.slice(1)).toEqual([
+    'Määräpäivä: huhtikuu 2026 (1)',
+    'C1.4.2026',
+    'Määräpäivä: maaliskuu 2026 (2)',
+    'A20.3.2026',
+    'B5.3.2026',
+  ])
+})
