@@ -8,6 +8,7 @@ import { installRescue } from './rescue'
 import { appHandlers } from './requests/app'
 import { documentHandlers } from './requests/documents'
 import { fileHandlers } from './requests/files'
+import { tableHandlers } from './requests/tables'
 import { workspaceHandlers } from './requests/workspace'
 
 /**
@@ -24,6 +25,7 @@ export function attend(
     ...appHandlers(desk),
     ...documentHandlers(desk),
     ...fileHandlers,
+    ...tableHandlers(desk),
     ...workspaceHandlers(desk),
     'window.flushed': () => {
       flushed()

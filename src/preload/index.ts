@@ -36,6 +36,11 @@ const bridge: KvBridge = {
     open: (token) => ask('files.open', token),
     show: (token) => ask('files.show', token),
   },
+  tables: {
+    save: (request) => ask('tables.save', request),
+    copy: (sheet) => ask('tables.copy', sheet),
+    print: (request) => ask('tables.print', request),
+  },
   workspace: {
     save: (request) => ask('workspace.save', request),
     open: () => ask('workspace.open', undefined),

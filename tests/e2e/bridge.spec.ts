@@ -28,6 +28,9 @@ test('the bridge holds exactly the contract', async () => {
       'files.open: function',
       'files.show: function',
       'menu.whenCommand: function',
+      'tables.copy: function',
+      'tables.print: function',
+      'tables.save: function',
       'window.flushed: function',
       'window.whenFlush: function',
       'workspace.open: function',
@@ -53,7 +56,7 @@ test('the bridge keeps working when the page tampers with its own prototypes', a
 
 test('a request that does not fit the contract is refused, without details', async () => {
   const answers = await desk.page.evaluate(async () => {
-    const { app, files, documents, workspace } = (globalThis as Bridged).kv
+    const { app, files, documents, tables, workspace } = (globalThis as Bridged).kv
     return Promise.all([
       app.setLanguage('sv' as 'fi'),
       app.setTheme({} as 'dark'),
@@ -61,6 +64,8 @@ test('a request that does not fit the contract is refused, without details', asy
       files.show('../../x'),
       documents.export({} as never),
       documents.copy(null as never),
+      tables.copy({ title: 'x', columns: [], rows: [] }),
+      tables.save({ sheet: {}, format: 'exe' } as never),
       workspace.save({ text: 1, suggestedName: '../x' } as never),
     ])
   })

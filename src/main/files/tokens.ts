@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
 import { exportFormats } from '@shared/documents/export'
+import { sheetFormats } from '@shared/documents/sheet'
 
 const written = new Map<string, string>()
-const openable = new Set(exportFormats.map((format) => `.${format}`))
+const openable = new Set([...exportFormats, ...sheetFormats].map((format) => `.${format}`))
 
 /** Remembers a file written in this session; the window gets the token, never the path. */
 export function tokenFor(path: string): string {

@@ -6,18 +6,21 @@ import type { RecordOf } from '@shared/model/records'
 import { dayOf } from '@shared/rules/time'
 import { recordPath, type RouteName } from '@renderer/app/routes'
 import { useRecords } from '@renderer/store/live'
-import { getPreferences, setPreferences } from '@renderer/store/preferences'
+import { getPreferences } from '@renderer/store/preferences'
 import { useRecordMaps } from '@renderer/store/recordMaps'
 import { AddIcon } from '@renderer/ui/icons'
 import { DataTable } from '@renderer/ui/table/DataTable'
-import type { TableViews } from '@renderer/ui/table/view'
 import { useTexts } from '@renderer/ui/texts'
 import { DayPicker } from './DayPicker'
 import type { RegisterDefinition } from './definition'
 import { newRecordPath, registerPath, type RegisterPlace } from './paths'
 import { RecordPanel } from './RecordPanel'
+import { pickColumns } from './pickColumns'
 import styles from './Register.module.css'
 import { RowActionHint } from './RowActionHint'
+import { tableOutput } from './tableOutput'
+import { useKeptViews } from './useKeptViews'
+import { useTableEditing } from './useTableEditing'
 
 interface RegisterViewProps<K extends RecordKind> {
   register: RegisterDefinition<K>
@@ -39,10 +42,14 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
     () => records && { t, language, day, today, records },
     [t, language, day, today, records],
   )
+  const editing = useTableEditing(register, context, rows)
   const columns = useMemo(
-    () => (context && rows ? register.columns(context, rows) : []),
+    () => (context && rows ? pickColumns(register.columns(context, rows)) : []),
     [context, register, rows],
   )
+  const output = useMemo(() => tableOutput(t), [t])
+  const keepViews = useKeptViews(kind)
+  const { ownPersonId } = getPreferences()
   const words = register.words(t)
   const ready = context && rows ? { context, rows } : null
   const add = (fields: Readonly<Record<string, string>> = {}) => {
@@ -63,14 +70,17 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
             label={words.title}
             columns={columns}
             rows={rows}
-            getRowId={(row) => row.id}
+            getRowId={idOf}
             onOpen={(row) => navigate(register.openPath?.(row) ?? recordPath(route, kind, row.id))}
             openId={place.id}
             emptyState={{ title: words.empty, text: words.emptyText, action: addButton }}
             viewKey={kind}
             view={getPreferences().views[kind]}
-            onViewChange={(views) => keepView(kind, views)}
+            onViewChange={keepViews}
             {...(register.defaultView && { defaultView: register.defaultView })}
+            {...(editing && { editing })}
+            output={output}
+            ownId={ownPersonId}
             toolbarStart={
               register.dayLabel && (
                 <DayPicker label={register.dayLabel(t)} day={day} onDay={setDay} today={today} />
@@ -101,14 +111,15 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
   )
 }
 
-function keepView(kind: RecordKind, views: TableViews) {
-  setPreferences({ views: { ...getPreferences().views, [kind]: views } })
+function idOf({ id }: { id: string }): string {
+  return id
 }
 
 /** Space in a cell presses the button that its row is known by, such as a task's status. */
 function runRowAction(event: KeyboardEvent<HTMLElement>) {
   const cell = event.target
-  if (event.key !== ' ' || !(cell instanceof HTMLElement) || !cell.dataset['cell']) return
+  if (event.key !== ' ' || event.shiftKey || event.defaultPrevented) return
+  if (!(cell instanceof HTMLElement) || !cell.dataset['cell']) return
   const action = cell.closest('[role="row"]')?.querySelector('[data-row-action]')
   if (!(action instanceof HTMLElement)) return
   event.preventDefault()

@@ -26,6 +26,11 @@ export interface KvBridge {
     readonly open: Call<'files.open'>
     readonly show: Call<'files.show'>
   }
+  readonly tables: {
+    readonly save: Call<'tables.save'>
+    readonly copy: Call<'tables.copy'>
+    readonly print: Call<'tables.print'>
+  }
   readonly workspace: {
     readonly save: Call<'workspace.save'>
     readonly open: Call<'workspace.open'>

@@ -1,3 +1,4 @@
+import { sheet, sheetFormats } from '../documents/sheet'
 import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
 import { z } from '../model/base'
@@ -46,6 +47,15 @@ export const requests = {
   'documents.copy': { request: documentTree, answer: nothing },
   'files.open': { request: token, answer: nothing },
   'files.show': { request: token, answer: nothing },
+  /** Saves a table as a spreadsheet where the person says. */
+  'tables.save': {
+    request: z.strictObject({ sheet, format: z.enum(sheetFormats) }),
+    answer: writtenFile,
+  },
+  /** Puts a table, or a part of it, on the clipboard for a spreadsheet, Word or a mail. */
+  'tables.copy': { request: sheet, answer: nothing },
+  /** Prints the page as it stands, on paper lying on its side when the table is wide. */
+  'tables.print': { request: z.strictObject({ isWide: z.boolean() }), answer: nothing },
   /** Saves the text of a workspace file (see shared/workspace/serialise) where the person says. */
   'workspace.save': {
     request: z.strictObject({ text: workspaceText, suggestedName: z.string().max(300) }),

@@ -25,6 +25,7 @@ export const bodyRegister = register({
     {
       kind: 'text',
       id: 'name',
+      field: 'name',
       header: t('model.field.name'),
       value: (body) => textIn(body.name, language),
       width: 240,
@@ -33,6 +34,7 @@ export const bodyRegister = register({
     {
       kind: 'text',
       id: 'abbreviation',
+      field: 'abbreviation',
       header: t('model.field.abbreviation'),
       value: (body) => body.abbreviation,
       width: 110,
@@ -42,6 +44,7 @@ export const bodyRegister = register({
     {
       kind: 'choice',
       id: 'kind',
+      field: 'kind',
       header: t('model.field.kind'),
       value: (body) => body.kind,
       choices: choicesOf(bodyKinds, (kind) => t(`model.bodyKind.${kind}`)),
@@ -51,6 +54,7 @@ export const bodyRegister = register({
     {
       kind: 'choice',
       id: 'level',
+      field: 'level',
       header: t('model.field.level'),
       value: (body) => body.level,
       choices: choicesOf(bodyLevels, (level) => t(`model.bodyLevel.${level}`)),
@@ -60,12 +64,14 @@ export const bodyRegister = register({
     {
       kind: 'text',
       id: 'parent',
+      field: 'parentId',
       header: t('model.field.parent'),
       value: (body) => nameOf(records.body, body.parentId, language),
     },
     {
       kind: 'text',
       id: 'convener',
+      field: 'convenerId',
       header: t('model.field.convener'),
       value: (body) => nameOf(records.organisation, body.convenerId, language),
       shown: false,
@@ -73,6 +79,7 @@ export const bodyRegister = register({
     {
       kind: 'choice',
       id: 'rhythm',
+      field: 'rhythm',
       header: t('model.field.rhythm'),
       value: (body) => body.rhythm,
       choices: choicesOf(rhythms, (rhythm) => t(`model.rhythm.${rhythm}`)),
@@ -81,6 +88,7 @@ export const bodyRegister = register({
     {
       kind: 'text',
       id: 'task',
+      field: 'task',
       header: t('model.field.task'),
       value: (body) => textIn(body.task, language),
       shown: false,

@@ -38,6 +38,7 @@ export const statusRegister = register({
     {
       kind: 'text',
       id: 'subject',
+      field: 'subject',
       header: t('model.field.subject'),
       value: (status) => linkName(records, status.subject, language),
       width: 200,
@@ -46,6 +47,7 @@ export const statusRegister = register({
     {
       kind: 'choice',
       id: 'layer',
+      field: 'layer',
       header: t('model.field.layer'),
       value: (status) => status.layer,
       choices: choicesOf(statusLayers, (layer) => t(`model.statusLayer.${layer}`)),
@@ -55,6 +57,7 @@ export const statusRegister = register({
     {
       kind: 'choice',
       id: 'state',
+      field: 'state',
       header: t('model.field.state'),
       value: (status) => status.state,
       choices: choicesOf(statusStates, (state) => t(`model.statusState.${state}`)),
@@ -76,6 +79,7 @@ export const statusRegister = register({
     {
       kind: 'date',
       id: 'until',
+      field: 'until',
       header: t('model.field.until'),
       value: (status) => status.until,
       width: 110,
@@ -90,6 +94,7 @@ export const statusRegister = register({
     {
       kind: 'date',
       id: 'reviewOn',
+      field: 'reviewOn',
       header: t('model.field.reviewOn'),
       value: (status) => status.reviewOn,
       render: (status) => {
@@ -103,6 +108,7 @@ export const statusRegister = register({
     {
       kind: 'text',
       id: 'reason',
+      field: 'reason',
       header: t('model.field.reason'),
       value: ({ reason }) => reason,
       shown: false,
@@ -110,6 +116,7 @@ export const statusRegister = register({
     {
       kind: 'text',
       id: 'decisionReference',
+      field: 'decisionReference',
       header: t('model.field.decisionReference'),
       value: (status) => status.decisionReference,
       shown: false,
@@ -117,6 +124,7 @@ export const statusRegister = register({
     {
       kind: 'text',
       id: 'allowed',
+      field: 'allowed',
       header: t('model.field.allowed'),
       value: (status) => status.allowed,
       shown: false,
@@ -124,6 +132,7 @@ export const statusRegister = register({
     {
       kind: 'text',
       id: 'source',
+      field: 'source.text',
       header: t('model.field.source'),
       value: (status) => status.source?.text ?? null,
       shown: false,

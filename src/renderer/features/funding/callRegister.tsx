@@ -39,6 +39,7 @@ export const callRegister = register({
       {
         kind: 'text',
         id: 'title',
+        field: 'title',
         header: t('model.field.title'),
         value: (call) => call.title,
         width: 280,
@@ -47,6 +48,7 @@ export const callRegister = register({
       {
         kind: 'text',
         id: 'programme',
+        field: 'programmeId',
         header: t('model.field.programme'),
         value: (call) => nameOf(records.programme, call.programmeId, language),
         width: 130,
@@ -99,6 +101,7 @@ export const callRegister = register({
       {
         kind: 'text',
         id: 'website',
+        field: 'website',
         header: t('model.field.website'),
         value: (call) => call.website,
         shown: false,

@@ -24,6 +24,7 @@ export const programmeRegister = register({
     {
       kind: 'text',
       id: 'name',
+      field: 'name',
       header: t('model.field.name'),
       value: (programme) => textIn(programme.name, language),
       width: 220,
@@ -32,6 +33,7 @@ export const programmeRegister = register({
     {
       kind: 'text',
       id: 'abbreviation',
+      field: 'abbreviation',
       header: t('model.field.abbreviation'),
       value: (programme) => programme.abbreviation,
       width: 120,
@@ -40,6 +42,7 @@ export const programmeRegister = register({
     {
       kind: 'text',
       id: 'period',
+      field: 'period',
       header: t('model.field.period'),
       value: (programme) => programme.period,
       width: 120,
@@ -49,12 +52,14 @@ export const programmeRegister = register({
     {
       kind: 'text',
       id: 'managingAuthority',
+      field: 'managingAuthorityId',
       header: t('model.field.managingAuthority'),
       value: (programme) => nameOf(records.organisation, programme.managingAuthorityId, language),
     },
     {
       kind: 'text',
       id: 'ourRole',
+      field: 'ourRole',
       header: t('model.field.ourRole'),
       value: (programme) => programme.ourRole,
       shown: false,
@@ -62,6 +67,7 @@ export const programmeRegister = register({
     {
       kind: 'text',
       id: 'website',
+      field: 'website',
       header: t('model.field.website'),
       value: (programme) => programme.website,
       shown: false,

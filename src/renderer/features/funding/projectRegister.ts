@@ -25,6 +25,7 @@ export const projectRegister = register({
     {
       kind: 'text',
       id: 'name',
+      field: 'name',
       header: t('model.field.name'),
       value: (project) => textIn(project.name, language),
       width: 240,
@@ -33,6 +34,7 @@ export const projectRegister = register({
     {
       kind: 'text',
       id: 'acronym',
+      field: 'acronym',
       header: t('registers.project.acronym'),
       value: (project) => project.acronym,
       width: 120,
@@ -41,12 +43,14 @@ export const projectRegister = register({
     {
       kind: 'text',
       id: 'programme',
+      field: 'programmeId',
       header: t('model.field.programme'),
       value: (project) => nameOf(records.programme, project.programmeId, language),
     },
     {
       kind: 'choice',
       id: 'ourRole',
+      field: 'ourRole',
       header: t('model.field.ourRole'),
       value: (project) => project.ourRole,
       choices: choicesOf(projectRoles, (role) => t(`model.projectRole.${role}`)),
@@ -56,12 +60,14 @@ export const projectRegister = register({
     {
       kind: 'text',
       id: 'owner',
+      field: 'ownerId',
       header: t('model.field.owner'),
       value: (project) => nameOf(records.person, project.ownerId, language),
     },
     {
       kind: 'date',
       id: 'from',
+      field: 'from',
       header: t('model.field.from'),
       value: (project) => project.from,
       width: 110,
@@ -70,6 +76,7 @@ export const projectRegister = register({
     {
       kind: 'date',
       id: 'until',
+      field: 'until',
       header: t('model.field.until'),
       value: (project) => project.until,
       width: 110,
@@ -79,6 +86,7 @@ export const projectRegister = register({
     {
       kind: 'text',
       id: 'code',
+      field: 'code',
       header: t('model.field.code'),
       value: (project) => project.code,
       shown: false,

@@ -34,6 +34,7 @@ function columns({ t, language, records }: MatterContext): Column<Matter>[] {
     {
       kind: 'text',
       id: 'title',
+      field: 'title',
       header: t('model.field.title'),
       value: (row) => textIn(row.title, language),
       width: 260,
@@ -42,18 +43,21 @@ function columns({ t, language, records }: MatterContext): Column<Matter>[] {
     {
       kind: 'text',
       id: 'owner',
+      field: 'ownerId',
       header: t('model.field.owner'),
       value: (row) => nameOf(records.person, row.ownerId, language),
     },
     {
       kind: 'text',
       id: 'area',
+      field: 'areaId',
       header: t('model.field.area'),
       value: (row) => nameOf(records.area, row.areaId, language),
     },
     {
       kind: 'text',
       id: 'caseNumber',
+      field: 'caseNumber',
       header: t('model.field.caseNumber'),
       value: (row) => row.caseNumber,
       width: 150,
@@ -62,6 +66,7 @@ function columns({ t, language, records }: MatterContext): Column<Matter>[] {
     {
       kind: 'text',
       id: 'links',
+      field: 'links',
       header: t('model.field.links'),
       value: (row) =>
         row.links
@@ -73,6 +78,7 @@ function columns({ t, language, records }: MatterContext): Column<Matter>[] {
     {
       kind: 'choice',
       id: 'state',
+      field: 'state',
       header: t('model.field.state'),
       value: (row) => row.state,
       choices: choicesOf(matterStates, (code) => t(`model.matterState.${code}`)),

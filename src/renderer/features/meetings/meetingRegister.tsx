@@ -76,6 +76,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
     {
       kind: 'text',
       id: 'title',
+      field: 'title',
       header: t('model.field.title'),
       value: (row) => textIn(row.title, language),
       width: 320,
@@ -84,6 +85,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
     {
       kind: 'text',
       id: 'number',
+      field: 'number',
       header: t('model.field.number'),
       value: (row) => row.number,
       width: 90,
@@ -92,6 +94,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
     {
       kind: 'choice',
       id: 'type',
+      field: 'type',
       header: t('model.field.meetingType'),
       value: (row) => row.type,
       choices: choicesOf(meetingTypes, (code) => t(`model.meetingType.${code}`)),
@@ -101,6 +104,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
     {
       kind: 'text',
       id: 'place',
+      field: 'place',
       header: t('model.field.place'),
       value: (row) => row.place,
       width: 110,
@@ -108,6 +112,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
     {
       kind: 'text',
       id: 'chair',
+      field: 'chairId',
       header: t('model.field.chair'),
       value: (row) => nameOf(records.person, row.chairId, language),
       shown: false,
@@ -115,6 +120,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
     {
       kind: 'text',
       id: 'series',
+      field: 'seriesId',
       header: t('model.field.series'),
       value: (row) => nameOf(records.series, row.seriesId, language),
       shown: false,
@@ -122,6 +128,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
     {
       kind: 'text',
       id: 'body',
+      field: 'bodyId',
       header: t('model.field.body'),
       value: (row) => nameOf(records.body, row.bodyId, language),
       shown: false,

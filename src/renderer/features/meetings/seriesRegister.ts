@@ -35,6 +35,7 @@ function columns({ t, language, records }: SeriesContext): Column<Series>[] {
     {
       kind: 'text',
       id: 'name',
+      field: 'name',
       header: t('model.field.name'),
       value: (row) => textIn(row.name, language),
       width: 220,
@@ -43,6 +44,7 @@ function columns({ t, language, records }: SeriesContext): Column<Series>[] {
     {
       kind: 'choice',
       id: 'type',
+      field: 'meetingType',
       header: t('model.field.meetingType'),
       value: (row) => row.meetingType,
       choices: choicesOf(meetingTypes, (code) => t(`model.meetingType.${code}`)),
@@ -52,6 +54,7 @@ function columns({ t, language, records }: SeriesContext): Column<Series>[] {
     {
       kind: 'choice',
       id: 'rhythm',
+      field: 'rhythm',
       header: t('model.field.rhythm'),
       value: (row) => row.rhythm,
       choices: choicesOf(rhythms, (code) => t(`model.rhythm.${code}`)),
@@ -61,16 +64,24 @@ function columns({ t, language, records }: SeriesContext): Column<Series>[] {
     {
       kind: 'text',
       id: 'startTime',
+      field: 'startTime',
       header: t('model.field.startTime'),
       value: (row) => row.startTime,
       text: (row) => formatClock(row.startTime, language),
       width: 120,
       grow: 0,
     },
-    { kind: 'text', id: 'place', header: t('model.field.place'), value: (row) => row.place },
+    {
+      kind: 'text',
+      id: 'place',
+      field: 'place',
+      header: t('model.field.place'),
+      value: (row) => row.place,
+    },
     {
       kind: 'text',
       id: 'template',
+      field: 'templateId',
       header: t('model.field.template'),
       value: (row) => nameOf(records.template, row.templateId, language),
       shown: false,
@@ -78,6 +89,7 @@ function columns({ t, language, records }: SeriesContext): Column<Series>[] {
     {
       kind: 'text',
       id: 'body',
+      field: 'bodyId',
       header: t('model.field.body'),
       value: (row) => nameOf(records.body, row.bodyId, language),
       shown: false,

@@ -32,6 +32,7 @@ function columns({ t, language }: TemplateContext): Column<Template>[] {
     {
       kind: 'text',
       id: 'name',
+      field: 'name',
       header: t('model.field.name'),
       value: (row) => textIn(row.name, language),
       width: 240,
@@ -40,6 +41,7 @@ function columns({ t, language }: TemplateContext): Column<Template>[] {
     {
       kind: 'choice',
       id: 'type',
+      field: 'meetingType',
       header: t('model.field.meetingType'),
       value: (row) => row.meetingType,
       choices: choicesOf(meetingTypes, (code) => t(`model.meetingType.${code}`)),
@@ -49,6 +51,7 @@ function columns({ t, language }: TemplateContext): Column<Template>[] {
     {
       kind: 'choice',
       id: 'document',
+      field: 'document',
       header: t('model.field.document'),
       value: (row) => row.document,
       choices: choicesOf(recordDocuments, (code) => t(`model.document.${code}`)),
@@ -66,6 +69,7 @@ function columns({ t, language }: TemplateContext): Column<Template>[] {
     {
       kind: 'number',
       id: 'duration',
+      field: 'duration',
       header: t('meetings.column.duration'),
       value: (row) => row.duration,
       text: (row) => t('meetings.column.minutes', { count: row.duration }),

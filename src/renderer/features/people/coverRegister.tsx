@@ -27,18 +27,21 @@ export const coverRegister = register({
     {
       kind: 'text',
       id: 'covered',
+      field: 'coveredId',
       header: t('model.field.covered'),
       value: (cover) => nameOf(records.person, cover.coveredId, language),
     },
     {
       kind: 'text',
       id: 'covering',
+      field: 'coveringId',
       header: t('model.field.covering'),
       value: (cover) => nameOf(records.person, cover.coveringId, language),
     },
     {
       kind: 'date',
       id: 'from',
+      field: 'from',
       header: t('model.field.from'),
       value: (cover) => cover.from,
       width: 110,
@@ -47,6 +50,7 @@ export const coverRegister = register({
     {
       kind: 'date',
       id: 'until',
+      field: 'until',
       header: t('model.field.until'),
       value: (cover) => cover.until,
       width: 110,
@@ -55,6 +59,7 @@ export const coverRegister = register({
     {
       kind: 'choice',
       id: 'reason',
+      field: 'reason',
       header: t('model.field.reason'),
       value: (cover) => cover.reason,
       choices: choicesOf(coverReasons, (reason) => t(`model.coverReason.${reason}`)),
@@ -69,7 +74,13 @@ export const coverRegister = register({
       },
       width: 130,
     },
-    { kind: 'text', id: 'note', header: t('model.field.note'), value: (cover) => cover.note },
+    {
+      kind: 'text',
+      id: 'note',
+      field: 'note',
+      header: t('model.field.note'),
+      value: (cover) => cover.note,
+    },
   ],
   fields: ({ t, language, records }) => {
     const people = peopleSource(records.person, records.organisation, language)

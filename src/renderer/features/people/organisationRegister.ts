@@ -29,6 +29,7 @@ export const organisationRegister = register({
       {
         kind: 'text',
         id: 'name',
+        field: 'name',
         header: t('model.field.name'),
         value: ({ name }) => textIn(name, language),
         width: 260,
@@ -37,6 +38,7 @@ export const organisationRegister = register({
       {
         kind: 'text',
         id: 'abbreviation',
+        field: 'abbreviation',
         header: t('model.field.abbreviation'),
         value: (organisation) => organisation.abbreviation,
         width: 120,
@@ -45,6 +47,7 @@ export const organisationRegister = register({
       {
         kind: 'choice',
         id: 'kind',
+        field: 'kind',
         header: t('model.field.kind'),
         value: (organisation) => organisation.kind,
         choices: choicesOf(organisationKinds, (kind) => t(`model.organisationKind.${kind}`)),
@@ -52,6 +55,7 @@ export const organisationRegister = register({
       {
         kind: 'text',
         id: 'country',
+        field: 'country',
         header: t('model.field.country'),
         value: (organisation) => organisation.country,
         width: 90,
@@ -82,6 +86,7 @@ export const organisationRegister = register({
       {
         kind: 'text',
         id: 'website',
+        field: 'website',
         header: t('model.field.website'),
         value: (organisation) => organisation.website,
       },

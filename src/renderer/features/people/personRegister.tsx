@@ -40,6 +40,7 @@ export const personRegister = register({
       {
         kind: 'text',
         id: 'title',
+        field: 'title',
         header: t('model.field.titleOfPerson'),
         value: (person) => (person.familyName ? person.title : ''),
         width: 120,
@@ -47,6 +48,7 @@ export const personRegister = register({
       {
         kind: 'text',
         id: 'organisation',
+        field: 'organisationId',
         header: t('model.field.organisation'),
         value: (person) => nameOf(records.organisation, person.organisationId, language),
         width: 120,
@@ -54,6 +56,7 @@ export const personRegister = register({
       {
         kind: 'choice',
         id: 'teamMember',
+        field: 'teamMember',
         header: t('model.field.teamMember'),
         value: (person) => (person.teamMember ? 'yes' : 'no'),
         choices: [
@@ -77,6 +80,7 @@ export const personRegister = register({
       {
         kind: 'text',
         id: 'roles',
+        field: 'roles',
         header: t('model.field.roles'),
         value: (person) => person.roles.join(', '),
         width: 120,
@@ -84,12 +88,14 @@ export const personRegister = register({
       {
         kind: 'text',
         id: 'email',
+        field: 'email',
         header: t('model.field.email'),
         value: (person) => person.email,
       },
       {
         kind: 'text',
         id: 'phone',
+        field: 'phone',
         header: t('model.field.phone'),
         value: (person) => person.phone,
         shown: false,
@@ -106,6 +112,7 @@ export const personRegister = register({
       {
         kind: 'text',
         id: 'languages',
+        field: 'languages',
         header: t('model.field.languages'),
         value: (person) => person.languages.map((one) => t(`common.languages.${one}`)).join(', '),
         shown: false,

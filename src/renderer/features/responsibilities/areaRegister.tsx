@@ -34,6 +34,7 @@ export const areaRegister = register({
       {
         kind: 'text',
         id: 'name',
+        field: 'name',
         header: t('model.field.name'),
         value: (area) => textIn(area.name, language),
         width: 240,
@@ -59,6 +60,7 @@ export const areaRegister = register({
       {
         kind: 'text',
         id: 'description',
+        field: 'description',
         header: t('model.field.description'),
         value: (area) => textIn(area.description, language),
         shown: false,
@@ -66,6 +68,7 @@ export const areaRegister = register({
       {
         kind: 'text',
         id: 'links',
+        field: 'links',
         header: t('model.field.links'),
         value: (area) =>
           area.links

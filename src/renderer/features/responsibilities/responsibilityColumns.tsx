@@ -29,6 +29,7 @@ export function responsibilityColumns(
     {
       kind: 'text',
       id: 'area',
+      field: 'areaId',
       header: t('model.field.area'),
       value: (row) => nameOf(records.area, row.areaId, language),
       width: 190,
@@ -37,6 +38,7 @@ export function responsibilityColumns(
     {
       kind: 'choice',
       id: 'kind',
+      field: 'kind',
       header: t('model.field.kind'),
       value: (row) => row.kind,
       choices: choicesOf(responsibilityKinds, (kind) => t(`model.responsibilityKind.${kind}`)),
@@ -46,6 +48,7 @@ export function responsibilityColumns(
     {
       kind: 'text',
       id: 'holder',
+      field: 'holderId',
       header: t('model.field.holder'),
       value: holder,
       render: (row) => <PersonName name={holder(row)} />,
@@ -54,6 +57,7 @@ export function responsibilityColumns(
     {
       kind: 'text',
       id: 'deputy',
+      field: 'deputyId',
       header: t('model.field.deputy'),
       value: deputy,
       render: (row) => <PersonName name={deputy(row)} />,
@@ -86,6 +90,7 @@ export function responsibilityColumns(
     {
       kind: 'date',
       id: 'from',
+      field: 'from',
       header: t('model.field.from'),
       value: (row) => row.from,
       width: 110,
@@ -95,6 +100,7 @@ export function responsibilityColumns(
     {
       kind: 'date',
       id: 'until',
+      field: 'until',
       header: t('model.field.until'),
       value: (row) => row.until,
       width: 110,
@@ -104,6 +110,7 @@ export function responsibilityColumns(
     {
       kind: 'text',
       id: 'basis',
+      field: 'basis',
       header: t('model.field.basis'),
       value: (row) => row.basis,
       shown: false,
@@ -111,6 +118,7 @@ export function responsibilityColumns(
     {
       kind: 'text',
       id: 'note',
+      field: 'note',
       header: t('model.field.note'),
       value: (row) => row.note,
       shown: false,

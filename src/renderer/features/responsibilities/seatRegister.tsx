@@ -42,6 +42,7 @@ export const seatRegister = register({
       {
         kind: 'text',
         id: 'body',
+        field: 'bodyId',
         header: t('model.field.body'),
         value: (seat) => nameOf(records.body, seat.bodyId, language),
         width: 260,
@@ -50,6 +51,7 @@ export const seatRegister = register({
       {
         kind: 'choice',
         id: 'role',
+        field: 'role',
         header: t('model.field.role'),
         value: (seat) => seat.role,
         choices: choicesOf(seatRoles, (role) => t(`model.seatRole.${role}`)),
@@ -59,6 +61,7 @@ export const seatRegister = register({
       {
         kind: 'text',
         id: 'person',
+        field: 'personId',
         header: t('model.field.person'),
         value: (seat) => person(seat.personId),
         render: (seat) => <PersonName name={person(seat.personId)} />,
@@ -67,6 +70,7 @@ export const seatRegister = register({
       {
         kind: 'text',
         id: 'deputy',
+        field: 'deputyId',
         header: t('model.field.deputyMember'),
         value: (seat) => person(seat.deputyId),
         render: (seat) =>
@@ -87,6 +91,7 @@ export const seatRegister = register({
       {
         kind: 'text',
         id: 'organisation',
+        field: 'organisationId',
         header: t('model.field.organisation'),
         value: (seat) => nameOf(records.organisation, seat.organisationId, language),
         width: 130,
@@ -94,6 +99,7 @@ export const seatRegister = register({
       {
         kind: 'date',
         id: 'from',
+        field: 'from',
         header: t('registers.seat.termStart'),
         value: (seat) => seat.from,
         width: 105,
@@ -102,6 +108,7 @@ export const seatRegister = register({
       {
         kind: 'date',
         id: 'until',
+        field: 'until',
         header: t('registers.seat.termEnd'),
         value: (seat) => seat.until,
         width: 115,
@@ -111,6 +118,7 @@ export const seatRegister = register({
       {
         kind: 'text',
         id: 'decisionReference',
+        field: 'decisionReference',
         header: t('model.field.decisionReference'),
         value: (seat) => seat.decisionReference,
         shown: false,

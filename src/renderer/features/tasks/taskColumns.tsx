@@ -45,6 +45,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
     {
       kind: 'text',
       id: 'title',
+      field: 'title',
       header: t('model.field.title'),
       value: (task) => task.title,
       width: 300,
@@ -53,6 +54,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
     {
       kind: 'text',
       id: 'workstream',
+      field: 'workstream',
       header: t('model.field.workstream'),
       value: (task) => linkName(records, task.workstream, language),
       width: 120,
@@ -60,6 +62,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
     {
       kind: 'text',
       id: 'area',
+      field: 'areaId',
       header: t('model.field.area'),
       value: (task) => nameOf(records.area, task.areaId, language),
       width: 130,
@@ -68,6 +71,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
     {
       kind: 'text',
       id: 'assignee',
+      field: 'assigneeId',
       header: t('model.field.assignee'),
       value: assignee,
       width: 135,
@@ -75,6 +79,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
     {
       kind: 'date',
       id: 'due',
+      field: 'due',
       header: t('model.field.due'),
       value: (task) => task.due,
       text: dueText,
@@ -85,6 +90,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
     {
       kind: 'choice',
       id: 'priority',
+      field: 'priority',
       header: t('model.field.priority'),
       value: (task) => task.priority,
       choices: choicesOf(taskPriorities, (one) => t(`model.taskPriority.${one}`)),
@@ -94,6 +100,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
     {
       kind: 'choice',
       id: 'status',
+      field: 'status',
       header: t('model.field.status'),
       value: (task) => task.status,
       choices: choicesOf(taskStatuses, (one) => t(`model.taskStatus.${one}`)),
@@ -113,6 +120,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
     {
       kind: 'text',
       id: 'links',
+      field: 'links',
       header: t('model.field.links'),
       value: (task) =>
         task.links

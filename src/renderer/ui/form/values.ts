@@ -27,3 +27,12 @@ export function withDraft(initial: FormValues, draft: unknown): FormValues {
   const kept = Object.entries(draft).filter(([name]) => name in initial)
   return { ...initial, ...Object.fromEntries(kept) }
 }
+
+/** The values with another one at `a.b`; what is between is made when it is missing. */
+export function withValueAt(values: FormValues, path: string, value: unknown): FormValues {
+  const [first = '', ...rest] = path.split('.')
+  if (rest.length === 0) return { ...values, [first]: value }
+  const inner = values[first]
+  const record = typeof inner === 'object' && inner !== null ? (inner as FormValues) : {}
+  return { ...values, [first]: withValueAt(record, rest.join('.'), value) }
+}

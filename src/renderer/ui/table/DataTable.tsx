@@ -1,19 +1,29 @@
 import { Button } from '@mantine/core'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { EmptyState } from '../EmptyState'
 import { useTexts } from '../texts'
-import { shownColumns } from './columns'
 import styles from './DataTable.module.css'
-import { FilterChips } from './FilterChips'
-import { Grid } from './Grid'
+import { BulkEdit } from './editing/BulkEdit'
+import { FilterChips } from './filters/FilterChips'
+import { filtersInWords } from './filters/filterText'
+import { useWarmSearch } from './filters/useWarmSearch'
+import { Grid } from './grid/Grid'
+import type { CellPlace } from './grid/useGridKeys'
+import { OutputMenu } from './output/OutputMenu'
+import { PrintedTable } from './output/PrintedTable'
+import { linesOfRows } from './output/sheetOf'
+import { useOutput } from './output/useOutput'
+import { SelectionBar } from './selection/SelectionBar'
+import { useSelection } from './selection/useSelection'
 import { TableToolbar } from './TableToolbar'
-import type { DataTableProps } from './types'
-import { useRows } from './useRows'
+import type { Column, DataTableProps } from './types'
+import { useTableModel } from './useTableModel'
 import { isNarrowed, plainView, readViews, type TableView, type TableViews } from './view'
 
 /**
- * The one table of the window: sorted, filtered, searched and walked through by keyboard. Fills the
- * height its parent gives it (a flex column). Choices of view live here and are told to the caller.
+ * The one table of the window: sorted, filtered, grouped, searched, edited, printed and walked through by
+ * keyboard. Fills the height its parent gives it (a flex column). Choices of view live here and are told
+ * to the caller.
  */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   return <TableOfKey key={props.viewKey} {...props} />
@@ -22,12 +32,20 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 const noRows: readonly never[] = []
 
 function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
-  const { columns, rows = noRows, getRowId, defaultView } = props
+  const { columns, rows = noRows, getRowId, defaultView, label, editing, ownId = null } = props
   const { t } = useTexts()
   const [views, setViews] = useState(() => readViews(props.view, defaultView))
-  const settled = useDeferredValue(views.current)
-  const found = useRows(columns, rows, getRowId, settled)
-  const shown = useMemo(() => shownColumns(columns, settled), [columns, settled])
+  const [isChanging, setChanging] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  const view = views.current
+  const settled = useDeferredValue(view)
+  const model = useTableModel({ columns, rows, getRowId, view: settled, ownId })
+  const { lines, found } = model
+  const selection = useSelection({ lines, found, getRowId })
+  const output = useOutput(props.output, { title: label, columns: model.columns, lines })
+  const canSelect = Boolean(editing ?? props.output)
+  const [first, ...others] = selection.rows
+  useWarmSearch(columns, rows)
 
   function changeViews(next: TableViews) {
     setViews(next)
@@ -35,34 +53,60 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
   }
   const changeView = (current: TableView) => changeViews({ ...views, current })
 
+  const selected = { title: label, columns: model.columns, lines: linesOfRows(selection.rows) }
+
+  /** The rows picked, else the cell that has the focus. */
+  function onCopy({ row, column }: CellPlace, shown: readonly Column<Row>[]): boolean {
+    const line = lines[row]
+    const cellColumn = shown[column]
+    if (!props.output || !line || !cellColumn) return false
+    if (first) output.copy(selected)
+    else output.copy({ title: label, columns: [cellColumn], lines: [line] })
+    return true
+  }
+
+  async function removeSelected() {
+    await editing?.remove(selection.rows)
+    focusGrid()
+  }
+
+  function focusGrid() {
+    section.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus()
+  }
+
   return (
-    <section className={styles['table']} aria-label={props.label} aria-busy={!props.rows}>
+    <section ref={section} className={styles['table']} aria-label={label} aria-busy={!props.rows}>
       <TableToolbar
         columns={columns}
+        model={model}
         views={views}
         onViews={changeViews}
         defaultView={{ ...plainView, ...defaultView }}
-        shown={found.length}
         all={rows.length}
+        output={props.output && rows.length > 0 && <OutputMenu output={output} />}
         start={props.toolbarStart}
         end={props.toolbarEnd}
       />
       {rows.length > 0 && (
-        <FilterChips columns={columns} view={views.current} onView={changeView} />
+        <FilterChips columns={columns} rows={rows} view={view} onView={changeView} />
       )}
       {!props.rows && <EmptyState title={t('table.loading')} quiet />}
       {props.rows && rows.length === 0 && <EmptyState {...props.emptyState} />}
       {rows.length > 0 && (
         <Grid
-          label={props.label}
-          columns={shown}
-          rows={found}
+          label={label}
+          allColumns={columns}
+          model={model}
           allRows={rows}
           getRowId={getRowId}
           openId={props.openId ?? null}
+          ownId={ownId}
           onOpen={props.onOpen}
-          view={views.current}
+          view={view}
           onView={changeView}
+          selection={canSelect ? selection : null}
+          editing={editing}
+          onCopy={onCopy}
         />
       )}
       {rows.length > 0 && found.length === 0 && isNarrowed(settled) && (
@@ -73,13 +117,53 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
             action={
               <Button
                 variant="default"
-                onClick={() => changeView({ ...views.current, filters: {}, search: '' })}
+                onClick={() => changeView({ ...view, filters: {}, search: '' })}
               >
                 {t('table.clearFilters')}
               </Button>
             }
           />
         </div>
+      )}
+      {first && (
+        <SelectionBar
+          count={selection.rows.length}
+          change={
+            editing
+              ? { onChange: () => setChanging(true), onRemove: () => void removeSelected() }
+              : null
+          }
+          output={
+            props.output
+              ? {
+                  onCopy: () => output.copy(selected),
+                  onSave: (format) => output.save(format, selected),
+                }
+              : null
+          }
+          onClear={() => {
+            selection.clear()
+            focusGrid()
+          }}
+        />
+      )}
+      {isChanging && first && editing && (
+        <BulkEdit rows={[first, ...others]} editing={editing} onClose={() => setChanging(false)} />
+      )}
+      {output.isPrinting && (
+        <PrintedTable
+          table={{ title: label, columns: model.columns, lines }}
+          narrowedBy={[
+            ...(view.search.trim()
+              ? [t('table.output.search', { words: view.search.trim() })]
+              : []),
+            ...filtersInWords(t, columns, rows, view.filters).map(({ column, text }) =>
+              t('table.filterIs', { column: column.header, value: text }),
+            ),
+          ]}
+          count={found.length}
+          onReady={output.onPrintReady}
+        />
       )}
     </section>
   )

@@ -2,28 +2,33 @@ import { TextInput } from '@mantine/core'
 import { type ReactNode } from 'react'
 import { SearchIcon } from '../icons'
 import { useTexts } from '../texts'
-import { ColumnMenu } from './ColumnMenu'
+import { ColumnList } from './columns/ColumnList'
 import styles from './DataTable.module.css'
+import { GroupMenu } from './grouping/GroupMenu'
 import type { Column } from './types'
+import type { TableModel } from './useTableModel'
 import type { TableView, TableViews } from './view'
-import { ViewMenu } from './ViewMenu'
+import { ViewMenu } from './views/ViewMenu'
 
 interface TableToolbarProps<Row> {
   columns: readonly Column<Row>[]
+  model: TableModel<Row>
   views: TableViews
   onViews: (views: TableViews) => void
   defaultView: TableView
-  shown: number
   all: number
+  /** Takes the table out of the window. */
+  output: ReactNode
   start: ReactNode
   end: ReactNode
 }
 
-/** Search, own quick filters, how many rows are shown, views and columns. */
+/** Search, own quick filters, how many rows are shown; views, groups, columns and the way out. */
 export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
-  const { columns, views, onViews, defaultView, shown, all, start, end } = props
+  const { columns, model, views, onViews, defaultView, all } = props
   const { t } = useTexts()
   const view = views.current
+  const shown = model.found.length
   const setView = (current: TableView) => onViews({ ...views, current })
   return (
     <div className={styles['toolbar']}>
@@ -41,14 +46,16 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
           setView({ ...view, search: '' })
         }}
       />
-      {start}
+      {props.start}
       <span className={styles['space']} />
       <output className={styles['count']} aria-label={t('table.countLong', { shown, all })}>
         {t('table.count', { shown, all })}
       </output>
       <ViewMenu views={views} onViews={onViews} defaultView={defaultView} />
-      <ColumnMenu columns={columns} view={view} onView={setView} />
-      {end}
+      <GroupMenu columns={columns} lines={model.lines} view={view} onView={setView} />
+      <ColumnList columns={columns} view={view} onView={setView} />
+      {props.output}
+      {props.end}
     </div>
   )
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { TableEditing } from './editing/types'
+import type { TableOutput } from './output/types'
 import type { TableViews } from './view'
 
 /** What a cell is sorted and filtered by: text, a choice's value, `YYYY-MM-DD`, or a number. */
@@ -19,6 +21,10 @@ interface ColumnBase<Row> {
   text?: (row: Row) => string
   /** Something richer than text, such as a status mark; `text` still serves search and the tooltip. */
   render?: (row: Row) => ReactNode
+  /** The field of the record's form that the cell shows and that is edited in its place. */
+  field?: string
+  /** The record behind the text, for a filter that picks from those that occur; null when there is none. */
+  pick?: (row: Row) => string | null
   /** With less, in pixels, its text cannot be read; 160 unless given. What is not needed is not taken. */
   width?: number
   /** Share of the free width; 0 never cuts the column and gives it no more than it needs. 1 unless given. */
@@ -67,6 +73,12 @@ export interface DataTableProps<Row> {
   onViewChange?: (views: TableViews) => void
   /** The view of a person who has chosen none, such as "open tasks first by due date". */
   defaultView?: Partial<TableViews['current']>
+  /** How cells and several rows at once are changed; without it the table is for reading. */
+  editing?: TableEditing<Row>
+  /** Where copies, files and prints go; without it they are not offered. */
+  output?: TableOutput
+  /** Who `me` is in a filter that picks records; null when that is not known. */
+  ownId?: string | null
   /** Beside the search field, at the left: for example own quick filters. */
   toolbarStart?: ReactNode
   /** At the right end: for example the button that adds a record. */

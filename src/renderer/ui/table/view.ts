@@ -3,11 +3,21 @@ import { z } from '@shared/model/base'
 const columnFilter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), contains: z.string() }),
   z.object({ kind: z.literal('choice'), values: z.array(z.string()) }),
+  /** Records picked by id: '' stands for none, `me` for whoever uses the program. */
+  z.object({ kind: z.literal('pick'), values: z.array(z.string()) }),
   z.object({ kind: z.literal('date'), from: z.string().nullable(), to: z.string().nullable() }),
   z.object({ kind: z.literal('number'), from: z.number().nullable(), to: z.number().nullable() }),
+  /** Only the empty cells, or only those that are not. */
+  z.object({ kind: z.literal('empty'), isEmpty: z.boolean() }),
 ])
 /** What one column lets through. A date or number range includes its ends; null leaves an end open. */
 export type ColumnFilter = z.infer<typeof columnFilter>
+
+/** The narrowest and the widest a person can make a column, in pixels. */
+export const narrowest = 60
+export const widest = 900
+
+const ids = z.array(z.string()).max(200).default([])
 
 const tableView = z.object({
   sort: z.array(z.object({ id: z.string(), descending: z.boolean() })).default([]),
@@ -15,8 +25,18 @@ const tableView = z.object({
   search: z.string().default(''),
   /** Columns shown or hidden by the person, by id; others follow their definition. */
   columns: z.record(z.string(), z.boolean()).default({}),
+  /** Columns in the person's order; those not named come after, in their own. */
+  order: ids,
+  /** Columns that stay at the left while the others are scrolled. */
+  pinned: ids,
+  /** Widths given by the person, in pixels. */
+  widths: z.record(z.string(), z.number().min(narrowest).max(widest)).default({}),
+  /** Columns the rows are grouped by, the outer first. */
+  groups: ids,
+  /** Groups that are folded, by their id. */
+  folded: z.array(z.string()).max(2000).default([]),
 })
-/** Order, filters, search and columns of a table. */
+/** Order, filters, search, groups and columns of a table. */
 export type TableView = z.infer<typeof tableView>
 
 const tableViews = z.object({
@@ -40,10 +60,13 @@ export function isBlank(filter: ColumnFilter): boolean {
     case 'text':
       return filter.contains.trim() === ''
     case 'choice':
+    case 'pick':
       return filter.values.length === 0
     case 'date':
     case 'number':
       return filter.from === null && filter.to === null
+    case 'empty':
+      return false
   }
 }
 
@@ -67,6 +90,20 @@ export function withSort(view: TableView, id: string, keepOthers: boolean): Tabl
   if (!keepOthers) return { ...view, sort: next }
   if (at === -1) return { ...view, sort: [...view.sort, ...next] }
   return { ...view, sort: view.sort.toSpliced(at, 1, ...next) }
+}
+
+/** The view grouped by a column inside those it is grouped by already, or not by it any more. */
+export function withGroup(view: TableView, id: string): TableView {
+  const groups = view.groups.includes(id)
+    ? view.groups.filter((other) => other !== id)
+    : [...view.groups, id]
+  return { ...view, groups, folded: [] }
+}
+
+/** The view with a group folded, or open again. */
+export function withFolded(view: TableView, group: string, isFolded: boolean): TableView {
+  const others = view.folded.filter((other) => other !== group)
+  return { ...view, folded: isFolded ? [...others, group] : others }
 }
 
 /** True when search or a filter may hide rows. */

@@ -41,6 +41,8 @@ export const main = {
     eml: 'E-mail draft',
     md: 'Markdown text',
     html: 'Web page',
+    xlsx: 'Excel workbook',
+    csv: 'CSV table',
     workspace: 'KV Desk workspace',
   },
   failures: {

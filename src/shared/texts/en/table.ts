@@ -33,6 +33,99 @@ const ui = {
   crashDetails: 'Technical details',
 }
 
+const columnTexts = {
+  menu: 'Column actions: {{column}}',
+  menuKeys: 'Column actions (Shift + F10)',
+  sortUp: 'Sort ascending',
+  sortDown: 'Sort descending',
+  filter: 'Filter…',
+  group: 'Group by this',
+  ungroup: 'Remove the grouping',
+  pin: 'Pin to the left',
+  unpin: 'Unpin from the left',
+  moveLeft: 'Move left',
+  moveRight: 'Move right',
+  widen: 'Wider',
+  narrow: 'Narrower',
+  fit: 'Fit the width to the contents',
+  hide: 'Hide',
+  reset: 'Restore the columns',
+  moved: '{{column}}: column {{place}}/{{all}}',
+  sized: '{{column}}: width {{width}}',
+}
+
+const filters = {
+  any: 'All',
+  onlyEmpty: 'Empty',
+  notEmpty: 'Not empty',
+  emptiness: 'Empty cells',
+  findPick: 'Find by name',
+  noPick: 'No such name',
+  me: 'Me ({{name}})',
+  meShort: 'me',
+  none: '(none)',
+}
+
+const group = {
+  by: 'Group by',
+  none: 'No groups',
+  titled: '{{column}}: {{value}}',
+  withCount: '{{title}} ({{count}})',
+  foldAll: 'Fold all',
+  openAll: 'Unfold all',
+}
+
+const select = {
+  row: 'Select the row {{name}}',
+  all: 'Select every row',
+  group: 'Select the rows of the group: {{name}}',
+  bar: 'Selected rows',
+  count_one: '{{count}} row selected',
+  count_other: '{{count}} rows selected',
+  change: 'Change…',
+  save: 'Export the selected…',
+  none: 'Clear the selection',
+}
+
+const editing = {
+  cell: 'Edit: {{column}}',
+  bulkTitle_one: 'Change {{count}} row',
+  bulkTitle_other: 'Change {{count}} rows',
+  bulkField: 'What is to change?',
+  changing_one: '{{count}} row will change.',
+  changing_other: '{{count}} rows will change.',
+  same_one: '{{count}} row has this value already.',
+  same_other: '{{count}} rows have this value already.',
+  refused_one: '{{count}} row cannot change:',
+  refused_other: '{{count}} rows cannot change:',
+  refusedRow: '{{name}}: {{message}}',
+  refusedMore: 'and {{count}} more',
+  applyNone: 'Change',
+  apply_one: 'Change {{count}} row',
+  apply_other: 'Change {{count}} rows',
+  changed_one: '{{field}}: {{count}} row was changed.',
+  changed_other: '{{field}}: {{count}} rows were changed.',
+  removed_one: '{{count}} record was removed.',
+  removed_other: '{{count}} records were removed.',
+  notRemoved_one: '{{count}} record stayed, because something refers to it: {{names}}',
+  notRemoved_other: '{{count}} records stayed, because something refers to them: {{names}}',
+}
+
+const output = {
+  menu: 'Export or print',
+  xlsx: 'Export to Excel (XLSX)…',
+  csv: 'Export to a CSV file…',
+  copy: 'Copy the table',
+  print: 'Print…',
+  copied_one: '{{count}} row copied.',
+  copied_other: '{{count}} rows copied.',
+  copiedCell: 'Cell copied.',
+  saved: 'The table was saved in the file {{name}}.',
+  search: 'Search: {{words}}',
+  rows_one: '{{count}} row',
+  rows_other: '{{count}} rows',
+}
+
 export const table = {
   form,
   ui,
@@ -41,7 +134,7 @@ export const table = {
   countLong: '{{shown}} shown of {{all}}',
   loading: 'Reading…',
   noMatch: 'No row matches the search or the filter',
-  noMatchText: 'Clear the filter to see every row.',
+  noMatchText: 'Check the spelling of the search, or clear search and filters to see every row.',
   clearFilters: 'Clear the filter',
   filter: 'Filter: {{column}}',
   filterKeys: 'Filter (Alt + down arrow)',
@@ -57,11 +150,17 @@ export const table = {
   range: '{{from}}–{{to}}',
   columns: 'Columns',
   views: 'Views',
-  viewsNone: 'Save the order, filters and columns under a name to get them back at once.',
+  viewsNone: 'Save the order, filters, groups and columns under a name to get them back at once.',
   viewName: 'Name of the view',
   viewSave: 'Save the view',
   viewUse: 'Use the view {{name}}',
   viewRemove: 'Remove the view {{name}}',
   viewDefault: 'Default view',
   empty: '–',
+  column: columnTexts,
+  filters,
+  group,
+  select,
+  editing,
+  output,
 }

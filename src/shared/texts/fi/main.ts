@@ -41,6 +41,8 @@ export const main = {
     eml: 'Sähköpostiluonnos',
     md: 'Markdown-teksti',
     html: 'Verkkosivu',
+    xlsx: 'Excel-työkirja',
+    csv: 'CSV-taulukko',
     workspace: 'KV Deskin työtila',
   },
   failures: {

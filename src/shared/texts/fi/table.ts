@@ -34,6 +34,99 @@ const ui = {
   crashDetails: 'Tekniset tiedot',
 }
 
+const columnTexts = {
+  menu: 'Sarakkeen toiminnot: {{column}}',
+  menuKeys: 'Sarakkeen toiminnot (Vaihto + F10)',
+  sortUp: 'Järjestä nousevasti',
+  sortDown: 'Järjestä laskevasti',
+  filter: 'Suodata…',
+  group: 'Ryhmittele tämän mukaan',
+  ungroup: 'Poista ryhmittely',
+  pin: 'Kiinnitä vasemmalle',
+  unpin: 'Irrota vasemmalta',
+  moveLeft: 'Siirrä vasemmalle',
+  moveRight: 'Siirrä oikealle',
+  widen: 'Levennä',
+  narrow: 'Kavenna',
+  fit: 'Sovita leveys sisältöön',
+  hide: 'Piilota',
+  reset: 'Palauta sarakkeet',
+  moved: '{{column}}: sarake {{place}}/{{all}}',
+  sized: '{{column}}: leveys {{width}}',
+}
+
+const filters = {
+  any: 'Kaikki',
+  onlyEmpty: 'Tyhjät',
+  notEmpty: 'Ei tyhjät',
+  emptiness: 'Tyhjät solut',
+  findPick: 'Etsi nimellä',
+  noPick: 'Nimeä ei löytynyt',
+  me: 'Minä ({{name}})',
+  meShort: 'minä',
+  none: '(ei valittu)',
+}
+
+const group = {
+  by: 'Ryhmittele',
+  none: 'Ei ryhmittelyä',
+  titled: '{{column}}: {{value}}',
+  withCount: '{{title}} ({{count}})',
+  foldAll: 'Supista kaikki',
+  openAll: 'Laajenna kaikki',
+}
+
+const select = {
+  row: 'Valitse rivi {{name}}',
+  all: 'Valitse kaikki rivit',
+  group: 'Valitse ryhmän rivit: {{name}}',
+  bar: 'Valitut rivit',
+  count_one: '{{count}} rivi valittu',
+  count_other: '{{count}} riviä valittu',
+  change: 'Muuta…',
+  save: 'Vie valitut…',
+  none: 'Poista valinta',
+}
+
+const editing = {
+  cell: 'Muokkaa: {{column}}',
+  bulkTitle_one: 'Muuta {{count}} rivi',
+  bulkTitle_other: 'Muuta {{count}} riviä',
+  bulkField: 'Mitä muutetaan?',
+  changing_one: '{{count}} rivi muuttuu.',
+  changing_other: '{{count}} riviä muuttuu.',
+  same_one: '{{count}} rivillä on jo tämä arvo.',
+  same_other: '{{count}} rivillä on jo tämä arvo.',
+  refused_one: '{{count}} rivi ei voi muuttua:',
+  refused_other: '{{count}} riviä ei voi muuttua:',
+  refusedRow: '{{name}}: {{message}}',
+  refusedMore: 'ja {{count}} muuta',
+  applyNone: 'Muuta',
+  apply_one: 'Muuta {{count}} rivi',
+  apply_other: 'Muuta {{count}} riviä',
+  changed_one: '{{field}}: {{count}} rivi muutettiin.',
+  changed_other: '{{field}}: {{count}} riviä muutettiin.',
+  removed_one: '{{count}} tieto poistettiin.',
+  removed_other: '{{count}} tietoa poistettiin.',
+  notRemoved_one: '{{count}} tieto jäi, koska siihen viitataan muualta: {{names}}',
+  notRemoved_other: '{{count}} tietoa jäi, koska niihin viitataan muualta: {{names}}',
+}
+
+const output = {
+  menu: 'Vie tai tulosta',
+  xlsx: 'Vie Exceliin (XLSX)…',
+  csv: 'Vie CSV-tiedostoon…',
+  copy: 'Kopioi taulukko',
+  print: 'Tulosta…',
+  copied_one: 'Kopioitu {{count}} rivi.',
+  copied_other: 'Kopioitu {{count}} riviä.',
+  copiedCell: 'Solu kopioitu.',
+  saved: 'Taulukko tallennettiin tiedostoon {{name}}.',
+  search: 'Haku: {{words}}',
+  rows_one: '{{count}} rivi',
+  rows_other: '{{count}} riviä',
+}
+
 /** Tables, forms and the other common parts of the window. */
 export const table = {
   form,
@@ -43,7 +136,8 @@ export const table = {
   countLong: 'Näkyvissä {{shown}}, kaikkiaan {{all}}',
   loading: 'Luetaan tietoja…',
   noMatch: 'Mikään rivi ei vastaa hakua tai suodatusta',
-  noMatchText: 'Poista suodatus, niin kaikki rivit näkyvät.',
+  noMatchText:
+    'Tarkista haun kirjoitusasu, tai poista haku ja suodatus, niin kaikki rivit näkyvät.',
   clearFilters: 'Poista suodatus',
   filter: 'Suodata: {{column}}',
   filterKeys: 'Suodata (Alt + nuoli alas)',
@@ -59,11 +153,18 @@ export const table = {
   range: '{{from}}–{{to}}',
   columns: 'Sarakkeet',
   views: 'Näkymät',
-  viewsNone: 'Tallenna järjestys, suodatus ja sarakkeet nimellä, niin saat ne takaisin kerralla.',
+  viewsNone:
+    'Tallenna järjestys, suodatus, ryhmittely ja sarakkeet nimellä, niin saat ne takaisin kerralla.',
   viewName: 'Näkymän nimi',
   viewSave: 'Tallenna näkymä',
   viewUse: 'Käytä näkymää {{name}}',
   viewRemove: 'Poista näkymä {{name}}',
   viewDefault: 'Perusnäkymä',
   empty: '–',
+  column: columnTexts,
+  filters,
+  group,
+  select,
+  editing,
+  output,
 }

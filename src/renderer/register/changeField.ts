@@ -1,0 +1,88 @@
+import type { RecordKind } from '@shared/model/link'
+import { recordSchemas, type RecordOf } from '@shared/model/records'
+import { recordProblems } from '@shared/rules/overlap'
+import { problemMessage } from '@shared/texts/issues'
+import type { Texts } from '@shared/texts/texts'
+import type { z } from '@shared/model/base'
+import { patch, type Change } from '@renderer/store/change'
+import { changedFields } from '@renderer/store/difference'
+import { validate } from '@renderer/ui/form/validate'
+import { withValueAt } from '@renderer/ui/form/values'
+import type { CheckedChange, FieldChange } from '@renderer/ui/table/editing/types'
+import { closeSource, openSource } from './values'
+
+/** What a change of a field is judged by. */
+export interface FieldRules<K extends RecordKind> {
+  t: Texts
+  kind: K
+  /** Every record of the kind, for rules across them. */
+  all: readonly RecordOf<K>[]
+  beforeSave: (record: RecordOf<K>) => RecordOf<K>
+}
+
+interface Outcome<R> {
+  before: R
+  after: R
+  message: string | null
+}
+
+/** What giving a field a value would do in each row; nothing is written. */
+export function checkChange<K extends RecordKind>(
+  rules: FieldRules<K>,
+  change: FieldChange<RecordOf<K>>,
+): CheckedChange<RecordOf<K>> {
+  const outcomes = outcomesOf(rules, change)
+  const changing = outcomes.filter((one) => one.message === null && isOther(one))
+  const same = outcomes.filter((one) => one.message === null && !isOther(one))
+  return {
+    changing: changing.map(({ before }) => before),
+    same: same.map(({ before }) => before),
+    refused: outcomes.flatMap(({ before, message }) =>
+      message === null ? [] : [{ row: before, message }],
+    ),
+  }
+}
+
+/** The changes that give the field its value, in the rows where that is allowed and something changes. */
+export function changesOf<K extends RecordKind>(
+  rules: FieldRules<K>,
+  change: FieldChange<RecordOf<K>>,
+): Change[] {
+  return outcomesOf(rules, change)
+    .filter(({ message }) => message === null)
+    .flatMap(({ before, after }) => {
+      const fields = changedFields(before, after)?.after as Partial<RecordOf<K>> | undefined
+      return fields ? [patch(rules.kind, before.id, fields)] : []
+    })
+}
+
+/** Each row with the value, and what is wrong with it; rows are judged beside the others as they would be. */
+function outcomesOf<K extends RecordKind>(
+  rules: FieldRules<K>,
+  { rows, name, value }: FieldChange<RecordOf<K>>,
+): Outcome<RecordOf<K>>[] {
+  const { t, kind, beforeSave } = rules
+  const schema = recordSchemas[kind] as unknown as z.ZodType<RecordOf<K>>
+  const outcomes = rows.map((before): Outcome<RecordOf<K>> => {
+    const values = withValueAt({ ...openSource(before) }, name, value)
+    const result = validate(t, schema, closeSource(values))
+    if (!result.ok) return { before, after: before, message: messageFor(result.problems, name) }
+    return { before, after: beforeSave(result.values), message: null }
+  })
+  const afterById = new Map(outcomes.map(({ after }) => [after.id, after]))
+  const others = rules.all.map((record) => afterById.get(record.id) ?? record)
+  return outcomes.map((outcome) => {
+    const [problem] = outcome.message === null ? recordProblems(kind, outcome.after, others) : []
+    return problem ? { ...outcome, message: problemMessage(t, problem) } : outcome
+  })
+}
+
+function isOther<K extends RecordKind>({ before, after }: Outcome<RecordOf<K>>): boolean {
+  return changedFields(before, after) !== null
+}
+
+/** What is wrong with the field itself, else whatever the record is refused for. */
+function messageFor(problems: readonly { path: string; message: string }[], name: string): string {
+  const own = problems.find(({ path }) => path === name || path.startsWith(`${name}.`))
+  return (own ?? problems[0])?.message ?? ''
+}

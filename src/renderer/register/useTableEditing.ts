@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import type { RecordKind } from '@shared/model/link'
+import type { RecordOf } from '@shared/model/records'
+import { save } from '@renderer/store/save'
+import { undoAction } from '@renderer/store/undoAction'
+import { notify } from '@renderer/ui/notice/notices'
+import type { TableEditing } from '@renderer/ui/table/editing/types'
+import { changesOf, checkChange } from './changeField'
+import type { RegisterContext, RegisterDefinition } from './definition'
+import { removeRecords } from './removeRecords'
+
+/** How the table of a register changes its records: judged and stored as its form does it. */
+export function useTableEditing<K extends RecordKind>(
+  register: RegisterDefinition<K>,
+  context: RegisterContext<RecordKind> | undefined,
+  all: readonly RecordOf<K>[] | undefined,
+): TableEditing<RecordOf<K>> | undefined {
+  return useMemo(() => {
+    if (!context || !all) return undefined
+    const { t } = context
+    const { kind } = register
+    let made: ReturnType<typeof register.fields> | undefined
+    const fields = () => (made ??= register.fields(context))
+    const nameOf = (record: RecordOf<K>) => register.name(record, context)
+    const beforeSave = (record: RecordOf<K>) => register.beforeSave?.(record, context) ?? record
+    const rules = { t, kind, all, beforeSave }
+    return {
+      fields,
+      nameOf,
+      check: (change) => checkChange(rules, change),
+      async save(change) {
+        const changes = changesOf(rules, change)
+        const result = await save(changes, 'edit')
+        if (!result.ok) {
+          notify({ text: t('shell.saveFailed'), tone: 'danger' })
+          return { ok: false, problems: [] }
+        }
+        if (change.rows.length > 1) {
+          const field = fields().find((one) => one.kind !== 'heading' && one.name === change.name)
+          notify({
+            text: t('table.editing.changed', {
+              field: field?.label ?? '',
+              count: changes.length,
+            }),
+            ...undoAction(t('common.undo'), result.entry),
+          })
+        }
+        return { ok: true }
+      },
+      remove: (records) =>
+        removeRecords(t, { kind, records, nameOf, removedWith: register.removedWith }),
+    }
+  }, [register, context, all])
+}

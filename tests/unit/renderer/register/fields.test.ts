@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { recordKinds, type RecordKind } from '@shared/model/link'
+import { textsIn } from '@shared/texts/texts'
+import { bodyRegister } from '@renderer/features/cooperation/bodyRegister'
+import { callRegister } from '@renderer/features/funding/callRegister'
+import { programmeRegister } from '@renderer/features/funding/programmeRegister'
+import { projectRegister } from '@renderer/features/funding/projectRegister'
+import { statusRegister } from '@renderer/features/cooperation/statusRegister'
+import { matterRegister } from '@renderer/features/meetings/matterRegister'
+import { meetingRegister } from '@renderer/features/meetings/meetingRegister'
+import { seriesRegister } from '@renderer/features/meetings/seriesRegister'
+import { templateRegister } from '@renderer/features/meetings/templateRegister'
+import { coverRegister } from '@renderer/features/people/coverRegister'
+import { organisationRegister } from '@renderer/features/people/organisationRegister'
+import { personRegister } from '@renderer/features/people/personRegister'
+import { areaRegister } from '@renderer/features/responsibilities/areaRegister'
+import { responsibilityRegister } from '@renderer/features/responsibilities/responsibilityRegister'
+import { seatRegister } from '@renderer/features/responsibilities/seatRegister'
+import { taskRegister } from '@renderer/features/tasks/taskRegister'
+import type { AnyRegister, RegisterContext } from '@renderer/register/definition'
+
+const registers: readonly AnyRegister[] = [
+  areaRegister,
+  bodyRegister,
+  callRegister,
+  coverRegister,
+  matterRegister,
+  meetingRegister,
+  organisationRegister,
+  personRegister,
+  programmeRegister,
+  projectRegister,
+  responsibilityRegister,
+  seatRegister,
+  seriesRegister,
+  statusRegister,
+  taskRegister,
+  templateRegister,
+]
+
+const noRecords = Object.fromEntries(recordKinds.map((kind) => [kind, new Map()]))
+const context = {
+  t: textsIn('fi'),
+  language: 'fi',
+  day: '2026-11-23',
+  today: '2026-11-23',
+  records: noRecords,
+} as unknown as RegisterContext<RecordKind>
+
+describe.each(registers.map((register) => [register.kind, register] as const))(
+  'the register of %s',
+  (_kind, register) => {
+    const fields = register.fields(context)
+    const names = fields.flatMap((field) => (field.kind === 'heading' ? [] : [String(field.name)]))
+
+    it('edits its cells in fields that its form has', () => {
+      const wanted = register.columns(context, []).flatMap(({ field }) => field ?? [])
+      expect(wanted.filter((field) => !names.includes(field))).toEqual([])
+      expect(wanted.length).toBeGreaterThan(0)
+    })
+
+    it('has one column for each id', () => {
+      const ids = register.columns(context, []).map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+    })
+  },
+)
