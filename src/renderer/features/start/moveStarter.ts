@@ -5,8 +5,8 @@ import type { WorkspaceRecords } from '@shared/workspace/format'
 const writtenOn = '2026-11-23'
 
 /**
- * The starter workspace as of today: its meetings, its tasks and its example calls move by whole weeks, so
- * that there is always a next meeting to prepare. Facts of history keep their dates.
+ * The starter workspace as of today: its meetings, its tasks, what waits for an answer and its example calls
+ * move by whole weeks, so that there is always a next meeting to prepare. Facts of history keep their dates.
  */
 export function moveStarter(records: WorkspaceRecords, today: string): WorkspaceRecords {
   const days = Math.floor(daysBetween(writtenOn, today) / 7) * 7
@@ -30,6 +30,13 @@ export function moveStarter(records: WorkspaceRecords, today: string): Workspace
       due: later(task.due),
       doneOn: later(task.doneOn),
     })),
+    nomination: records.nomination.map((nomination) =>
+      nomination.decidedOn === null ? requestLater(nomination, later) : nomination,
+    ),
+    statement: records.statement.map((statement) =>
+      statement.state === 'given' ? statement : requestLater(statement, later),
+    ),
+    signal: records.signal.map((signal) => ({ ...signal, reviewOn: later(signal.reviewOn) })),
     call: records.call.map((call) =>
       dayOf(call.closesAt) < writtenOn
         ? call
@@ -40,4 +47,11 @@ export function moveStarter(records: WorkspaceRecords, today: string): Workspace
           },
     ),
   }
+}
+
+function requestLater<R extends { requestedOn: string | null; due: string | null }>(
+  request: R,
+  later: (day: string | null) => string | null,
+): R {
+  return { ...request, requestedOn: later(request.requestedOn), due: later(request.due) }
 }

@@ -23,8 +23,24 @@ test('half a year later its meetings are on the same weekday at the same hour', 
   expect(moved.meeting.map(({ number }) => number)).toContain('2/2027')
 })
 
+test('what waits for an answer is due as much later, and what was answered keeps its day', () => {
+  const moved = moveStarter(records, '2027-05-26')
+  const dues = (from: typeof records) => [
+    ...from.nomination.map(({ due, decidedOn }) => due ?? decidedOn),
+    ...from.statement.map(({ due, givenOn }) => due ?? givenOn),
+  ]
+  expect(dues(records)).toEqual(
+    expect.arrayContaining(['2027-01-22', '2024-01-22', '2019-08-26', '2027-01-20']),
+  )
+  expect(dues(moved)).toEqual(
+    expect.arrayContaining(['2027-07-23', '2024-01-22', '2019-08-26', '2027-07-21']),
+  )
+  expect(moved.signal.map(({ reviewOn }) => reviewOn)).toContain('2027-06-07')
+})
+
 test('facts of history keep their dates', () => {
   const moved = moveStarter(records, '2027-05-26')
   expect(moved.status).toEqual(records.status)
   expect(moved.responsibility).toEqual(records.responsibility)
+  expect(moved.event).toEqual(records.event)
 })
