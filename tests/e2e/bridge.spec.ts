@@ -108,7 +108,7 @@ test('every request from another window is refused', async () => {
     )
     return Promise.all(all)
   })
-  expect(answers).toHaveLength(11)
+  expect(answers).toHaveLength(14)
   for (const [channel, answer] of answers) {
     expect(answer, channel).toEqual({ ok: false, code: 'invalidRequest' })
   }

@@ -1,10 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
-import type { BrowserWindow } from 'electron'
 import { answerSaveDialog, expect, test, type RunningApp } from './app'
 import { begin, expectSaved, goTo } from './desk'
-import { isInstalled, output, pdfText, readWith } from './programs'
+import { isInstalled, output, readWith } from './programs'
 
 interface Workbook {
   rows: {
@@ -151,69 +149,3 @@ test('a cell and picked rows are copied for a spreadsheet', async ({ launch }) =
   expect(first).toContain('\t30.10.2026\t')
   expect(rest).toHaveLength(1)
 })
-
-test('the whole table is printed, with its title, filter and header on every page', async ({
-  launch,
-  folder,
-}) => {
-  test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
-  const { app, page, errors } = await launch()
-  await begin(page)
-  await goTo(page, 'Ihmiset ja organisaatiot')
-  await chooseDark(page)
-  await goTo(page, 'Ihmiset ja organisaatiot')
-  await page.getByRole('searchbox').fill('kainuun')
-  await printToPdf(app)
-  await page.getByRole('button', { name: 'Vie tai tulosta' }).click()
-  await page.getByRole('menuitem', { name: 'Tulosta…' }).click()
-  await expect.poll(() => printed(app), { timeout: 20_000 }).not.toBe('')
-  const pdf = join(folder, 'printed.pdf')
-  writeFileSync(pdf, Buffer.from(await printed(app), 'base64'))
-  const words = pdfText(pdf)
-  expect(words).toContain('Henkilöt')
-  expect(words).toContain('Haku: kainuun')
-  const shown = await page.getByText(/^\d+\/\d+$/).textContent()
-  const count = Number(shown?.split('/')[0])
-  expect(words).toContain(`${count} riviä`)
-  const sizes = output('pdfinfo', [pdf])
-  // A4 on its side.
-  expect(sizes).toMatch(/Page size:\s+84[12](\.\d+)? x 59[45]/)
-  const pages = Number(/Pages:\s+(\d+)/.exec(sizes)?.[1])
-  expect(words.match(/Nimi Nimike/g) ?? []).toHaveLength(pages)
-  // Nothing of the window is on the paper, and the paper is gone from the window.
-  expect(words).not.toContain('Asetukset')
-  await expect(page.locator('[data-printed]')).toHaveCount(0)
-
-  const folderOfPages = join(folder, 'pages')
-  mkdirSync(folderOfPages)
-  output('pdftoppm', ['-r', '20', '-gray', pdf, join(folderOfPages, 'page')])
-  expect(readdirSync(folderOfPages)).toHaveLength(pages)
-  expect(errors).toEqual([])
-})
-
-async function chooseDark(page: Page) {
-  await goTo(page, 'Asetukset')
-  await page.getByText('Tumma', { exact: true }).click()
-}
-
-/** Instead of the system's dialog, the next prints become a PDF that `printed` gives. */
-async function printToPdf(app: ElectronApplication) {
-  await app.evaluate(({ BrowserWindow }) => {
-    const place = globalThis as { printedPdf?: string }
-    place.printedPdf = ''
-    const [window] = BrowserWindow.getAllWindows()
-    if (!window) return
-    const contents = window.webContents as BrowserWindow['webContents'] & { print: unknown }
-    contents.print = (options: { landscape: boolean }, done: (ok: boolean) => void) => {
-      void contents
-        .printToPDF({ landscape: options.landscape, pageSize: 'A4', printBackground: true })
-        .then((pdf) => {
-          place.printedPdf = pdf.toString('base64')
-          done(true)
-        })
-    }
-  })
-}
-
-const printed = (app: ElectronApplication): Promise<string> =>
-  app.evaluate(() => (globalThis as { printedPdf?: string }).printedPdf ?? '')
