@@ -1,7 +1,7 @@
 import { type BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { type Channel, requests } from '@shared/ipc/contract'
 import { failed, failure, success } from '@shared/ipc/result'
-import { z } from '@shared/model/base'
+import { z } from '@shared/model/fields'
 import { report } from './log'
 import type { HandlersOf } from './requests/handlers'
 import { isTrustedSender } from './security/sender'

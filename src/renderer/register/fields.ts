@@ -1,5 +1,5 @@
-import type { z } from '@shared/model/base'
-import type { source } from '@shared/model/base'
+import type { z } from '@shared/model/fields'
+import type { source } from '@shared/model/fields'
 import type { Texts } from '@shared/texts/texts'
 import type { FieldDef } from '@renderer/ui/form/types'
 

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
 import { recordKinds, type RecordKind } from '@shared/model/link'
+import type { Occurrence } from '@shared/model/occurrence'
 import type { AnyRecord, RecordOf } from '@shared/model/records'
 import { database, type KvDatabase } from './database'
 
@@ -11,6 +12,12 @@ export async function livingRecords<K extends RecordKind>(
 ): Promise<RecordOf<K>[]> {
   const all = await from.records(kind).toArray()
   return all.filter((record) => record.deletedAt === null)
+}
+
+/** The living occurrences of one meeting. */
+export async function occurrencesOf(meetingId: string): Promise<Occurrence[]> {
+  const all = await database.records('occurrence').where('meetingId').equals(meetingId).toArray()
+  return all.filter((occurrence) => occurrence.deletedAt === null)
 }
 
 /** The living records of one kind, renewed when they change; undefined while they load. */

@@ -6,13 +6,13 @@ import type { Cover } from '@shared/model/cover'
 import type { Meeting } from '@shared/model/meeting'
 import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
-import { dormantStates, type Status } from '@shared/model/status'
+import { dormantStates } from '@shared/model/dormant'
+import type { Status } from '@shared/model/status'
 import { areasWithNobody } from '@shared/rules/acting'
 import { isWithin } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
-import { livingRecords } from './live'
-import { occurrencesOf } from './meetingData'
+import { livingRecords, occurrencesOf } from './live'
 
 const shownMeetings = 5
 const dayLength = 86_400_000

@@ -1,6 +1,6 @@
 import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
-import { z } from '../model/base'
+import { z } from '../model/fields'
 import { menuCommands, themes, windowLanguages } from './commands'
 import type { Result } from './result'
 

@@ -1,5 +1,6 @@
-import { isWritten, localLine, localText, recordBase, z } from './base'
-import { link } from './link'
+import { isWritten } from './base'
+import { localLine, localText, recordBase, z } from './fields'
+import { link } from './fields'
 
 /** An area of responsibility (vastuualue), such as EU cooperation or Barents cooperation. */
 export const areaSchema = z

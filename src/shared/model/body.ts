@@ -1,15 +1,6 @@
-import {
-  isWritten,
-  line,
-  localLine,
-  localText,
-  recordBase,
-  source,
-  text,
-  webAddress,
-  z,
-} from './base'
-import { optionalReference } from './link'
+import { isWritten } from './base'
+import { line, localLine, localText, recordBase, source, text, webAddress, z } from './fields'
+import { optionalReference } from './fields'
 import { numbering } from './numbering'
 
 export const bodyKinds = [

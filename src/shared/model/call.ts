@@ -1,5 +1,5 @@
-import { line, moment, recordBase, source, text, timeZone, webAddress, z } from './base'
-import { reference } from './link'
+import { line, moment, recordBase, source, text, timeZone, webAddress, z } from './fields'
+import { reference } from './fields'
 
 /**
  * A funding call (haku). Opening and closing are moments with the zone the programme wrote them in:

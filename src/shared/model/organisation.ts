@@ -1,4 +1,5 @@
-import { isWritten, line, localLine, recordBase, source, text, webAddress, z } from './base'
+import { isWritten } from './base'
+import { line, localLine, recordBase, source, text, webAddress, z } from './fields'
 
 export const organisationKinds = [
   'regionalCouncil',

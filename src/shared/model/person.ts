@@ -1,5 +1,6 @@
-import { documentLanguages, emailAddress, line, recordBase, source, text, z } from './base'
-import { optionalReference } from './link'
+import { documentLanguages } from './base'
+import { emailAddress, line, recordBase, source, text, z } from './fields'
+import { optionalReference } from './fields'
 
 export const spokenLanguages = [...documentLanguages, 'no', 'ru', 'se'] as const
 
@@ -32,13 +33,3 @@ export const personSchema = z
     error: 'personUnnamed',
   })
 export type Person = z.infer<typeof personSchema>
-
-/** "Katja Sukuvaara", or the title when the holder of a role is not named. */
-export function personName(person: Person): string {
-  return `${person.givenNames} ${person.familyName}`.trim() || person.title
-}
-
-/** "Sukuvaara Katja", the order of Finnish participant lists; for sorting too. */
-export function personSortName(person: Person): string {
-  return `${person.familyName} ${person.givenNames}`.trim() || person.title
-}

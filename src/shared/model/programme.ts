@@ -1,5 +1,6 @@
-import { isWritten, line, localLine, recordBase, source, text, webAddress, z } from './base'
-import { optionalReference } from './link'
+import { isWritten } from './base'
+import { line, localLine, recordBase, source, text, webAddress, z } from './fields'
+import { optionalReference } from './fields'
 
 /** A funding programme (ohjelma), such as Interreg Aurora 2021–2027. */
 export const programmeSchema = z

@@ -1,5 +1,6 @@
-import { day, isWritten, line, localLine, recordBase, source, text, z } from './base'
-import { optionalReference } from './link'
+import { isWritten } from './base'
+import { day, line, localLine, recordBase, source, text, z } from './fields'
+import { optionalReference } from './fields'
 
 export const projectRoles = ['lead', 'partner', 'funder', 'supporter', 'follower'] as const
 

@@ -1,5 +1,5 @@
-import { day, line, recordBase, source, text, z } from './base'
-import { optionalReference, reference } from './link'
+import { day, line, recordBase, source, text, z } from './fields'
+import { optionalReference, reference } from './fields'
 
 export const responsibilityKinds = ['overall', 'owner', 'partOfJob'] as const
 

@@ -1,5 +1,5 @@
-import { day, line, recordBase, text, z } from './base'
-import { optionalReference, reference } from './link'
+import { day, line, recordBase, text, z } from './fields'
+import { optionalReference, reference } from './fields'
 
 export const seatRoles = [
   'chair',

@@ -1,5 +1,5 @@
-import { day, line, recordBase, source, text, z } from './base'
-import { link } from './link'
+import { day, line, recordBase, source, text, z } from './fields'
+import { link } from './fields'
 
 export const statusLayers = ['legal', 'cooperation', 'contact'] as const
 
@@ -43,10 +43,3 @@ export const statusSchema = z
     error: 'endBeforeStart',
   })
 export type Status = z.infer<typeof statusSchema>
-
-/** The states in which cooperation does not run although its duties may live on. */
-export const dormantStates: ReadonlySet<Status['state']> = new Set([
-  'suspendedByUs',
-  'withdrawnByPartner',
-  'frozen',
-])

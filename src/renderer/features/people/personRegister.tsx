@@ -1,4 +1,5 @@
-import { spokenLanguages, type Person, personSortName } from '@shared/model/person'
+import { spokenLanguages, type Person } from '@shared/model/person'
+import { personSortName } from '@shared/model/personName'
 import { actingFor } from '@shared/rules/acting'
 import { isWithin } from '@shared/rules/time'
 import { finnishOrder, formatList } from '@shared/texts/format'

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { personName } from '@shared/model/person'
+import { personName } from '@shared/model/personName'
 import { formatDayShort } from '@shared/texts/format'
 import { recordPath } from '@renderer/app/routes'
 import { type Absence, useAbsences } from '@renderer/store/today'

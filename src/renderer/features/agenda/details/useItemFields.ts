@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Occurrence } from '@shared/model/occurrence'
-import type { CommitProblem } from '@renderer/store/commit'
+import type { CommitProblem } from '@renderer/store/commitProblem'
 import { useTexts } from '@renderer/ui/texts'
 import type { FieldControl } from '@renderer/ui/form/types'
 import { editItem } from '../actions/editItem'
