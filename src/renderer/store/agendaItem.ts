@@ -5,8 +5,7 @@ import type { Occurrence } from '@shared/model/occurrence'
 import { isOpen } from '@shared/model/openTask'
 import type { Task } from '@shared/model/task'
 import { database } from './database'
-import { livingRecords, occurrencesOf } from './live'
-import { byId } from './meetingData'
+import { byId, livingRecords, occurrencesOf } from './live'
 
 /** One earlier or later handling of a matter. */
 export interface Handling {

@@ -3,12 +3,7 @@ import type { Meeting } from '@shared/model/meeting'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { firstNumberOf } from '@shared/rules/numbering'
 import { database } from './database'
-import { livingRecords, occurrencesOf } from './live'
-
-/** Records by their id. */
-export function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(records.map((record) => [record.id, record]))
-}
+import { byId, livingRecords, occurrencesOf } from './live'
 
 /** The other living meetings of the same body or series, with their items. */
 export async function relatedMeetings(meeting: Meeting) {
