@@ -1,7 +1,8 @@
 import type { BrowserWindow } from 'electron'
 import { success } from '@shared/ipc/result'
 import { deskOf } from './desk'
-import { registerRequests } from './ipc'
+import { answersOf } from './answers'
+import type { Answers } from './ipc'
 import type { Memory } from './memory'
 import { installContextMenu, installMenu } from './menu'
 import { installRescue } from './rescue'
@@ -12,16 +13,15 @@ import { tableHandlers } from './requests/tables'
 import { workspaceHandlers } from './requests/workspace'
 
 /**
- * Everything the window needs of main once its page is on its way: requests, menus, rescue. Loaded after
- * the page was asked for, because schemas and messages take their time.
+ * Everything the window needs of main beyond its page: menus, rescue, and the answers to its requests. Loaded
+ * when the page has painted or asks, because schemas and messages take their time.
  */
-export function attend(
-  window: BrowserWindow,
-  memory: Memory,
-  { origins, flushed }: { origins: readonly string[]; flushed: () => void },
-): void {
+export function attend(window: BrowserWindow, memory: Memory, flushed: () => void): Answers {
   const desk = deskOf(window, memory)
-  registerRequests(window, origins, {
+  installMenu(desk)
+  installContextMenu(desk)
+  installRescue(desk)
+  return answersOf({
     ...appHandlers(desk),
     ...documentHandlers(desk),
     ...fileHandlers,
@@ -32,7 +32,4 @@ export function attend(
       return success(undefined)
     },
   })
-  installMenu(desk)
-  installContextMenu(desk)
-  installRescue(desk)
 }

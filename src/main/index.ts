@@ -1,10 +1,10 @@
 import './webcrypto'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { app, type BrowserWindow } from 'electron'
 import { commandLineOf } from './arguments'
 import { installClosing } from './closing'
 import { chooseCommandFolders, chooseFolders } from './folders'
+import { type Answers, registerRequests } from './ipc'
 import { report } from './log'
 import { openMemory } from './memory'
 import { appFiles } from './protocol/files'
@@ -80,10 +80,11 @@ function openDesk(): BrowserWindow {
     app.quit()
   })
   loadPage(window, development)
-  attendLater(window, async () => {
+  const attended = attendLater(window, async () => {
     const { attend } = await import('./attend')
-    attend(window, memory, { origins: [development ?? appOrigin], flushed })
+    return attend(window, memory, flushed)
   })
+  registerRequests(window, [development ?? appOrigin], attended)
   return window
 }
 
@@ -91,19 +92,24 @@ function openDesk(): BrowserWindow {
 const longestWait = 3000
 
 /**
- * Attends when the page's scripts have run and before it has painted: nothing of it stands in the way of the
- * page's files, and the page's first request comes later.
+ * Attends once: at the page's first request, or when it has painted. Until then nothing stands in the way of
+ * the page's files, which this process serves.
  */
-function attendLater(window: BrowserWindow, attend: () => Promise<void>): void {
-  const ready = new Promise<void>((resolve) => {
-    window.webContents.once('dom-ready', () => {
-      resolve()
-    })
-  })
-  Promise.race([ready, delay(longestWait)])
-    .then(attend)
-    .catch((error: unknown) => {
+function attendLater(
+  window: BrowserWindow,
+  attend: () => Promise<Answers>,
+): () => Promise<Answers> {
+  let attending: Promise<Answers> | undefined
+  const attended = () => {
+    if (attending) return attending
+    attending = attend()
+    attending.catch((error: unknown) => {
       report('start', error)
       app.exit(1)
     })
+    return attending
+  }
+  window.once('ready-to-show', () => void attended())
+  setTimeout(() => void attended(), longestWait)
+  return attended
 }

@@ -1,47 +1,23 @@
-import { type BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
-import { type Channel, requests } from '@shared/ipc/contract'
-import { failed, failure, success } from '@shared/ipc/result'
-import { z } from '@shared/model/base'
-import { report } from './log'
-import type { HandlersOf } from './requests/handlers'
+import { type BrowserWindow, ipcMain } from 'electron'
+import { type Channel, channels } from '@shared/ipc/commands'
 import { isTrustedSender } from './security/sender'
 
-/**
- * Registers a handler for every channel of the contract. A request from anywhere but the window's own page,
- * or not of the channel's form, is refused; an error never crosses to the window, only a code does.
- */
+/** Answers a request; `isTrusted`: it came from the window's own page. */
+export type Answers = (channel: Channel, request: unknown, isTrusted: boolean) => Promise<unknown>
+
+/** Registers every channel of the contract. A request waits until what answers it is loaded. */
 export function registerRequests(
   window: BrowserWindow,
   origins: readonly string[],
-  handlers: HandlersOf<Channel>,
+  load: () => Promise<Answers>,
 ): void {
   const contentsId = window.webContents.id
-  const isTrusted = (event: IpcMainInvokeEvent) =>
-    isTrustedSender({ contentsId: event.sender.id, frame: event.senderFrame }, contentsId, origins)
-
-  for (const channel of Object.keys(requests) as Channel[]) {
-    ipcMain.handle(channel, (event, request: unknown) =>
-      isTrusted(event) ? answer(channel, handlers, request) : refuse(channel, 'untrusted sender'),
-    )
+  for (const channel of channels) {
+    ipcMain.handle(channel, async ({ sender, senderFrame }, request: unknown) => {
+      const asking = { contentsId: sender.id, frame: senderFrame }
+      const isTrusted = isTrustedSender(asking, contentsId, origins)
+      const answer = await load()
+      return answer(channel, request, isTrusted)
+    })
   }
-}
-
-async function answer<C extends Channel>(channel: C, handlers: HandlersOf<C>, request: unknown) {
-  const { request: form, answer: answerForm } = requests[channel]
-  const valid = form.safeParse(request)
-  if (!valid.success) return refuse(channel, z.prettifyError(valid.error))
-  try {
-    // The schema of this very channel has made the value; the compiler cannot follow that through the map.
-    const given = await handlers[channel](valid.data as never)
-    // Parsed once more on the way out: nothing that the contract does not name leaves main.
-    return given.ok ? success(answerForm.parse(given.value)) : failure.parse(given)
-  } catch (error) {
-    report(channel, error)
-    return failed('failed')
-  }
-}
-
-function refuse(channel: Channel, reason: string) {
-  report(channel, `refused: ${reason}`)
-  return failed('invalidRequest')
 }

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import type { KvBridge } from '@shared/ipc/bridge'
-import type { AnswerOf, Channel, EventName, PayloadOf, RequestOf } from '@shared/ipc/contract'
+import type { Channel } from '@shared/ipc/commands'
+import type { AnswerOf, EventName, PayloadOf, RequestOf } from '@shared/ipc/contract'
 
 // Types only from the contract: main validates, so this file carries no schemas into the page.
 
@@ -56,3 +57,6 @@ const bridge: KvBridge = {
 }
 
 contextBridge.exposeInMainWorld('kv', bridge)
+
+// Chromium opens the origin's databases when somebody asks after them: while the page's scripts are fetched.
+void indexedDB.databases()

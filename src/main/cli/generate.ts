@@ -1,4 +1,4 @@
-import { day } from '@shared/model/base'
+import { day } from '@shared/model/fields'
 import { generateWorkspace } from '@shared/workspace/generate'
 import { serialiseWorkspace } from '@shared/workspace/serialise'
 import type { Command } from './command'

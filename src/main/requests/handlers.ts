@@ -1,4 +1,5 @@
-import type { AnswerOf, Channel, ValidRequestOf } from '@shared/ipc/contract'
+import type { Channel } from '@shared/ipc/commands'
+import type { AnswerOf, ValidRequestOf } from '@shared/ipc/contract'
 
 type Answer<C extends Channel> = AnswerOf<C> | Promise<AnswerOf<C>>
 

@@ -1,54 +1,15 @@
-import { Modal } from '@mantine/core'
 import { useState } from 'react'
-import { KeyHint } from '@renderer/ui/KeyHint'
-import { useTexts } from '@renderer/ui/texts'
+import { loadLater } from '@renderer/ui/loadLater'
 import { useCommand } from './commands'
-import styles from './Help.module.css'
 
-const groups = {
-  everywhere: [
-    ['Ctrl + 1 … 6', 'screens'],
-    ['Ctrl + N', 'newMeeting'],
-    ['Ctrl + Shift + N', 'newTask'],
-    ['Ctrl + Z', 'undo'],
-    ['Ctrl + Y', 'redo'],
-    ['Ctrl + F', 'find'],
-  ],
-  agenda: [
-    ['Enter', 'addItem'],
-    ['Alt + ↑ ↓', 'moveItem'],
-    ['Alt + → ←', 'indentItem'],
-    ['Ctrl + Enter', 'unfoldItem'],
-    ['Ctrl + E', 'exportAgenda'],
-  ],
-  list: [
-    ['↑ ↓ ← →', 'move'],
-    ['Enter', 'open'],
-    ['Alt + ↓', 'filter'],
-    ['Shift + F10', 'columnMenu'],
-    ['Alt + → ←', 'moveColumn'],
-    ['Shift + → ←', 'sizeColumn'],
-    ['F2', 'editCell'],
-    ['Shift + Space', 'pickRow'],
-    ['Shift + ↑ ↓', 'pickRows'],
-    ['Ctrl + A', 'pickAll'],
-    ['Ctrl + C', 'copyRows'],
-  ],
-  form: [
-    ['Ctrl + Enter', 'saveForm'],
-    ['Esc', 'leaveForm'],
-  ],
-} as const
+const HelpSheet = loadLater(() => import('./HelpSheet'))
 
-const groupNames = ['everywhere', 'agenda', 'list', 'form'] as const
-
-/** The keys on one sheet; the Help menu and F1 open it. */
+/** The Help menu and F1 open the sheet of keys; it is loaded when it is first wanted. */
 export function Help() {
-  const { t } = useTexts()
-  const [open, setOpen] = useState(false)
+  const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
   const [version, setVersion] = useState('')
   const show = () => {
-    setOpen(true)
+    setState('open')
     void window.kv.app.info().then((info) => {
       if (info.ok) setVersion(info.value.version)
     })
@@ -56,37 +17,14 @@ export function Help() {
   useCommand('help', show)
   useCommand('about', show)
 
+  if (state === 'never') return null
   return (
-    <Modal
-      opened={open}
+    <HelpSheet
+      opened={state === 'open'}
+      version={version}
       onClose={() => {
-        setOpen(false)
+        setState('closed')
       }}
-      title={t('shell.help.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      size="lg"
-    >
-      <div className={styles.groups}>
-        {groupNames.map((group) => (
-          <section key={group}>
-            <h3 className={styles.name}>{t(`shell.help.groups.${group}`)}</h3>
-            <dl className={styles.keys}>
-              {groups[group].map(([keys, action]) => (
-                <div key={action} className={styles.row}>
-                  <dt>{t(`shell.help.${action}`)}</dt>
-                  <dd>
-                    <KeyHint keys={keys} />
-                    <span className={styles.spoken}>{keys}</span>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-      <p className={styles.about}>
-        {t('common.appName')} · {t('shell.settings.version', { version })}
-      </p>
-    </Modal>
+    />
   )
 }

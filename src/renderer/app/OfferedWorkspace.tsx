@@ -1,15 +1,7 @@
 import { Button, Modal } from '@mantine/core'
-import { countRecords, type WorkspaceRecords } from '@shared/workspace/format'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './WorkspaceFiles.module.css'
-
-/** A workspace that was read whole and waits for the person's word. */
-export interface Offered {
-  name: string
-  records: WorkspaceRecords
-  /** How many living records it would replace. */
-  countNow: number
-}
+import type { Offered } from './workspaceExchange'
 
 interface OfferedWorkspaceProps {
   offered: Offered
@@ -18,7 +10,7 @@ interface OfferedWorkspaceProps {
 }
 
 /** What comes and what goes, before a workspace is replaced. */
-export function OfferedWorkspace({ offered, onTake, onClose }: OfferedWorkspaceProps) {
+export default function OfferedWorkspace({ offered, onTake, onClose }: OfferedWorkspaceProps) {
   const { t } = useTexts()
   return (
     <Modal
@@ -28,10 +20,7 @@ export function OfferedWorkspace({ offered, onTake, onClose }: OfferedWorkspaceP
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <p className={styles.text}>
-        {t('shell.settings.takeText', {
-          comes: countRecords(offered.records).total,
-          goes: offered.countNow,
-        })}
+        {t('shell.settings.takeText', { comes: offered.comes, goes: offered.goes })}
       </p>
       <div className={styles.buttons}>
         <Button variant="default" onClick={onClose}>

@@ -1,18 +1,16 @@
 import { Modal } from '@mantine/core'
 import { problemMessage } from '@shared/texts/issues'
-import type { WorkspaceProblem } from '@shared/workspace/problem'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './WorkspaceFiles.module.css'
+import type { Refused } from './workspaceExchange'
 
-export interface Refused {
-  name: string
-  problems: readonly WorkspaceProblem[]
-  /** How many problems there are beyond those listed. */
-  more: number
+interface RefusedWorkspaceProps {
+  refused: Refused
+  onClose: () => void
 }
 
 /** Why a workspace file was not taken into use: record by record, field by field. */
-export function RefusedWorkspace({ refused, onClose }: { refused: Refused; onClose: () => void }) {
+export default function RefusedWorkspace({ refused, onClose }: RefusedWorkspaceProps) {
   const { t } = useTexts()
   return (
     <Modal

@@ -1,19 +1,20 @@
 import { useState } from 'react'
-import { countRecords } from '@shared/workspace/format'
-import { parseWorkspace } from '@shared/workspace/parse'
-import { serialiseWorkspace } from '@shared/workspace/serialise'
 import type { Failure } from '@shared/ipc/result'
-import { countLiving } from '@renderer/store/live'
 import { saving } from '@renderer/store/saving'
 import { undoAction } from '@renderer/store/undoAction'
-import { replaceWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
+import { loadLater } from '@renderer/ui/loadLater'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { useCommand } from './commands'
-import { OfferedWorkspace, type Offered } from './OfferedWorkspace'
-import { RefusedWorkspace, type Refused } from './RefusedWorkspace'
+import type { Offered, Refused } from './workspaceExchange'
 
-/** Takes a workspace file into use whole or not at all, and saves the workspace as a file. */
+const OfferedWorkspace = loadLater(() => import('./OfferedWorkspace'))
+const RefusedWorkspace = loadLater(() => import('./RefusedWorkspace'))
+
+/**
+ * Takes a workspace file into use whole or not at all, and saves the workspace as a file. Both take every
+ * schema, and so are loaded when a person asks for them.
+ */
 export function WorkspaceFiles() {
   const { t } = useTexts()
   const [refused, setRefused] = useState<Refused | null>(null)
@@ -30,36 +31,29 @@ export function WorkspaceFiles() {
       tell(file)
       return
     }
-    const { name, text } = file.value
-    const parsed = parseWorkspace(text)
-    if (parsed.ok) {
-      setOffered({ name, records: parsed.workspace.records, countNow: await countLiving() })
-    } else {
-      setRefused({ name, problems: parsed.problems, more: parsed.more })
-    }
+    const { judgeFile } = await import('./workspaceExchange')
+    const judged = await judgeFile(file.value)
+    if ('offered' in judged) setOffered(judged.offered)
+    else setRefused(judged.refused)
   }
 
-  async function take({ records }: Offered) {
+  async function take(taken: Offered) {
     setOffered(null)
-    const result = await replaceWorkspace(records, 'import')
+    const { takeIntoUse } = await import('./workspaceExchange')
+    const result = await takeIntoUse(taken)
     if (!result.ok) {
       notify({ text: t('shell.saveFailed'), tone: 'danger' })
       return
     }
     notify({
-      text: t('shell.settings.opened', { count: countRecords(records).total }),
+      text: t('shell.settings.opened', { count: taken.comes }),
       ...undoAction(t('common.undo'), result.entry),
     })
   }
 
-  async function saveCopy() {
-    await saving.flush()
-    const info = await window.kv.app.info()
-    const workspace = await snapshotWorkspace(info.ok ? info.value.version : '')
-    const written = await window.kv.workspace.save({
-      text: serialiseWorkspace(workspace),
-      suggestedName: `KV Desk ${workspace.createdAt.slice(0, 10)}`,
-    })
+  async function save() {
+    const { saveCopy } = await import('./workspaceExchange')
+    const written = await saveCopy()
     if (!written.ok) tell(written)
     else notify({ text: t('shell.settings.savedAs', { name: written.value.name }) })
   }
@@ -68,7 +62,7 @@ export function WorkspaceFiles() {
     void open()
   })
   useCommand('saveWorkspace', () => {
-    void saveCopy()
+    void save()
   })
 
   return (

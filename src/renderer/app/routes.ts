@@ -57,3 +57,8 @@ export function meetingPath(id: string): string {
 export function recordPath(route: RouteName, kind: string, id: string): string {
   return `${routes[route]}/${kind}/${id}`
 }
+
+/** True when the window's address is a screen's own; the window opens on Today. */
+export function isAt(route: RouteName): boolean {
+  return (location.hash.slice(1) || routes.today) === routes[route]
+}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
-import { day as daySchema } from '@shared/model/base'
+import { day as daySchema } from '@shared/model/fields'
 import { DayField } from '@renderer/ui/form/fields/DayField'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Register.module.css'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { z } from '@shared/model/base'
+import type { z } from '@shared/model/fields'
 import type { RecordKind } from '@shared/model/link'
 import { recordSchemas, type RecordOf } from '@shared/model/records'
 import { recordProblems } from '@shared/rules/overlap'

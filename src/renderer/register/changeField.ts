@@ -3,13 +3,13 @@ import { recordSchemas, type RecordOf } from '@shared/model/records'
 import { recordProblems } from '@shared/rules/overlap'
 import { problemMessage } from '@shared/texts/issues'
 import type { Texts } from '@shared/texts/texts'
-import type { z } from '@shared/model/base'
 import { patch, type Change } from '@renderer/store/change'
 import { changedFields } from '@renderer/store/difference'
 import { validate } from '@renderer/ui/form/validate'
 import { withValueAt } from '@renderer/ui/form/values'
 import type { CheckedChange, FieldChange } from '@renderer/ui/table/editing/types'
 import { closeSource, openSource } from './values'
+import type { z } from '@shared/model/fields'
 
 /** What a change of a field is judged by. */
 export interface FieldRules<K extends RecordKind> {

@@ -1,9 +1,8 @@
-import type { z } from '@shared/model/base'
-import type { source } from '@shared/model/base'
 import { datePrecisions, type KnownPeriod } from '@shared/model/period'
 import { choicesOf } from './choices'
 import type { Texts } from '@shared/texts/texts'
 import type { FieldDef } from '@renderer/ui/form/types'
+import type { z, source } from '@shared/model/fields'
 
 /** Where a fact comes from: a heading and its three fields. */
 export function sourceFields<Values extends { source: z.infer<typeof source> }>(

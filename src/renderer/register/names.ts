@@ -1,6 +1,7 @@
 import { textIn } from '@shared/model/base'
 import type { Link, RecordKind } from '@shared/model/link'
-import { personSortName, type Person } from '@shared/model/person'
+import type { Person } from '@shared/model/person'
+import { personSortName } from '@shared/model/personName'
 import type { RecordOf } from '@shared/model/records'
 
 /** The kinds that can be named without looking at other records. */

@@ -1,4 +1,5 @@
-import { dormantStates, type Status } from '@shared/model/status'
+import { dormantStates } from '@shared/model/dormant'
+import type { Status } from '@shared/model/status'
 import { groupBy } from '@shared/rules/groupBy'
 import { isWithin } from '@shared/rules/time'
 import type { Texts } from '@shared/texts/texts'

@@ -1,4 +1,5 @@
-import { newId, type Source, z } from '@shared/model/base'
+import { newId } from '@shared/model/base'
+import { type Source, z } from '@shared/model/fields'
 import type { RecordKind } from '@shared/model/link'
 import { recordSchemas, type RecordOf } from '@shared/model/records'
 

@@ -2,10 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { Matter } from '@shared/model/matter'
 import type { Meeting } from '@shared/model/meeting'
 import type { Occurrence } from '@shared/model/occurrence'
-import { isOpen, type Task } from '@shared/model/task'
+import { isOpen } from '@shared/model/openTask'
+import type { Task } from '@shared/model/task'
 import { database } from './database'
-import { livingRecords } from './live'
-import { byId, occurrencesOf } from './meetingData'
+import { byId, livingRecords, occurrencesOf } from './live'
 
 /** One earlier or later handling of a matter. */
 export interface Handling {

@@ -2,7 +2,7 @@ import type { LogEntry } from '@shared/model/change'
 import type { RecordKind } from '@shared/model/link'
 import type { AnyRecord } from '@shared/model/records'
 import { referencesIn } from '@shared/workspace/references'
-import type { Backlink } from './database'
+import type { Backlink } from './tables'
 
 /** What a record points at; a removed one points at nothing. */
 export function backlinkOf(kind: RecordKind, record: AnyRecord): Backlink {

@@ -1,33 +1,19 @@
-import type { CauseCode, ChangedRecord, LogEntry } from '@shared/model/change'
-import { newId, type z } from '@shared/model/base'
-import type { RecordKind } from '@shared/model/link'
-import { recordSchemas, type AnyRecord } from '@shared/model/records'
+import type { LogEntry } from '@shared/model/change'
 import type { Change } from './change'
+import { problemOf, type CommitProblem } from './commitProblem'
 import { database, type KvDatabase } from './database'
-import { backlinkOf, touchedBy } from './backlinks'
-import { changedFields } from './difference'
 import { saving } from './saving'
-
-/** Why nothing was written: a value the schema refuses, or a storage that failed. */
-export type CommitProblem =
-  | { code: 'invalid'; kind: RecordKind; id: string; issues: readonly z.core.$ZodIssue[] }
-  | { code: 'storageFull' | 'storageFailed'; detail: string }
+import type { Cause, writeAll as WriteAll } from './write'
 
 export type CommitResult =
   { ok: true; entry: LogEntry | null } | { ok: false; problem: CommitProblem }
 
-export interface Cause {
-  code: CauseCode
-  who: string
-  reverses?: string
-  /** Why, in the person's words, where it was asked. */
-  reason?: string
-}
+let writing: Promise<typeof WriteAll> | undefined
 
-class InvalidRecord extends Error {
-  constructor(readonly problem: CommitProblem) {
-    super('invalid record')
-  }
+/** The schemas come with the first change: showing records takes none, and the first screen does not wait. */
+async function loadWriting(): Promise<typeof WriteAll> {
+  const { writeAll } = await import('./write')
+  return writeAll
 }
 
 /**
@@ -41,101 +27,12 @@ export async function commit(
 ): Promise<CommitResult> {
   const done = saving.begin()
   try {
+    const writeAll = await (writing ??= loadWriting())
     const entry = await writeAll(changes, cause, into)
     done(true)
     return { ok: true, entry }
   } catch (error) {
     done(false)
-    if (error instanceof InvalidRecord) return { ok: false, problem: error.problem }
-    return { ok: false, problem: storageProblem(error) }
+    return { ok: false, problem: problemOf(error) }
   }
-}
-
-async function writeAll(
-  changes: readonly Change[],
-  cause: Cause,
-  into: KvDatabase,
-): Promise<LogEntry | null> {
-  const kinds = [...new Set(changes.map((change) => change.kind))]
-  const tables = [...kinds.map((kind) => into.records(kind)), into.log, into.backlink]
-  return into.transaction('rw', tables, async () => {
-    const logged: ChangedRecord[] = []
-    for (const kind of kinds) {
-      const mine = changes.filter((change) => change.kind === kind)
-      logged.push(...(await writeKind(kind, mine, into)))
-    }
-    if (logged.length === 0) return null
-    const entry: LogEntry = {
-      id: newId(),
-      at: new Date().toISOString(),
-      who: cause.who,
-      cause: cause.code,
-      changes: logged,
-      reason: cause.reason ?? '',
-      reverses: cause.reverses ?? null,
-    }
-    await into.log.add({ ...entry, ids: touchedBy(entry) })
-    return entry
-  })
-}
-
-async function writeKind(
-  kind: RecordKind,
-  changes: readonly Change[],
-  into: KvDatabase,
-): Promise<ChangedRecord[]> {
-  const table = into.records(kind)
-  const ids = [...new Set(changes.map(idOf))]
-  const found = await table.bulkGet(ids)
-  const before = new Map<string, AnyRecord | undefined>(ids.map((id, index) => [id, found[index]]))
-  const after = new Map(before)
-  for (const change of changes) {
-    const id = idOf(change)
-    const record = applied(change, after.get(id))
-    if (record) after.set(id, record)
-  }
-  const logged: ChangedRecord[] = []
-  const written: AnyRecord[] = []
-  for (const [id, record] of after) {
-    if (!record) continue
-    const fields = changedFields(before.get(id), record)
-    if (!fields) continue
-    written.push(record)
-    logged.push({ kind, id, ...fields })
-  }
-  await (table as { bulkPut(rows: readonly unknown[]): Promise<unknown> }).bulkPut(written)
-  await into.backlink.bulkPut(written.map((record) => backlinkOf(kind, record)))
-  return logged
-}
-
-function idOf(change: Change): string {
-  return change.type === 'put' ? change.record.id : change.id
-}
-
-/** The record after one change, validated; undefined when there is nothing to change. */
-function applied(change: Change, current: AnyRecord | undefined): AnyRecord | undefined {
-  if (change.type === 'put') return validated(change.kind, change.record)
-  if (!current) return undefined
-  if (change.type === 'patch') return validated(change.kind, patched(current, change.fields))
-  return current.deletedAt ? current : { ...current, deletedAt: new Date().toISOString() }
-}
-
-/** `fields` belongs to the record's kind: the two met under the change's id. */
-function patched(current: AnyRecord, fields: object): object {
-  const changed =
-    typeof fields === 'function' ? (fields as (now: AnyRecord) => object)(current) : fields
-  return { ...current, ...changed }
-}
-
-function validated(kind: RecordKind, record: unknown): AnyRecord {
-  const result = recordSchemas[kind].safeParse(record)
-  if (result.success) return result.data
-  const id = (record as { id?: string }).id ?? ''
-  throw new InvalidRecord({ code: 'invalid', kind, id, issues: result.error.issues })
-}
-
-function storageProblem(error: unknown): CommitProblem {
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  const full = detail.includes('QuotaExceeded')
-  return { code: full ? 'storageFull' : 'storageFailed', detail }
 }

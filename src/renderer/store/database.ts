@@ -1,7 +1,7 @@
-import { Dexie, type Table } from 'dexie'
-import type { LogEntry } from '@shared/model/change'
+import { Dexie, type Table, type Transaction } from 'dexie'
 import { recordKinds, type RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
+import { version1, version2, type Backlink, type StoredEntry } from './tables'
 
 /** What a person typed into a form and has not saved; kept so that closing the window loses nothing. */
 export interface Draft {
@@ -9,55 +9,10 @@ export interface Draft {
   values: unknown
 }
 
-/** Which records a record points at, so that what points at a record is found without reading them all. */
-export interface Backlink {
-  /** The record that points, and its kind. */
-  id: string
-  kind: RecordKind
-  /** Ids of what it points at, each once. */
-  to: string[]
-}
+/** How a database of schema version 1 becomes one of version 2; loaded when one is met, once in its life. */
+let toVersion2: ((open: Transaction) => Promise<void>) | null = null
 
-/** A log entry with the ids of the records it touched, so that the history of one is found. */
-export type StoredEntry = LogEntry & { ids: string[] }
-
-/** Indexes of each table, schema version 1. The first key is the primary one. */
-export const version1 = {
-  organisation: 'id',
-  person: 'id, organisationId',
-  cover: 'id, coveredId',
-  body: 'id, parentId',
-  seat: 'id, bodyId',
-  status: 'id, subject.id',
-  programme: 'id',
-  call: 'id, closesAt, programmeId',
-  project: 'id, programmeId',
-  area: 'id',
-  responsibility: 'id, areaId',
-  task: 'id, [status+due], [status+originId], originId, assigneeId',
-  template: 'id',
-  series: 'id',
-  meeting: 'id, start, seriesId, bodyId',
-  matter: 'id',
-  occurrence: 'id, meetingId, matterId',
-  postponement: 'id, proposalKey',
-}
-
-/** The kinds that came with version 2, in which log entries and links can be found by record. */
-const version2 = {
-  region: 'id',
-  agreement: 'id',
-  membership: 'id, bodyId, member.id',
-  relation: 'id, subject.id, object.id',
-  strategy: 'id',
-  goal: 'id, strategyId',
-  nomination: 'id',
-  statement: 'id',
-  signal: 'id',
-  event: 'id',
-  log: 'id, *ids',
-  backlink: 'id, *to',
-}
+class UpgradeNotLoaded extends Error {}
 
 /** The database of this laptop. Only `commit` writes records. */
 export class KvDatabase extends Dexie {
@@ -72,8 +27,10 @@ export class KvDatabase extends Dexie {
     this.version(1).stores({ ...version1, log: 'id', draft: 'key' })
     this.version(2)
       .stores(version2)
-      // Loaded when it is needed, which is once in the life of a database.
-      .upgrade((open) => Dexie.waitFor(import('./upgrades').then((all) => all.toVersion2(open))))
+      .upgrade((open) => {
+        if (!toVersion2) throw new UpgradeNotLoaded()
+        return toVersion2(open)
+      })
   }
 
   /** The table of one kind of record. */
@@ -84,8 +41,22 @@ export class KvDatabase extends Dexie {
 
 export const database = new KvDatabase()
 
+/**
+ * Opens a database and brings an older one up to date. The transaction of an upgrade cannot wait for code to
+ * load: the first try ends without a change, the code comes, and the second try upgrades.
+ */
+export async function openDatabase(one: KvDatabase): Promise<void> {
+  try {
+    await one.open()
+  } catch (error) {
+    if (toVersion2 !== null) throw error
+    toVersion2 = (await import('./upgrades')).toVersion2
+    await one.open()
+  }
+}
+
 /** Whether the database could be opened. It opens while the rest of the window's code is still read. */
-export const opened: Promise<boolean> = database.open().then(
+export const opened: Promise<boolean> = openDatabase(database).then(
   () => true,
   () => false,
 )

@@ -1,11 +1,12 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { LocalText } from '@shared/model/base'
 import type { Cover } from '@shared/model/cover'
 import type { Person } from '@shared/model/person'
-import { isOpen, type Task } from '@shared/model/task'
-import { actingFor } from '@shared/rules/acting'
+import { isOpen } from '@shared/model/openTask'
+import type { Task } from '@shared/model/task'
+import { type Acting, actingFor } from '@shared/rules/acting'
 import { database } from './database'
-import { livingRecords } from './live'
+import { livingRecords, recordsWithIds } from './live'
+import type { Query } from './query'
 
 const openStatuses = ['open', 'inProgress', 'waiting'] as const
 
@@ -23,7 +24,7 @@ export interface DueTask {
   mine: boolean
 }
 
-interface Asked {
+export interface AskedTasks {
   /** The day of asking. */
   day: string
   /** The last due date that counts. */
@@ -32,19 +33,27 @@ interface Asked {
   me: string | null
 }
 
-/** Open tasks due by a day, own ones first, then by due date; undefined while they are read. */
-export function useDueTasks({ day, until, me }: Asked): DueTask[] | undefined {
-  return useLiveQuery(() => dueTasks({ day, until, me }), [day, until, me])
+/** Open tasks due by a day, own ones first, then by due date. */
+export function dueTasks({ day, until, me }: AskedTasks): Query<DueTask[]> {
+  return { key: `dueTasks ${day} ${until} ${me}`, read: () => readDueTasks({ day, until, me }) }
 }
 
-async function dueTasks({ day, until, me }: Asked): Promise<DueTask[]> {
+async function readDueTasks({ day, until, me }: AskedTasks): Promise<DueTask[]> {
   const covers = await livingRecords('cover')
   const own = me === null ? [] : [me, ...coveredBy(me, covers, day)]
   const [mine, all] = await Promise.all([tasksOf(own, until), tasksDue(until)])
   const mineIds = new Set(mine.map((task) => task.id))
   const others = all.filter((task) => !mineIds.has(task.id))
   const shown = [...mine.sort(byDue), ...others.sort(byDue)].slice(0, shownTasks)
-  return Promise.all(shown.map((task) => withNames(task, { covers, day, mineIds })))
+  const rows = shown.map((task) => ({ task, acting: actingOn(task, day, covers) }))
+  const [people, workstreams] = await Promise.all([peopleOf(rows), workstreamNames(shown)])
+  return rows.map(({ task, acting }) => ({
+    task,
+    assignee: people.get(task.assigneeId ?? ''),
+    cover: acting?.coveredId ? people.get(acting.personId) : undefined,
+    workstream: workstreams.get(task.workstream?.id ?? '') ?? null,
+    mine: mineIds.has(task.id),
+  }))
 }
 
 /** The people for whom somebody acts on a day. */
@@ -88,24 +97,23 @@ function byDue(a: Task, b: Task): number {
   return byUrgency[a.priority] - byUrgency[b.priority]
 }
 
-async function withNames(
-  task: Task,
-  { covers, day, mineIds }: { covers: Cover[]; day: string; mineIds: ReadonlySet<string> },
-): Promise<DueTask> {
-  const people = database.records('person')
-  const acting = task.assigneeId === null ? null : actingFor(task.assigneeId, day, covers)
-  return {
-    task,
-    assignee: task.assigneeId ? await people.get(task.assigneeId) : undefined,
-    cover: acting?.coveredId ? await people.get(acting.personId) : undefined,
-    workstream: await workstreamName(task),
-    mine: mineIds.has(task.id),
-  }
+function actingOn(task: Task, day: string, covers: readonly Cover[]): Acting | null {
+  return task.assigneeId === null ? null : actingFor(task.assigneeId, day, covers)
 }
 
-async function workstreamName({ workstream }: Task): Promise<LocalText | null> {
-  const kind = workstream?.kind
-  if (kind !== 'body' && kind !== 'programme' && kind !== 'project') return null
-  const record = await database.records(kind).get(workstream?.id ?? '')
-  return record?.name ?? null
+function peopleOf(rows: readonly { task: Task; acting: Acting | null }[]) {
+  const ids = rows.flatMap(({ task, acting }) => [task.assigneeId, acting?.personId])
+  return recordsWithIds('person', ids)
+}
+
+async function workstreamNames(tasks: readonly Task[]): Promise<ReadonlyMap<string, LocalText>> {
+  const kinds = ['body', 'programme', 'project'] as const
+  const found = await Promise.all(
+    kinds.map((kind) => {
+      const links = tasks.map(({ workstream }) => workstream?.kind === kind && workstream.id)
+      return recordsWithIds(kind, links)
+    }),
+  )
+  const records = found.flatMap((map) => [...map.values()])
+  return new Map(records.map(({ id, name }) => [id, name]))
 }

@@ -1,21 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Meeting } from '@shared/model/meeting'
-import type { Occurrence } from '@shared/model/occurrence'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { firstNumberOf } from '@shared/rules/numbering'
 import { database } from './database'
-import { livingRecords } from './live'
-
-/** Records by their id. */
-export function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(records.map((record) => [record.id, record]))
-}
-
-/** The living occurrences of one meeting. */
-export async function occurrencesOf(meetingId: string): Promise<Occurrence[]> {
-  const all = await database.records('occurrence').where('meetingId').equals(meetingId).toArray()
-  return all.filter((occurrence) => occurrence.deletedAt === null)
-}
+import { byId, livingRecords, occurrencesOf } from './live'
 
 /** The other living meetings of the same body or series, with their items. */
 export async function relatedMeetings(meeting: Meeting) {

@@ -1,7 +1,6 @@
 import { patch, remove, type Change } from './change'
 import { database } from './database'
-import { livingRecords } from './live'
-import { occurrencesOf } from './meetingData'
+import { livingRecords, occurrencesOf } from './live'
 
 /**
  * What goes with a meeting that is removed: its agenda items, what was put off for it, and the origin of

@@ -1,34 +1,47 @@
 import { useSyncExternalStore } from 'react'
-import { z } from '@shared/model/base'
+import { themes, windowLanguages, type Theme, type WindowLanguage } from '@shared/ipc/commands'
 import { database } from './database'
 
 /** A person's choices on this laptop; not part of the workspace. */
-const preferences = z.object({
+export interface Preferences {
   /** Empty until the first start is done. */
-  ownName: z.string().catch(''),
+  readonly ownName: string
   /** The person record that is this user, if any. */
-  ownPersonId: z.uuid().nullable().catch(null),
-  language: z.enum(['fi', 'en']).catch('fi'),
-  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  readonly ownPersonId: string | null
+  readonly language: WindowLanguage
+  readonly theme: Theme
   /** Sort, filters and columns of each table, by the table's key. */
-  views: z.record(z.string(), z.unknown()).catch({}),
+  readonly views: Readonly<Record<string, unknown>>
   /** Formats and contents chosen in the last export. */
-  exportChoices: z.unknown().default(null),
-  previewShown: z.boolean().catch(true),
-  startDone: z.boolean().catch(false),
+  readonly exportChoices: unknown
+  readonly previewShown: boolean
+  readonly startDone: boolean
   /** Grows with every change: of two copies the newer is known by it. */
-  revision: z.number().catch(0),
-})
-export type Preferences = z.infer<typeof preferences>
+  readonly revision: number
+}
 
 const key = 'kv-desk.preferences'
 const listeners = new Set<() => void>()
 let current = read()
 
-/** A damaged or older value gives the defaults field by field: choices are convenience, not data. */
+/**
+ * A damaged or older value gives the defaults field by field: choices are convenience, not data. Judged by
+ * hand, because the schema library is not loaded before the first screen is there.
+ */
 function parsed(stored: unknown): Preferences {
-  const result = preferences.safeParse(stored)
-  return result.success ? result.data : preferences.parse({})
+  const found = Object(stored) as Readonly<Record<string, unknown>>
+  const { ownName, ownPersonId, language, theme, views, exportChoices, revision } = found
+  return {
+    ownName: typeof ownName === 'string' ? ownName : '',
+    ownPersonId: typeof ownPersonId === 'string' ? ownPersonId : null,
+    language: windowLanguages.find((one) => one === language) ?? 'fi',
+    theme: themes.find((one) => one === theme) ?? 'system',
+    views: typeof views === 'object' && views !== null ? { ...views } : {},
+    exportChoices: exportChoices ?? null,
+    previewShown: found['previewShown'] !== false,
+    startDone: found['startDone'] === true,
+    revision: typeof revision === 'number' ? revision : 0,
+  }
 }
 
 function read(): Preferences {

@@ -5,8 +5,8 @@ import type { ProposalInput } from '@shared/rules/proposals/input'
 import { horizonOf } from '@shared/rules/rhythm'
 import { dayOf } from '@shared/rules/time'
 import { database } from './database'
-import { livingRecords } from './live'
-import { byId, relatedMeetings } from './meetingData'
+import { byId, livingRecords } from './live'
+import { relatedMeetings } from './meetingData'
 
 const openStatuses = ['open', 'inProgress', 'waiting'] as const satisfies readonly Task['status'][]
 

@@ -1,8 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
-import { livingRecords } from './live'
-import { byId } from './meetingData'
+import { byId, livingRecords } from './live'
 
 /** The living records of some kinds, by id. */
 export type RecordMaps<N extends RecordKind> = {

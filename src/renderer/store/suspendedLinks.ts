@@ -5,7 +5,7 @@ import { partiesAround, suspensionOf } from '@shared/rules/suspension'
 import { referencesIn } from '@shared/workspace/references'
 import type { Change } from './change'
 import { database } from './database'
-import { byId } from './meetingData'
+import { byId } from './live'
 
 /** Records in which a party is invited or joined; elsewhere a link only tells of something. */
 const joining: ReadonlySet<RecordKind> = new Set([

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { Area } from '@shared/model/area'
 import type { LocalText } from '@shared/model/base'
 import type { Call } from '@shared/model/call'
@@ -6,13 +5,14 @@ import type { Cover } from '@shared/model/cover'
 import type { Meeting } from '@shared/model/meeting'
 import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
-import { dormantStates, type Status } from '@shared/model/status'
+import { dormantStates } from '@shared/model/dormant'
+import type { Status } from '@shared/model/status'
 import { areasWithNobody } from '@shared/rules/acting'
 import { isWithin } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
-import { livingRecords } from './live'
-import { byId, occurrencesOf } from './meetingData'
+import { byId, livingRecords, occurrencesOf, recordsWithIds } from './live'
+import type { Query } from './query'
 
 const shownMeetings = 5
 const dayLength = 86_400_000
@@ -24,12 +24,12 @@ export interface ComingMeeting {
   items: number
 }
 
-/** Drafts that have not ended, the nearest first; undefined while they are read. */
-export function useComingMeetings(now: string): ComingMeeting[] | undefined {
-  return useLiveQuery(() => comingMeetings(now), [now])
+/** Drafts that have not ended at a moment, the nearest first. */
+export function comingMeetings(now: string): Query<ComingMeeting[]> {
+  return { key: `comingMeetings ${now}`, read: () => readComingMeetings(now) }
 }
 
-async function comingMeetings(now: string): Promise<ComingMeeting[]> {
+async function readComingMeetings(now: string): Promise<ComingMeeting[]> {
   // A meeting of several days may have begun days ago and still go on.
   const from = new Date(Date.parse(now) - 7 * dayLength).toISOString()
   const meetings = await database
@@ -55,18 +55,19 @@ export interface Absence {
 }
 
 /** Who is away on a day and who stands in. */
-export function useAbsences(day: string): Absence[] | undefined {
-  return useLiveQuery(async () => {
-    const covers = (await livingRecords('cover')).filter((cover) => isWithin(day, cover))
-    const people = database.records('person')
-    return Promise.all(
-      covers.map(async (cover) => ({
-        cover,
-        covered: await people.get(cover.coveredId),
-        covering: await people.get(cover.coveringId),
-      })),
-    )
-  }, [day])
+export function absences(day: string): Query<Absence[]> {
+  return { key: `absences ${day}`, read: () => readAbsences(day) }
+}
+
+async function readAbsences(day: string): Promise<Absence[]> {
+  const covers = (await livingRecords('cover')).filter((cover) => isWithin(day, cover))
+  const ids = covers.flatMap(({ coveredId, coveringId }) => [coveredId, coveringId])
+  const people = await recordsWithIds('person', ids)
+  return covers.map((cover) => ({
+    cover,
+    covered: people.get(cover.coveredId),
+    covering: people.get(cover.coveringId),
+  }))
 }
 
 /** What is not in order on a day. */
@@ -80,44 +81,46 @@ export interface Attention {
 }
 
 /** What asks for attention at a moment, on its day in the team's zone. */
-export function useAttention(now: string, day: string): Attention | undefined {
-  return useLiveQuery(async () => {
-    const [
-      areas,
-      responsibilities,
-      covers,
-      seats,
-      bodies,
-      statuses,
-      relations,
-      organisations,
-      calls,
-    ] = await Promise.all([
-      livingRecords('area'),
-      livingRecords('responsibility'),
-      livingRecords('cover'),
-      livingRecords('seat'),
-      livingRecords('body'),
-      livingRecords('status'),
-      livingRecords('relation'),
-      livingRecords('organisation'),
-      callsClosing(now),
-    ])
-    const reviews = statuses
-      .filter((status) => dormantStates.has(status.state) && isWithin(day, status))
-      .filter(({ reviewOn }) => reviewOn !== null && reviewOn < day)
-    return {
-      areas: areasWithNobody(areas, responsibilities, covers, day),
-      seats: seatsLackingDeputy(
-        { seats, bodies: byId(bodies), statuses, relations, organisations: byId(organisations) },
-        day,
-      ),
-      reviews: await Promise.all(
-        reviews.map(async (status) => ({ status, name: await subjectName(status) })),
-      ),
-      calls,
-    }
-  }, [now, day])
+export function attention(now: string, day: string): Query<Attention> {
+  return { key: `attention ${now} ${day}`, read: () => readAttention(now, day) }
+}
+
+async function readAttention(now: string, day: string): Promise<Attention> {
+  const [
+    areas,
+    responsibilities,
+    covers,
+    seats,
+    bodies,
+    statuses,
+    relations,
+    organisations,
+    calls,
+  ] = await Promise.all([
+    livingRecords('area'),
+    livingRecords('responsibility'),
+    livingRecords('cover'),
+    livingRecords('seat'),
+    livingRecords('body'),
+    livingRecords('status'),
+    livingRecords('relation'),
+    livingRecords('organisation'),
+    callsClosing(now),
+  ])
+  const reviews = statuses
+    .filter((status) => dormantStates.has(status.state) && isWithin(day, status))
+    .filter(({ reviewOn }) => reviewOn !== null && reviewOn < day)
+  return {
+    areas: areasWithNobody(areas, responsibilities, covers, day),
+    seats: seatsLackingDeputy(
+      { seats, bodies: byId(bodies), statuses, relations, organisations: byId(organisations) },
+      day,
+    ),
+    reviews: await Promise.all(
+      reviews.map(async (status) => ({ status, name: await subjectName(status) })),
+    ),
+    calls,
+  }
 }
 
 function callsClosing(now: string): Promise<Call[]> {

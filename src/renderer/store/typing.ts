@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { CommitProblem, CommitResult } from './commit'
+import type { CommitResult } from './commit'
+import type { CommitProblem } from './commitProblem'
 import { saving } from './saving'
 
 const pause = 400

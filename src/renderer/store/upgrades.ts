@@ -3,7 +3,7 @@ import { recordKinds } from '@shared/model/link'
 import { type AnyRecord, recordSchemas } from '@shared/model/records'
 import { migrateFile } from '@shared/workspace/migrations'
 import { backlinkOf, touchedBy } from './backlinks'
-import type { Backlink, StoredEntry } from './database'
+import type { Backlink, StoredEntry } from './tables'
 
 /**
  * A database of schema version 1 with the fields and kinds of version 2. It takes the very steps that a

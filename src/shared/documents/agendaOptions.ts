@@ -1,4 +1,5 @@
-import { documentLanguages, z } from '../model/base'
+import { documentLanguages } from '../model/base'
+import { z } from '../model/fields'
 
 /** The parts of a paper that a person may take in or leave out. */
 export const paperParts = [

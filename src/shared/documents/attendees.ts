@@ -1,5 +1,6 @@
 import type { Participant } from '../model/meeting'
-import { personName, type Person } from '../model/person'
+import type { Person } from '../model/person'
+import { personName } from '../model/personName'
 import type { MeetingData } from '../rules/meetingData'
 import type { Address, Attendee } from './invitation'
 import { coverOf } from './people'

@@ -1,5 +1,6 @@
 import { textIn, type DocumentLanguage } from '../model/base'
-import { personName, type Person } from '../model/person'
+import type { Person } from '../model/person'
+import { personName } from '../model/personName'
 import { runningOrder, type RunningRow } from '../rules/clock'
 import type { MeetingData } from '../rules/meetingData'
 import { numberItems } from '../rules/numbering'

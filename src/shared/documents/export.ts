@@ -1,4 +1,4 @@
-import { z } from '../model/base'
+import { z } from '../model/fields'
 import { expertInvitation, invitation, mail } from './invitation'
 import { documentTree } from './tree'
 

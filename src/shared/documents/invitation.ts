@@ -1,4 +1,5 @@
-import { documentLanguages, moment, timeZone, z } from '../model/base'
+import { documentLanguages } from '../model/base'
+import { moment, timeZone, z } from '../model/fields'
 
 export const attendeeRoles = ['chair', 'required', 'optional', 'informed'] as const
 

@@ -1,7 +1,7 @@
 import { textIn, type DocumentLanguage } from '../model/base'
 import { occurrenceTitle, type Occurrence } from '../model/occurrence'
 import type { Organisation } from '../model/organisation'
-import { personName } from '../model/person'
+import { personName } from '../model/personName'
 import type { MeetingData } from '../rules/meetingData'
 import { dayOf } from '../rules/time'
 import { formatDay } from '../texts/format'

@@ -1,5 +1,6 @@
 import { textIn, type DocumentLanguage } from '../model/base'
-import { personName, personSortName, type Person } from '../model/person'
+import type { Person } from '../model/person'
+import { personName, personSortName } from '../model/personName'
 import { actingFor } from '../rules/acting'
 import type { MeetingData } from '../rules/meetingData'
 import { wallTime } from '../rules/time'

@@ -1,4 +1,4 @@
-import { textLength, titleLength, z } from '../model/base'
+import { textLength, titleLength, z } from '../model/fields'
 import { formatClock, formatDay } from '../texts/format'
 
 export const sheetFormats = ['xlsx', 'csv'] as const

@@ -1,4 +1,5 @@
-import { documentLanguages, z } from '../model/base'
+import { documentLanguages } from '../model/base'
+import { z } from '../model/fields'
 
 /**
  * What a paper says, as a tree of blocks: composed once, encoded many times (DOCX, PDF, HTML,

@@ -1,4 +1,5 @@
-import type { AnswerOf, Channel, EventName, PayloadOf, RequestOf } from './contract'
+import type { Channel } from './commands'
+import type { AnswerOf, EventName, PayloadOf, RequestOf } from './contract'
 
 type Call<C extends Channel> =
   RequestOf<C> extends undefined

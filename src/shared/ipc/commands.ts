@@ -1,3 +1,22 @@
+/** What the window can ask of main; contract.ts says how each request and its answer look. */
+export const channels = [
+  'app.info',
+  'app.setLanguage',
+  'app.setTheme',
+  'documents.export',
+  'documents.copy',
+  'files.open',
+  'files.show',
+  'tables.save',
+  'tables.copy',
+  'tables.print',
+  'workspace.save',
+  'workspace.open',
+  'workspace.starter',
+  'window.flushed',
+] as const
+export type Channel = (typeof channels)[number]
+
 /** What the native menu can ask of the window; the renderer decides what each does where it stands. */
 export const menuCommands = [
   'newMeeting',

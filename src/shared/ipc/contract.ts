@@ -1,8 +1,8 @@
 import { sheet, sheetFormats } from '../documents/sheet'
 import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
-import { z } from '../model/base'
-import { menuCommands, themes, windowLanguages } from './commands'
+import { z } from '../model/fields'
+import { type Channel, menuCommands, themes, windowLanguages } from './commands'
 import type { Result } from './result'
 
 /** The largest workspace file that is read or written, in characters (UTF-16) and bytes. */
@@ -70,7 +70,7 @@ export const requests = {
   'workspace.starter': { request: nothing, answer: workspaceText },
   /** The answer to `window.flush`: everything typed is stored, the window may close. */
   'window.flushed': { request: nothing, answer: nothing },
-} satisfies Record<string, { request: z.ZodType; answer: z.ZodType }>
+} satisfies Record<Channel, { request: z.ZodType; answer: z.ZodType }>
 
 /** What main tells the window of its own accord. */
 export const events = {
@@ -79,7 +79,6 @@ export const events = {
   'menu.command': z.enum(menuCommands),
 } satisfies Record<string, z.ZodType>
 
-export type Channel = keyof typeof requests
 export type EventName = keyof typeof events
 
 /** What the window sends; fields with a default may be left out. */

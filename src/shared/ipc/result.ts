@@ -1,4 +1,4 @@
-import { z } from '../model/base'
+import { z } from '../model/fields'
 
 /** Why a request was not carried out; each has its text in `main.failures`. */
 export const failureCodes = [

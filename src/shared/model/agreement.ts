@@ -1,6 +1,6 @@
-import { day, isWritten, localLine, recordBase, source, text, z } from './base'
+import { isWritten } from './base'
 import { caseFields } from './case'
-import { link } from './link'
+import { day, localLine, recordBase, source, text, z, link } from './fields'
 import { endBeforeStart, endsAfterStart, periodFields } from './period'
 
 /** A cooperation agreement (yhteistyösopimus) or the instrument a body rests on. */

@@ -1,5 +1,5 @@
-import { isWritten, localLine, localText, recordBase, source, z } from './base'
-import { link } from './link'
+import { isWritten } from './base'
+import { localLine, localText, recordBase, source, z, link } from './fields'
 
 /** An area of responsibility (vastuualue), such as EU cooperation or Barents cooperation. */
 export const areaSchema = z

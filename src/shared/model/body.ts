@@ -1,5 +1,5 @@
+import { isWritten } from './base'
 import {
-  isWritten,
   line,
   localLine,
   localText,
@@ -8,9 +8,11 @@ import {
   text,
   webAddress,
   z,
-} from './base'
+  link,
+  optionalReference,
+  reference,
+} from './fields'
 import { spokenLanguages } from './language'
-import { link, optionalReference, reference } from './link'
 import { numbering } from './numbering'
 
 export const bodyKinds = [

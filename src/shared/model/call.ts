@@ -1,5 +1,16 @@
-import { day, line, moment, recordBase, source, text, timeZone, webAddress, z } from './base'
-import { optionalReference, reference } from './link'
+import {
+  day,
+  line,
+  moment,
+  recordBase,
+  source,
+  text,
+  timeZone,
+  webAddress,
+  z,
+  optionalReference,
+  reference,
+} from './fields'
 import { endsAfterStart } from './period'
 
 export const callStepKinds = [

@@ -1,4 +1,4 @@
-import { line, webAddress } from './base'
+import { line, webAddress } from './fields'
 
 /** The official case: KV Desk stands beside the case management system and only points at it. */
 export const caseFields = {

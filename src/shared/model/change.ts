@@ -1,4 +1,4 @@
-import { moment, z } from './base'
+import { moment, z } from './fields'
 import { recordKinds } from './link'
 
 /** Why data changed; each code is a sentence in texts (`cause.*`). */

@@ -1,5 +1,4 @@
-import { day, line, z } from './base'
-import { optionalReference } from './link'
+import { day, line, z, optionalReference } from './fields'
 
 /** What is left to do when cooperation stops or a project ends. */
 export const closingDutyKinds = [

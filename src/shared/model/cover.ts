@@ -1,5 +1,5 @@
-import { day, recordBase, text, z } from './base'
-import { reference } from './link'
+import { day, recordBase, text, z } from './fields'
+import { reference } from './fields'
 
 export const coverReasons = ['annualLeave', 'travel', 'sickLeave', 'familyLeave', 'other'] as const
 

@@ -1,5 +1,15 @@
-import { isWritten, line, localLine, recordBase, source, text, webAddress, z } from './base'
-import { link, optionalReference } from './link'
+import { isWritten } from './base'
+import {
+  line,
+  localLine,
+  recordBase,
+  source,
+  text,
+  webAddress,
+  z,
+  link,
+  optionalReference,
+} from './fields'
 import { endBeforeStart, endsAfterStart, periodFields } from './period'
 
 export const eventKinds = [

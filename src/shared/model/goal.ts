@@ -1,5 +1,14 @@
-import { isWritten, line, localLine, localText, recordBase, source, z } from './base'
-import { link, optionalReference } from './link'
+import { isWritten } from './base'
+import {
+  line,
+  localLine,
+  localText,
+  recordBase,
+  source,
+  z,
+  link,
+  optionalReference,
+} from './fields'
 import { endBeforeStart, endsAfterStart, periodFields } from './period'
 
 /** A duty of an organisation or body, or a goal, priority or business area of a strategy. */

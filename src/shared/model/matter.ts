@@ -1,5 +1,6 @@
-import { isWritten, line, localLine, localText, recordBase, z } from './base'
-import { link, optionalReference } from './link'
+import { isWritten } from './base'
+import { line, localLine, localText, recordBase, z } from './fields'
+import { link, optionalReference } from './fields'
 
 export const matterStates = ['open', 'closed', 'dropped'] as const
 

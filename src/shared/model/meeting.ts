@@ -1,16 +1,6 @@
-import {
-  documentLanguages,
-  isWritten,
-  line,
-  localLine,
-  moment,
-  recordBase,
-  text,
-  timeZone,
-  webAddress,
-  z,
-} from './base'
-import { optionalReference, reference } from './link'
+import { documentLanguages, isWritten } from './base'
+import { line, localLine, moment, recordBase, text, timeZone, webAddress, z } from './fields'
+import { optionalReference, reference } from './fields'
 import { numbering } from './numbering'
 import { meetingTypes, recordDocuments } from './template'
 

@@ -1,4 +1,4 @@
-import { line, z } from './base'
+import { line, z } from './fields'
 
 /** An amount in euro cents, so that shares add up to the cent. */
 export const cents = z.number().int().min(0, { error: 'amount' }).max(1e14, { error: 'amount' })

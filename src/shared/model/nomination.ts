@@ -1,6 +1,15 @@
-import { day, line, recordBase, source, text, z } from './base'
 import { caseFields } from './case'
-import { link, optionalReference, reference } from './link'
+import {
+  day,
+  line,
+  recordBase,
+  source,
+  text,
+  z,
+  link,
+  optionalReference,
+  reference,
+} from './fields'
 
 export const nominationStates = [
   'requested',

@@ -1,4 +1,4 @@
-import { line, z } from './base'
+import { line, z } from './fields'
 
 /**
  * How agenda items are numbered: `decimal` 1, 2, 2.1 (memos); `section` § n running through the

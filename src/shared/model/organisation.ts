@@ -1,6 +1,6 @@
+import { isWritten } from './base'
 import {
   countryCode,
-  isWritten,
   line,
   localLine,
   recordBase,
@@ -8,8 +8,8 @@ import {
   text,
   webAddress,
   z,
-} from './base'
-import { optionalReference } from './link'
+  optionalReference,
+} from './fields'
 
 export const organisationKinds = [
   'regionalCouncil',

@@ -1,4 +1,4 @@
-import { localText, z } from './base'
+import { localText, z } from './fields'
 
 /** Standard outcome phrases (merkittiin tiedoksi, hyväksyttiin …): the phrase is a text and a behaviour. */
 export const outcomeCodes = [

@@ -1,4 +1,4 @@
-import { day, line, z } from './base'
+import { day, line, z } from './fields'
 
 /**
  * How exactly an end of a period is known: *keväällä 2022* is a season, *vuodesta 1996 lähtien* a year,

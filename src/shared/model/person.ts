@@ -1,6 +1,5 @@
-import { day, emailAddress, line, recordBase, source, text, z } from './base'
+import { day, emailAddress, line, recordBase, source, text, z, optionalReference } from './fields'
 import { spokenLanguages } from './language'
-import { optionalReference } from './link'
 import { endBeforeStart, endsAfterStart } from './period'
 
 /** A role in an organisation for a time (tehtävä, luottamustoimi). */

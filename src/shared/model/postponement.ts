@@ -1,5 +1,5 @@
-import { day, recordBase, z } from './base'
-import { optionalReference } from './link'
+import { day, recordBase, z } from './fields'
+import { optionalReference } from './fields'
 
 /**
  * "Not now": a proposal that was dropped for one meeting, or postponed to a date for all

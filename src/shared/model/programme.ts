@@ -1,6 +1,6 @@
+import { isWritten } from './base'
 import {
   day,
-  isWritten,
   line,
   localLine,
   localText,
@@ -9,9 +9,11 @@ import {
   text,
   webAddress,
   z,
-} from './base'
+  link,
+  optionalReference,
+  reference,
+} from './fields'
 import { spokenLanguages } from './language'
-import { link, optionalReference, reference } from './link'
 import { funding } from './money'
 import { endBeforeStart, endsAfterStart } from './period'
 

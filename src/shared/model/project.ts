@@ -1,6 +1,17 @@
-import { countryCode, day, isWritten, line, localLine, recordBase, source, text, z } from './base'
+import { isWritten } from './base'
 import { closingDuty } from './closingDuty'
-import { link, optionalReference } from './link'
+import {
+  countryCode,
+  day,
+  line,
+  localLine,
+  recordBase,
+  source,
+  text,
+  z,
+  link,
+  optionalReference,
+} from './fields'
 import { cents } from './money'
 import { endBeforeStart, endsAfterStart, periodFields } from './period'
 

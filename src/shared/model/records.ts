@@ -1,6 +1,7 @@
 import { agreementSchema } from './agreement'
 import { areaSchema } from './area'
-import { newId, type z } from './base'
+import { newId } from './base'
+import type { z } from './fields'
 import { bodySchema } from './body'
 import { callSchema } from './call'
 import { coverSchema } from './cover'

@@ -1,5 +1,5 @@
-import { countryCode, isWritten, localLine, recordBase, source, text, webAddress, z } from './base'
-import { link } from './link'
+import { isWritten } from './base'
+import { countryCode, localLine, recordBase, source, text, webAddress, z, link } from './fields'
 
 export const regionKinds = ['region', 'county', 'province', 'oblast', 'republic', 'okrug'] as const
 

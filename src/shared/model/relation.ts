@@ -1,5 +1,4 @@
-import { recordBase, source, text, z } from './base'
-import { link } from './link'
+import { recordBase, source, text, z, link } from './fields'
 import { endBeforeStart, endsAfterStart, periodFields } from './period'
 
 /** `subject` is merged into, succeeds, specifies, … `object`. */

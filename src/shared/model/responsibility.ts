@@ -1,5 +1,14 @@
-import { day, line, recordBase, source, text, z } from './base'
-import { link, optionalReference, reference } from './link'
+import {
+  day,
+  line,
+  recordBase,
+  source,
+  text,
+  z,
+  link,
+  optionalReference,
+  reference,
+} from './fields'
 
 export const responsibilityKinds = ['overall', 'owner', 'acting', 'deputy', 'partOfJob'] as const
 

@@ -1,5 +1,4 @@
-import { line, recordBase, source, text, z } from './base'
-import { link, optionalReference, reference } from './link'
+import { line, recordBase, source, text, z, link, optionalReference, reference } from './fields'
 import { endBeforeStart, endsAfterStart, periodFields } from './period'
 
 export const seatRoles = [

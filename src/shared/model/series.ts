@@ -1,15 +1,7 @@
-import {
-  clockTime,
-  documentLanguages,
-  isWritten,
-  line,
-  localLine,
-  recordBase,
-  webAddress,
-  z,
-} from './base'
+import { documentLanguages, isWritten } from './base'
+import { clockTime, line, localLine, recordBase, webAddress, z } from './fields'
 import { rhythms } from './body'
-import { optionalReference, reference } from './link'
+import { optionalReference, reference } from './fields'
 import { meetingTypes } from './template'
 
 /** A meeting series (kokoussarja): what its next meeting starts from. */

@@ -1,5 +1,4 @@
-import { day, line, recordBase, source, text, z } from './base'
-import { link, optionalReference } from './link'
+import { day, line, recordBase, source, text, z, link, optionalReference } from './fields'
 
 export const signalStates = ['new', 'followed', 'acted', 'passed'] as const
 

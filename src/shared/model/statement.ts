@@ -1,6 +1,5 @@
-import { day, line, recordBase, source, text, z } from './base'
 import { caseFields } from './case'
-import { link, optionalReference } from './link'
+import { day, line, recordBase, source, text, z, link, optionalReference } from './fields'
 
 export const statementKinds = ['statement', 'positionPaper', 'response'] as const
 

@@ -1,6 +1,5 @@
-import { day, line, recordBase, source, text, z } from './base'
 import { closingDuty } from './closingDuty'
-import { link } from './link'
+import { day, line, recordBase, source, text, z, link } from './fields'
 import { endBeforeStart, endsAfterStart, periodFields } from './period'
 
 export const statusLayers = ['legal', 'cooperation', 'contact'] as const
@@ -38,10 +37,3 @@ export const statusSchema = z
   })
   .refine(endsAfterStart, endBeforeStart)
 export type Status = z.infer<typeof statusSchema>
-
-/** The states in which cooperation does not run although its duties may live on. */
-export const dormantStates: ReadonlySet<Status['state']> = new Set([
-  'suspendedByUs',
-  'withdrawnByPartner',
-  'frozen',
-])

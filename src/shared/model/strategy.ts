@@ -1,5 +1,16 @@
-import { day, isWritten, line, localLine, recordBase, source, text, webAddress, z } from './base'
-import { link, optionalReference } from './link'
+import { isWritten } from './base'
+import {
+  day,
+  line,
+  localLine,
+  recordBase,
+  source,
+  text,
+  webAddress,
+  z,
+  link,
+  optionalReference,
+} from './fields'
 import { endBeforeStart, endsAfterStart, periodFields } from './period'
 
 /** A strategy or programme document (strategia, ohjelma-asiakirja); its priorities are goals. */

@@ -1,5 +1,5 @@
-import { day, line, recordBase, text, z } from './base'
-import { link, optionalReference } from './link'
+import { day, line, recordBase, text, z } from './fields'
+import { link, optionalReference } from './fields'
 
 export const taskStatuses = ['open', 'inProgress', 'waiting', 'done', 'dropped'] as const
 export const taskPriorities = ['high', 'normal', 'low'] as const
@@ -22,8 +22,3 @@ export const taskSchema = z.strictObject({
   originId: optionalReference('occurrence'),
 })
 export type Task = z.infer<typeof taskSchema>
-
-/** True while somebody still has to do something. */
-export function isOpen(task: Task): boolean {
-  return task.status !== 'done' && task.status !== 'dropped'
-}

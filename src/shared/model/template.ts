@@ -1,4 +1,5 @@
-import { documentLanguages, isWritten, localLine, localText, recordBase, z } from './base'
+import { documentLanguages, isWritten } from './base'
+import { localLine, localText, recordBase, z } from './fields'
 import { numbering } from './numbering'
 
 export const meetingTypes = ['team', 'network', 'body'] as const

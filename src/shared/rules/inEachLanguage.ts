@@ -1,4 +1,5 @@
-import { textLength, titleLength, type LocalText } from '../model/base'
+import type { LocalText } from '../model/base'
+import { textLength, titleLength } from '../model/fields'
 import type { DocumentLanguage } from '../model/base'
 import { textsIn, type Texts } from '../texts/texts'
 

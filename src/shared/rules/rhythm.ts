@@ -1,4 +1,4 @@
-import { addMonths, format, parseISO } from 'date-fns'
+import { addMonths, lightFormat, parseISO } from 'date-fns'
 import type { Series } from '../model/series'
 import { plusDays } from './time'
 
@@ -17,7 +17,7 @@ const daysAsNeeded = 30
 export function stepOf(rhythm: Rhythm, day: string): string | null {
   if (rhythm === 'asNeeded') return null
   if (rhythm === 'weekly' || rhythm === 'biweekly') return plusDays(day, days[rhythm])
-  const month = format(addMonths(parseISO(`${day.slice(0, 7)}-01`), months[rhythm]), 'yyyy-MM')
+  const month = lightFormat(addMonths(parseISO(`${day.slice(0, 7)}-01`), months[rhythm]), 'yyyy-MM')
   return sameWeekdayIn(month, day)
 }
 

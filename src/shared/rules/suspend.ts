@@ -2,11 +2,12 @@ import { newId } from '../model/base'
 import type { ClosingDuty } from '../model/closingDuty'
 import type { Link } from '../model/link'
 import type { Meeting } from '../model/meeting'
+import { isOpen } from '../model/openTask'
 import type { DatePrecision } from '../model/period'
 import type { RecordInput, RecordOf } from '../model/records'
 import type { Seat } from '../model/seat'
 import type { Status } from '../model/status'
-import { isOpen, type Task } from '../model/task'
+import { type Task } from '../model/task'
 import { dayOf, isWithin, plusDays } from './time'
 
 /** What there is of a body, programme, project, region or organisation when it is suspended. */

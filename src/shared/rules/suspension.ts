@@ -1,7 +1,8 @@
+import { dormantStates } from '../model/dormant'
 import type { Link } from '../model/link'
 import type { Organisation } from '../model/organisation'
 import type { Person } from '../model/person'
-import { dormantStates, type Status } from '../model/status'
+import { type Status } from '../model/status'
 import { isWithin } from './time'
 
 /** Where a party belongs, and the status periods of all that may be suspended. */

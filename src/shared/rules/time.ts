@@ -1,13 +1,24 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays, differenceInCalendarDays, format, parseISO } from 'date-fns'
+import { addDays, differenceInCalendarDays, lightFormat, parseISO } from 'date-fns'
+import { kept } from '../texts/kept'
 
 export const homeZone = 'Europe/Helsinki'
 
 /** The wall-clock day (`YYYY-MM-DD`) and time (`HH:mm`) of a moment in a time zone. */
-export function wallTime(moment: string, zone: string): { day: string; clock: string } {
-  const date = new TZDate(moment, zone)
-  return { day: format(date, 'yyyy-MM-dd'), clock: format(date, 'HH:mm') }
+export function wallTime(moment: string | Date, zone: string): { day: string; clock: string } {
+  const parts = wallClock(zone).formatToParts(new Date(moment))
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
+  return {
+    day: `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}`,
+    clock: `${of('hour')}:${of('minute')}`,
+  }
 }
+
+const wallClock = kept((timeZone: string) => {
+  const two = '2-digit'
+  const shown = { year: 'numeric', month: two, day: two, hour: two, minute: two } as const
+  return new Intl.DateTimeFormat('en-GB', { ...shown, hourCycle: 'h23', timeZone })
+})
 
 /**
  * The moment of a wall-clock day and time in a zone, ISO UTC. A time that daylight saving skips
@@ -21,12 +32,12 @@ export function momentOf(day: string, clock: string, zone: string): string {
 
 /** The day of a moment in the team's own zone. */
 export function dayOf(moment: string | Date, zone: string = homeZone): string {
-  return format(new TZDate(+new Date(moment), zone), 'yyyy-MM-dd')
+  return wallTime(moment, zone).day
 }
 
 /** Calendar arithmetic on days; `amount` may be negative. */
 export function plusDays(day: string, amount: number): string {
-  return format(addDays(parseISO(day), amount), 'yyyy-MM-dd')
+  return lightFormat(addDays(parseISO(day), amount), 'yyyy-MM-dd')
 }
 
 /** Days from `a` to `b`; negative when `b` is earlier. */

@@ -3,7 +3,8 @@ import { carryingOutcomes } from '../model/outcome'
 import type { Matter } from '../model/matter'
 import type { Meeting } from '../model/meeting'
 import type { Occurrence } from '../model/occurrence'
-import { isOpen, type Task } from '../model/task'
+import { isOpen } from '../model/openTask'
+import { type Task } from '../model/task'
 import { daysBetween, dayOf } from './time'
 
 export interface ConveneInput {

@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '../model/base'
 import { wallTime } from '../rules/time'
+import { kept } from './kept'
 
 const nbsp = '\u00a0'
 const locales = { fi: 'fi-FI', en: 'en-GB', sv: 'sv-FI' } as const
@@ -19,10 +20,16 @@ export function formatDayShort(day: string): string {
 
 /** The name of the weekday: `tiistai`, `Tuesday`, `tisdag`. */
 export function formatWeekday(day: string, language: DocumentLanguage, short = false): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    weekday: short ? 'short' : 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T12:00:00Z`))
+  return weekdays[short ? 'short' : 'long'](language).format(new Date(`${day}T12:00:00Z`))
+}
+
+const weekdays = { long: weekdaysWritten('long'), short: weekdaysWritten('short') }
+
+function weekdaysWritten(weekday: 'long' | 'short') {
+  return kept(
+    (language: DocumentLanguage) =>
+      new Intl.DateTimeFormat(locales[language], { weekday, timeZone: 'UTC' }),
+  )
 }
 
 /** `tiistai 8.12.2026`, `tisdag 8.12.2026`, `Tuesday 8 December 2026`. */

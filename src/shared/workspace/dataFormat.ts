@@ -1,4 +1,4 @@
-import { z } from '../model/base'
+import { z } from '../model/fields'
 import { recordKinds } from '../model/link'
 import { recordSchemas } from '../model/records'
 import { workspaceFormat, workspaceVersion } from './format'

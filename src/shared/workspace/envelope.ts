@@ -1,4 +1,4 @@
-import { moment, z } from '../model/base'
+import { moment, z } from '../model/fields'
 import type { Problem } from '../texts/issues'
 import { workspaceFormat, workspaceVersion } from './format'
 import { migrateFile } from './migrations'

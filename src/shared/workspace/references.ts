@@ -1,5 +1,6 @@
-import { z } from '../model/base'
-import { link, type RecordKind, recordKinds } from '../model/link'
+import { z } from '../model/fields'
+import { link } from '../model/fields'
+import { type RecordKind, recordKinds } from '../model/link'
 import { recordSchemas } from '../model/records'
 import type { WorkspaceRecords } from './format'
 import type { WorkspaceProblem } from './problem'

@@ -1,4 +1,4 @@
-import type { z } from '../model/base'
+import type { z } from '../model/fields'
 import { problemOf } from '../texts/issues'
 import type { RecordPlace, WorkspaceProblem } from './problem'
 

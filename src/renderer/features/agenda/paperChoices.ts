@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { z } from '@shared/model/base'
+import { z } from '@shared/model/fields'
 import { agendaOptions } from '@shared/documents/agendaOptions'
 import { exportFormats } from '@shared/documents/export'
 import { setPreferences, usePreferences } from '@renderer/store/preferences'

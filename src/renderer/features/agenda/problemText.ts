@@ -1,6 +1,6 @@
 import { issueMessage } from '@shared/texts/issues'
 import type { Texts } from '@shared/texts/texts'
-import type { CommitProblem } from '@renderer/store/commit'
+import type { CommitProblem } from '@renderer/store/commitProblem'
 
 /** Why something was not stored, in a person's words; undefined when there is no problem. */
 export function problemText(t: Texts, problem: CommitProblem | null): string | undefined {

@@ -4,7 +4,7 @@ import type { Occurrence } from '@shared/model/occurrence'
 import { acceptProposal } from '@shared/rules/proposals/acceptProposal'
 import type { Proposal } from '@shared/rules/proposals/proposal'
 import { put, type Change } from '@renderer/store/change'
-import { occurrencesOf } from '@renderer/store/meetingData'
+import { occurrencesOf } from '@renderer/store/live'
 import { save } from '@renderer/store/save'
 import { inTurn } from './actions/inTurn'
 

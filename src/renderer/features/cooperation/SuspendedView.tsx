@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { dormantStates, type Status } from '@shared/model/status'
+import { type Status } from '@shared/model/status'
 import { dayOf, isWithin } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import { linkName } from '@renderer/register/names'
@@ -8,6 +8,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Suspended.module.css'
 import { SuspendedCard } from './SuspendedCard'
+import { dormantStates } from '@shared/model/dormant'
 
 const uses = [
   'status',

@@ -1,5 +1,5 @@
 import { spokenLanguages } from '@shared/model/language'
-import { type Person, personSortName } from '@shared/model/person'
+import { type Person } from '@shared/model/person'
 import { actingFor } from '@shared/rules/acting'
 import { isWithin } from '@shared/rules/time'
 import { finnishOrder, formatList } from '@shared/texts/format'
@@ -10,6 +10,7 @@ import { nameOf } from '@renderer/register/names'
 import { organisationSource } from '@renderer/register/sources'
 import { engagementSection } from './network/EngagementSection'
 import { StatusMark } from '@renderer/ui/StatusMark'
+import { personSortName } from '@shared/model/personName'
 
 type Context = RegisterContext<'person' | 'organisation' | 'cover'>
 

@@ -1,5 +1,5 @@
 import { SegmentedControl, Select, TextInput } from '@mantine/core'
-import { personSortName } from '@shared/model/person'
+import { personSortName } from '@shared/model/personName'
 import { finnishOrder } from '@shared/texts/format'
 import { useRecords } from '@renderer/store/live'
 import { setPreferences, usePreferences } from '@renderer/store/preferences'

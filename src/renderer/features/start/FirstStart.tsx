@@ -1,6 +1,6 @@
 import { Button, Radio, SegmentedControl, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
-import { line } from '@shared/model/base'
+import { line } from '@shared/model/fields'
 import { issueMessage } from '@shared/texts/issues'
 import { setPreferences } from '@renderer/store/preferences'
 import { useTexts } from '@renderer/ui/texts'

@@ -1,5 +1,6 @@
 import { createRecord } from '@shared/model/records'
-import { personName, type Person } from '@shared/model/person'
+import type { Person } from '@shared/model/person'
+import { personName } from '@shared/model/personName'
 import { emptyRecords, type WorkspaceRecords } from '@shared/workspace/format'
 import { dayOf } from '@shared/rules/time'
 import { parseWorkspace } from '@shared/workspace/parse'

@@ -1,4 +1,5 @@
-import { isOpen, type Task } from '@shared/model/task'
+import { isOpen } from '@shared/model/openTask'
+import type { Task } from '@shared/model/task'
 import type { Tone } from '@renderer/ui/StatusMark'
 
 export const statusTones: Readonly<Record<Task['status'], Tone>> = {

@@ -4,7 +4,8 @@ import { homeZone } from '@shared/rules/time'
 import { finnishOrder, formatList, formatMoment } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import { routes } from '@renderer/app/routes'
-import { type Attention, useAttention } from '@renderer/store/today'
+import { useQuery } from '@renderer/store/query'
+import { type Attention, attention } from '@renderer/store/today'
 import { AttentionIcon, ClockIcon, DoneIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Lists.module.css'
@@ -21,9 +22,9 @@ interface Notice {
 /** What is not in order, each a count with the way to it. */
 export function AttentionPanel({ now, today }: { now: string; today: string }) {
   const { t, language } = useTexts()
-  const attention = useAttention(now, today)
-  if (!attention) return null
-  const notices = noticesOf(attention, t, language)
+  const found = useQuery(attention(now, today))
+  if (!found) return null
+  const notices = noticesOf(found, t, language)
   return (
     <Panel title={t('today.attention.title')}>
       {notices.length === 0 ? (

@@ -1,8 +1,9 @@
 import { Link } from 'wouter'
-import { personName } from '@shared/model/person'
+import { personName } from '@shared/model/personName'
 import { formatDayShort } from '@shared/texts/format'
 import { recordPath } from '@renderer/app/routes'
-import { type Absence, useAbsences } from '@renderer/store/today'
+import { useQuery } from '@renderer/store/query'
+import { type Absence, absences } from '@renderer/store/today'
 import { DoneIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Lists.module.css'
@@ -11,21 +12,21 @@ import { Panel } from './Panel'
 /** Who is away and who stands in; it ends by itself with the cover row. */
 export function AwayPanel({ today }: { today: string }) {
   const { t } = useTexts()
-  const absences = useAbsences(today)
-  if (!absences) return null
+  const away = useQuery(absences(today))
+  if (!away) return null
   return (
     <Panel
       title={t('today.away.title')}
       more={{ label: t('today.away.add'), path: recordPath('people', 'cover', 'new') }}
     >
-      {absences.length === 0 ? (
+      {away.length === 0 ? (
         <p className={styles['calm']}>
           <DoneIcon aria-hidden />
           {t('today.away.nobody')}
         </p>
       ) : (
         <ul className={styles['list']}>
-          {absences.map((absence) => (
+          {away.map((absence) => (
             <li key={absence.cover.id}>
               <AbsenceRow {...absence} />
             </li>

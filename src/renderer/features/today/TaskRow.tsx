@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
-import { personName } from '@shared/model/person'
+import { personName } from '@shared/model/personName'
 import { recordPath } from '@renderer/app/routes'
 import { patch } from '@renderer/store/change'
 import type { DueTask } from '@renderer/store/dueTasks'

@@ -1,12 +1,12 @@
 import { useLocation } from 'wouter'
 import { Button } from '@mantine/core'
-import { plusDays } from '@shared/rules/time'
 import { recordPath, routes } from '@renderer/app/routes'
-import { type DueTask, shownTasks, useDueTasks } from '@renderer/store/dueTasks'
+import { type DueTask, dueTasks, shownTasks } from '@renderer/store/dueTasks'
 import { usePreferences } from '@renderer/store/preferences'
+import { useQuery } from '@renderer/store/query'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { useTexts } from '@renderer/ui/texts'
-import { daysAhead } from './due'
+import { askedTasks } from './queries'
 import { Panel } from './Panel'
 import { TaskRow } from './TaskRow'
 import styles from './TasksDue.module.css'
@@ -15,7 +15,7 @@ import styles from './TasksDue.module.css'
 export function TasksDue({ today }: { today: string }) {
   const { t } = useTexts()
   const { ownPersonId } = usePreferences()
-  const tasks = useDueTasks({ day: today, until: plusDays(today, daysAhead), me: ownPersonId })
+  const tasks = useQuery(dueTasks(askedTasks(today, ownPersonId)))
   return (
     <Panel
       title={t('today.tasks.title')}

@@ -3,7 +3,8 @@ import { useLocation } from 'wouter'
 import { formatDay, formatWeekday } from '@shared/texts/format'
 import { recordPath } from '@renderer/app/routes'
 import { usePreferences } from '@renderer/store/preferences'
-import { useComingMeetings } from '@renderer/store/today'
+import { useQuery } from '@renderer/store/query'
+import { comingMeetings } from '@renderer/store/today'
 import { AddIcon } from '@renderer/ui/icons'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'
@@ -22,7 +23,7 @@ export default function TodayScreen() {
   const { ownName } = usePreferences()
   const [, navigate] = useLocation()
   const { now, today } = useNow()
-  const meetings = useComingMeetings(now)
+  const meetings = useQuery(comingMeetings(now))
   const [next, ...later] = meetings ?? []
 
   const greeting = t(`today.greeting.${partOfDay(now)}`)

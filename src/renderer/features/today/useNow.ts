@@ -13,6 +13,7 @@ export function useNow(): { now: string; today: string } {
   return { now, today: dayOf(now) }
 }
 
-function currentMinute(): string {
+/** The moment to the minute, ISO UTC. */
+export function currentMinute(): string {
   return new Date(Math.floor(Date.now() / minute) * minute).toISOString()
 }

@@ -1,4 +1,3 @@
-import { day, line, text, z } from '@shared/model/base'
 import { closingDuty, closingDutyKinds } from '@shared/model/closingDuty'
 import { datePrecisions } from '@shared/model/period'
 import { statusLayers, statusStates } from '@shared/model/status'
@@ -12,6 +11,7 @@ import {
 import type { Texts } from '@shared/texts/texts'
 import type { FieldDef } from '@renderer/ui/form/types'
 import { choicesOf } from '../choices'
+import { day, line, text, z } from '@shared/model/fields'
 
 /** What is asked when cooperation is suspended. */
 export const suspensionSchema = z.strictObject({

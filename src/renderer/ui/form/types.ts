@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { z } from '@shared/model/base'
+import type { z } from '@shared/model/fields'
 import type { DocumentLanguage } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
 import type { FormValues } from './values'

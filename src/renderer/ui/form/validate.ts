@@ -1,4 +1,4 @@
-import type { z } from '@shared/model/base'
+import type { z } from '@shared/model/fields'
 import { issueMessage } from '@shared/texts/issues'
 import type { Texts } from '@shared/texts/texts'
 import type { FieldProblem } from './types'

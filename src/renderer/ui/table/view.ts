@@ -1,4 +1,4 @@
-import { z } from '@shared/model/base'
+import { z } from '@shared/model/fields'
 
 const columnFilter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), contains: z.string() }),

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../model/link'
+import { isOpen } from '../../model/openTask'
 import type { RecordOf } from '../../model/records'
-import { isOpen } from '../../model/task'
 import { dayOf } from '../time'
 
 /** What a person can hold, and where it stands in the record; `[]` is each of a list. */

@@ -1,4 +1,5 @@
-import { isOpen, type Task } from '../../model/task'
+import { isOpen } from '../../model/openTask'
+import type { Task } from '../../model/task'
 import { inEachLanguage } from '../inEachLanguage'
 import type { ProposalInput } from './input'
 import { makeProposal } from './makeProposal'

@@ -1,5 +1,5 @@
 import { textIn, type DocumentLanguage } from '../../model/base'
-import { personName } from '../../model/person'
+import { personName } from '../../model/personName'
 import type { Seat } from '../../model/seat'
 import type { Texts } from '../../texts/texts'
 import { groupBy } from '../groupBy'

@@ -1,4 +1,4 @@
-import { dormantStates } from '../../model/status'
+import { dormantStates } from '../../model/dormant'
 import { formatDay } from '../../texts/format'
 import { isWithin } from '../time'
 import type { ProposalInput } from './input'

@@ -1,4 +1,4 @@
-import { personName } from '../../model/person'
+import { personName } from '../../model/personName'
 import type { LocalText } from '../../model/base'
 import type { Link } from '../../model/link'
 import type { Task } from '../../model/task'

@@ -1,5 +1,6 @@
 import { textIn } from '../../model/base'
-import { isOpen, type Task } from '../../model/task'
+import { isOpen } from '../../model/openTask'
+import type { Task } from '../../model/task'
 import { formatDay } from '../../texts/format'
 import { groupBy } from '../groupBy'
 import { inEachLanguage } from '../inEachLanguage'

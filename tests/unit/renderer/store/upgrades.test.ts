@@ -7,7 +7,8 @@ import { recordKinds } from '@shared/model/link'
 import { recordSchemas } from '@shared/model/records'
 import { patch } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
-import { KvDatabase, version1 } from '@renderer/store/database'
+import { KvDatabase, openDatabase } from '@renderer/store/database'
+import { version1 } from '@renderer/store/tables'
 import { pointingAt, referrersOf } from '@renderer/store/referrers'
 
 /** A workspace written by the program of format version 1, kept as it was. */
@@ -34,8 +35,14 @@ async function oldDatabase(): Promise<string> {
   return name
 }
 
-test('a database of version 1 opens with nothing lost and every record as version 2 knows it', async () => {
+async function upgraded(): Promise<KvDatabase> {
   const database = new KvDatabase(await oldDatabase())
+  await openDatabase(database)
+  return database
+}
+
+test('a database of version 1 opens with nothing lost and every record as version 2 knows it', async () => {
+  const database = await upgraded()
   for (const kind of recordKinds) {
     const rows = await database.records(kind).toArray()
     const before = file.records[kind] ?? []
@@ -48,7 +55,7 @@ test('a database of version 1 opens with nothing lost and every record as versio
 })
 
 test('after the upgrade the history of a record and what points at it are found', async () => {
-  const database = new KvDatabase(await oldDatabase())
+  const database = await upgraded()
   const [task] = await database.records('task').toArray()
   const entries = await database.log
     .where('ids')
@@ -63,7 +70,7 @@ test('after the upgrade the history of a record and what points at it are found'
 })
 
 test('what points at a record follows every change', async () => {
-  const database = new KvDatabase(await oldDatabase())
+  const database = await upgraded()
   const [first, second] = await database.records('body').toArray()
   const [seat] = await database.records('seat').toArray()
   const cause = { code: 'edit', who: 'Testaaja' } as const

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { personName } from '@shared/model/person'
-import { isOpen } from '@shared/model/task'
+import { personName } from '@shared/model/personName'
+import { isOpen } from '@shared/model/openTask'
 import { plusDays } from '@shared/rules/time'
 import { starterText, workspaceIn } from './files'
 

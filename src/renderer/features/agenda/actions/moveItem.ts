@@ -1,6 +1,6 @@
 import type { Occurrence } from '@shared/model/occurrence'
 import { patch } from '@renderer/store/change'
-import { occurrencesOf } from '@renderer/store/meetingData'
+import { occurrencesOf } from '@renderer/store/live'
 import { save } from '@renderer/store/save'
 import { dropPlace, move, stepPlace, type Drop, type Place, type Step } from '../outline/move'
 import { inTurn } from './inTurn'

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { Occurrence } from '@shared/model/occurrence'
 import { saveAsking } from '@renderer/register/suspension/saveAsking'
 import { patch } from '@renderer/store/change'
-import type { CommitProblem } from '@renderer/store/commit'
 import { useTexts } from '@renderer/ui/texts'
 import type { FieldControl } from '@renderer/ui/form/types'
 import { problemText } from '../problemText'
+import type { CommitProblem } from '@renderer/store/commitProblem'
 
 /** Controls for the fields of an item that are stored as soon as they are picked. */
 export function useItemFields(occurrence: Occurrence) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { CommitProblem, CommitResult } from '@renderer/store/commit'
+import type { CommitResult } from '@renderer/store/commit'
+import type { CommitProblem } from '@renderer/store/commitProblem'
 import { saving } from '@renderer/store/saving'
 import { AddIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'

@@ -1,6 +1,6 @@
 import type { Matter } from '@shared/model/matter'
 import type { Occurrence } from '@shared/model/occurrence'
-import { personName } from '@shared/model/person'
+import { personName } from '@shared/model/personName'
 import { actingFor } from '@shared/rules/acting'
 import { runningOrder, type RunningOrder, type RunningRow } from '@shared/rules/clock'
 import type { MeetingData } from '@shared/rules/meetingData'

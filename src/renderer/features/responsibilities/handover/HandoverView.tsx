@@ -1,6 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { day as daySchema } from '@shared/model/base'
 import { dayOf } from '@shared/rules/time'
 import { peopleSource } from '@renderer/register/sources'
 import { handOverAll, useHoldings, type Succession } from '@renderer/store/handover'
@@ -16,6 +15,7 @@ import { HoldingGroups } from './HoldingGroups'
 import { holdingUses } from './holdingWords'
 import { PersonPicker } from './PersonPicker'
 import { successions, type Decision } from './plan'
+import { day as daySchema } from '@shared/model/fields'
 
 /** A leaving person, a day, successors: everything held moves in one step, and a memo tells of it. */
 export function HandoverView() {

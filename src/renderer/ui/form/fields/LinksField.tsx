@@ -1,5 +1,5 @@
 import { MultiSelect } from '@mantine/core'
-import { link } from '@shared/model/link'
+import { link } from '@shared/model/fields'
 import { useTexts } from '../../texts'
 import type { LinkGroup } from '../types'
 import { faceProps, type FieldInputProps } from './face'

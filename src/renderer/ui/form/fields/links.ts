@@ -1,4 +1,5 @@
-import { link, type Link } from '@shared/model/link'
+import { link } from '@shared/model/fields'
+import type { Link } from '@shared/model/link'
 import type { LinkGroup } from '../types'
 import type { PickerItem } from './useRecordOptions'
 

@@ -1,11 +1,11 @@
 import type { Sheet, SheetCell } from '@shared/documents/sheet'
-import { textLength } from '@shared/model/base'
 import { formatDay } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import { cellText, cellValue } from '../cells'
 import { groupTitle } from '../grouping/title'
 import type { Line } from '../grouping/lines'
 import type { Column } from '../types'
+import { textLength } from '@shared/model/fields'
 
 /** What of a table is taken out of the window: columns from left to right, lines from the top. */
 export interface TablePart<Row> {

@@ -1,5 +1,4 @@
 import { describe, expect } from 'vitest'
-import { personName } from '@shared/model/person'
 import {
   idOf,
   linkTo,
@@ -11,6 +10,7 @@ import {
   statusOf,
   walk,
 } from './starter'
+import { personName } from '@shared/model/personName'
 
 const team = 'Kansainvälisten asioiden tiimi'
 const teamId = idOf('body', team)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { personName } from '@shared/model/person'
 import { idOf, records } from './starter'
+import { personName } from '@shared/model/personName'
 
 const nameFor = (id: string | null) => {
   const person = records.person.find((one) => one.id === id)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Source } from '@shared/model/base'
-import { dormantStates } from '@shared/model/status'
 import { recordKinds } from '@shared/model/link'
 import { records } from './starter'
+import { dormantStates } from '@shared/model/dormant'
+import type { Source } from '@shared/model/fields'
 
 /** What people make in their daily work is not a fact of a source. */
 const ownWork = [

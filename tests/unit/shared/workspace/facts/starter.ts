@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import type { LocalText, OtherVersion, Source } from '@shared/model/base'
+import type { LocalText } from '@shared/model/base'
 import type { Link, RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
-import { dormantStates, type Status } from '@shared/model/status'
+import { type Status } from '@shared/model/status'
 import { isWithin } from '@shared/rules/time'
 import { starterText, workspaceIn } from '../files'
+import { dormantStates } from '@shared/model/dormant'
+import type { OtherVersion, Source } from '@shared/model/fields'
 
 export const { records } = workspaceIn(starterText())
 

@@ -1,0 +1,84 @@
+import { Modal } from '@mantine/core'
+import { KeyHint } from '@renderer/ui/KeyHint'
+import { useTexts } from '@renderer/ui/texts'
+import styles from './HelpSheet.module.css'
+
+const groups = {
+  everywhere: [
+    ['Ctrl + 1 … 9', 'screens'],
+    ['Ctrl + N', 'newMeeting'],
+    ['Ctrl + Shift + N', 'newTask'],
+    ['Ctrl + Z', 'undo'],
+    ['Ctrl + Y', 'redo'],
+    ['Ctrl + F', 'find'],
+  ],
+  agenda: [
+    ['Enter', 'addItem'],
+    ['Alt + ↑ ↓', 'moveItem'],
+    ['Alt + → ←', 'indentItem'],
+    ['Ctrl + Enter', 'unfoldItem'],
+    ['Ctrl + E', 'exportAgenda'],
+  ],
+  list: [
+    ['↑ ↓ ← →', 'move'],
+    ['Enter', 'open'],
+    ['Alt + ↓', 'filter'],
+    ['Shift + F10', 'columnMenu'],
+    ['Alt + → ←', 'moveColumn'],
+    ['Shift + → ←', 'sizeColumn'],
+    ['F2', 'editCell'],
+    ['Shift + Space', 'pickRow'],
+    ['Shift + ↑ ↓', 'pickRows'],
+    ['Ctrl + A', 'pickAll'],
+    ['Ctrl + C', 'copyRows'],
+  ],
+  form: [
+    ['Ctrl + Enter', 'saveForm'],
+    ['Esc', 'leaveForm'],
+  ],
+} as const
+
+const groupNames = ['everywhere', 'agenda', 'list', 'form'] as const
+
+interface HelpSheetProps {
+  opened: boolean
+  /** The program's version; empty until main has told it. */
+  version: string
+  onClose: () => void
+}
+
+/** The keys on one sheet, and the version at its foot. */
+export default function HelpSheet({ opened, version, onClose }: HelpSheetProps) {
+  const { t } = useTexts()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('shell.help.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      size="lg"
+    >
+      <div className={styles.groups}>
+        {groupNames.map((group) => (
+          <section key={group}>
+            <h3 className={styles.name}>{t(`shell.help.groups.${group}`)}</h3>
+            <dl className={styles.keys}>
+              {groups[group].map(([keys, action]) => (
+                <div key={action} className={styles.row}>
+                  <dt>{t(`shell.help.${action}`)}</dt>
+                  <dd>
+                    <KeyHint keys={keys} />
+                    <span className={styles.spoken}>{keys}</span>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p className={styles.about}>
+        {t('common.appName')} · {t('shell.settings.version', { version })}
+      </p>
+    </Modal>
+  )
+}

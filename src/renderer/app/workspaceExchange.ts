@@ -1,0 +1,53 @@
+import { countRecords, type WorkspaceRecords } from '@shared/workspace/format'
+import { parseWorkspace } from '@shared/workspace/parse'
+import type { WorkspaceProblem } from '@shared/workspace/problem'
+import { serialiseWorkspace } from '@shared/workspace/serialise'
+import { countLiving } from '@renderer/store/live'
+import { saving } from '@renderer/store/saving'
+import { replaceWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
+
+/** A workspace that was read whole and waits for the person's word. */
+export interface Offered {
+  name: string
+  records: WorkspaceRecords
+  /** How many living records it holds, and how many it would replace. */
+  comes: number
+  goes: number
+}
+
+/** A file that is no workspace this program can take. */
+export interface Refused {
+  name: string
+  problems: readonly WorkspaceProblem[]
+  /** How many problems there are beyond those listed. */
+  more: number
+}
+
+/** Judges the text of a file a person has opened: whole or not at all. */
+export async function judgeFile(file: {
+  name: string
+  text: string
+}): Promise<{ offered: Offered } | { refused: Refused }> {
+  const parsed = parseWorkspace(file.text)
+  const { name } = file
+  if (!parsed.ok) return { refused: { name, problems: parsed.problems, more: parsed.more } }
+  const { records } = parsed.workspace
+  const comes = countRecords(records).total
+  return { offered: { name, records, comes, goes: await countLiving() } }
+}
+
+/** Puts the offered records in the place of all there are, as one change that can be undone. */
+export function takeIntoUse({ records }: Offered) {
+  return replaceWorkspace(records, 'import')
+}
+
+/** Saves the workspace as a file where the person says. */
+export async function saveCopy() {
+  await saving.flush()
+  const info = await window.kv.app.info()
+  const workspace = await snapshotWorkspace(info.ok ? info.value.version : '')
+  return window.kv.workspace.save({
+    text: serialiseWorkspace(workspace),
+    suggestedName: `KV Desk ${workspace.createdAt.slice(0, 10)}`,
+  })
+}

@@ -1,0 +1,25 @@
+import type { z } from '@shared/model/fields'
+import type { RecordKind } from '@shared/model/link'
+
+/** Why nothing was written: a value the schema refuses, or a storage that failed. */
+export type CommitProblem =
+  | { code: 'invalid'; kind: RecordKind; id: string; issues: readonly z.core.$ZodIssue[] }
+  | { code: 'storageFull' | 'storageFailed'; detail: string }
+
+/** Ends the transaction of a change that a schema refuses. */
+export class InvalidRecord extends Error {
+  constructor(readonly problem: CommitProblem) {
+    super('invalid record')
+  }
+}
+
+/** What a failed write is to the person: their value, or the storage. */
+export function problemOf(error: unknown): CommitProblem {
+  return error instanceof InvalidRecord ? error.problem : storageProblem(error)
+}
+
+function storageProblem(error: unknown): CommitProblem {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const full = detail.includes('QuotaExceeded')
+  return { code: full ? 'storageFull' : 'storageFailed', detail }
+}

@@ -1,0 +1,52 @@
+import type { LogEntry } from '@shared/model/change'
+import type { RecordKind } from '@shared/model/link'
+
+/** Which records a record points at, so that what points at a record is found without reading them all. */
+export interface Backlink {
+  /** The record that points, and its kind. */
+  id: string
+  kind: RecordKind
+  /** Ids of what it points at, each once. */
+  to: string[]
+}
+
+/** A log entry with the ids of the records it touched, so that the history of one is found. */
+export type StoredEntry = LogEntry & { ids: string[] }
+
+/** Indexes of each table, schema version 1. The first key is the primary one. */
+export const version1 = {
+  organisation: 'id',
+  person: 'id, organisationId',
+  cover: 'id, coveredId',
+  body: 'id, parentId',
+  seat: 'id, bodyId',
+  status: 'id, subject.id',
+  programme: 'id',
+  call: 'id, closesAt, programmeId',
+  project: 'id, programmeId',
+  area: 'id',
+  responsibility: 'id, areaId',
+  task: 'id, [status+due], [status+originId], originId, assigneeId',
+  template: 'id',
+  series: 'id',
+  meeting: 'id, start, seriesId, bodyId',
+  matter: 'id',
+  occurrence: 'id, meetingId, matterId',
+  postponement: 'id, proposalKey',
+}
+
+/** The kinds that came with version 2, in which log entries and links can be found by record. */
+export const version2 = {
+  region: 'id',
+  agreement: 'id',
+  membership: 'id, bodyId, member.id',
+  relation: 'id, subject.id, object.id',
+  strategy: 'id',
+  goal: 'id, strategyId',
+  nomination: 'id',
+  statement: 'id',
+  signal: 'id',
+  event: 'id',
+  log: 'id, *ids',
+  backlink: 'id, *to',
+}
