@@ -103,15 +103,20 @@ function addNominations(build: Build): void {
   })
 }
 
+/** The seats of a body each have a role of their own, so that no two terms are on one seat. */
 function addSeats(build: Build): void {
   const { add, count, random } = build
-  const people = build.records.person
+  const { person: people, body: bodies } = build.records
   times(count('seat'), (index) => {
+    const round = Math.floor(index / bodies.length)
+    const place = index % bodies.length
+    const body = bodies[place]
+    if (!body) return
     const empty = index > 1 && random.chance(0.3)
     const deputy = people[(index + 1) % people.length]
     add('seat', {
-      bodyId: build.idOf('body'),
-      role: random.pick(seatRoles),
+      bodyId: body.id,
+      role: seatRoles[(place + round) % seatRoles.length] ?? 'member',
       organisationId: build.maybe('organisation', index === 0 ? 0 : 0.3),
       personId: empty ? null : (people[index % people.length]?.id ?? null),
       deputyId: index > 0 && random.chance(0.4) ? null : (deputy?.id ?? null),
@@ -124,21 +129,31 @@ function addSeats(build: Build): void {
   })
 }
 
-/** How bodies, mostly, stand to each other and to what else there is; after all they may relate. */
+/**
+ * How records stand to each other; made when all of them are. Nine of ten are of a living body, the rest
+ * say that an organisation has gone into another.
+ */
 export function addRelations(build: Build): void {
   const { add, count, random, records } = build
   times(count('relation'), (index) => {
-    const subject = records.body[index % records.body.length]
-    if (!subject) return
-    const object = random.chance(0.8)
-      ? build.linkTo('body')
-      : build.linkTo('programme', 'project', 'strategy', 'organisation', 'region')
-    const next = records.body[(index + 1) % records.body.length]
+    const isMerger = index % 10 === 1
+    const subjects = isMerger ? records.organisation : records.body
+    const [subject, next] = [index, index + 1].map((at) => subjects[at % subjects.length])
+    if (!subject || !next) return
+    const kind = isMerger ? ('organisation' as const) : ('body' as const)
+    const object = isMerger
+      ? build.linkTo('organisation')
+      : random.chance(0.8)
+        ? build.linkTo('body')
+        : build.linkTo('programme', 'project', 'strategy', 'organisation', 'region')
     add('relation', {
-      subject: { kind: 'body', id: subject.id },
-      kind: random.pick(relationKinds),
-      object: object.id === subject.id && next ? { kind: 'body', id: next.id } : object,
+      subject: { kind, id: subject.id },
+      kind: isMerger ? 'mergedInto' : random.pick(livingKinds),
+      object: object.id === subject.id ? { kind, id: next.id } : object,
       ...knownPeriodOf(build, -3000, -10),
     })
   })
 }
+
+/** A body that has gone into another would have no seats. */
+const livingKinds = relationKinds.filter((kind) => kind !== 'mergedInto')

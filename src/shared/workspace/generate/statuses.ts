@@ -18,6 +18,9 @@ export function addStatuses(build: Build): void {
     }
 }
 
+/** What has come to an end would have no seats or tasks. */
+const livingStates = statusStates.filter((state) => state !== 'ended' && state !== 'neverStarted')
+
 /** The first of each kind, then the second of each, … */
 function subjectsOf({ records }: Build): Link[] {
   return subjectKinds
@@ -37,7 +40,7 @@ function addHistory(build: Build, subject: Link, layer: Status['layer'], most: n
     add('status', {
       subject,
       layer,
-      state: dormant ? 'suspendedByUs' : random.pick(statusStates),
+      state: dormant ? 'suspendedByUs' : random.pick(last ? livingStates : statusStates),
       from,
       until,
       reason: random.chance(0.5) ? random.pick(words.sentences) : '',

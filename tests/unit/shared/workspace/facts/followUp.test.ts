@@ -23,6 +23,18 @@ describe('what an officer does in these bodies', () => {
     expect(one('event', name)).toMatchObject({ from, until, place })
   })
 
+  test.each([
+    ['Harstad 2005', '2005-11-09', 'RR 18/2004'],
+    ['Rovaniemi 2007', '2007-11-14', 'BRC 14–25/2007'],
+    ['Kirkkoniemi 2013', '2013-06-03', 'RR 1–10/2013'],
+    ['Tromssa 2013', '2013-10-28', 'BRC 11–21/2013'],
+    ['Arkangeli 2014', '2014-03-12', 'RR 1–10/2014'],
+  ])('the Barents Regional Council met: %s, %s, items %s', (place, from, numbers) => {
+    const meeting = one('event', `Barentsin alueneuvoston kokous, ${place}`)
+    expect(meeting).toMatchObject({ from, bodyId: idOf('body', 'BRC') })
+    expect(meeting.note).toContain(numbers)
+  })
+
   test('the status report to the board has its case number', () => {
     const matter = records.matter.find(({ caseNumber }) => caseNumber !== '')
     expect(matter?.caseNumber).toBe('29/07.05.00/2022')
