@@ -164,6 +164,78 @@ test('suspensions past their review date', () => {
   expect(review('2026-11-22', { state: 'active' })).toEqual([])
 })
 
+describe('steps towards a call', () => {
+  // Closes on Monday 15.2.2027; the next meeting is on 12.1.2027.
+  const call = (plan: RecordInput<'call'>['plan'], fields = {}) =>
+    createRecord('call', {
+      programmeId: aurora.id,
+      title: 'Pienhankehaku',
+      closesAt: '2027-02-15T11:00:00.000Z',
+      plan,
+      ...fields,
+    })
+  const found = (one: ReturnType<typeof call>, more = {}) =>
+    proposed('callSteps', { programmes, calls: [one], ...more })
+
+  test('those due before the next meeting, and not the later ones', () => {
+    const one = call([
+      { kind: 'goNoGo', daysBefore: 33 },
+      { kind: 'ideaForm', daysBefore: 34 },
+      { kind: 'partnerSearch', title: 'Kumppanit Norjasta', daysBefore: 40 },
+    ])
+    expect(found(one)).toEqual([
+      'Haun valmistelu: Aurora, Pienhankehaku | Haun valmistelussa on tehtävä 2 vaihetta viimeistään 12.1.2027.',
+    ])
+    const [proposal] = proposeAgenda(input({ programmes, calls: [one] }))
+    expect(proposal?.explanation.fi).toBe(
+      [
+        // Epiphany, 6.1., moves back.
+        '– Kumppanit Norjasta (määräaika 5.1.2027; vastuuhenkilö nimeämättä)',
+        '– Idealomake (määräaika 12.1.2027; vastuuhenkilö nimeämättä)',
+        'Haku sulkeutuu 15.2.2027.',
+      ].join('\n'),
+    )
+  })
+
+  test('a decision when it is time to decide, owned by whom the step names', () => {
+    const one = call([{ kind: 'goNoGo', daysBefore: 40, assigneeId: person.id }])
+    const [proposal] = proposeAgenda(input({ programmes, calls: [one], people: byId([person]) }))
+    expect(proposal).toMatchObject({
+      title: { en: 'Decision to take part in the call: Aurora, Pienhankehaku' },
+      kind: 'decision',
+      ownerId: person.id,
+    })
+    expect(proposal?.explanation.fi).toContain('Kaisa Keksitty')
+  })
+
+  test('by the task that was made of it: moved, late, or done', () => {
+    const task = aTask({ due: '2026-11-20' })
+    const one = call([{ kind: 'ideaForm', daysBefore: 10, taskId: task.id }])
+    expect(found(one, { tasks: [task] })).toEqual([
+      'Haun valmistelu: Aurora, Pienhankehaku | Haun valmistelussa yksi vaihe on myöhässä.',
+    ])
+    expect(found(one, { tasks: [{ ...task, due: '2027-01-13' }] })).toEqual([])
+    expect(found(one)).toEqual([])
+  })
+
+  test('a call is proposed once, and its tasks are not listed again', () => {
+    const task = aTask({ due: '2026-12-08' })
+    const one = call([{ kind: 'other', daysBefore: 20, taskId: task.id }], {
+      closesAt: '2027-01-15T11:00:00.000Z',
+    })
+    const scene = input({ programmes, calls: [one], tasks: [task] })
+    expect(proposeAgenda(scene).map(({ source }) => source)).toEqual(['callSteps'])
+    const done = input({ programmes, calls: [one], tasks: [] })
+    expect(proposeAgenda(done).map(({ source }) => source)).toEqual(['closingCalls'])
+  })
+
+  test('not for a call that has closed or been removed', () => {
+    const plan = [{ kind: 'other' as const, daysBefore: 90 }]
+    expect(found(call(plan, { closesAt: '2026-11-22T11:00:00.000Z' }))).toEqual([])
+    expect(found(call(plan, { deletedAt: '2026-11-01T00:00:00.000Z' }))).toEqual([])
+  })
+})
+
 describe('closing calls', () => {
   const call = (closesAt: string, fields = {}) =>
     createRecord('call', {
