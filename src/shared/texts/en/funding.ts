@@ -1,11 +1,12 @@
 export const funding = {
   remainder: 'Not itemised',
   sum: 'Total',
-  ofTotal: 'Share of the total budget',
+  ofTotal: 'Of budget',
   percent: 'Share',
   none: 'Nothing recorded.',
   programme: {
     nextClosing: 'Next call closes',
+    content: 'Priorities and funding',
     authorities: 'Authorities and contact points',
     addPriority: 'Add a priority',
     addObjective: 'Add a specific objective',
@@ -37,6 +38,8 @@ export const funding = {
   },
   plan: {
     hint: 'Days are counted back from the closing of the call. A step that falls on a day off moves to the working day before it.',
+    steps: 'Steps',
+    dueOn: 'Due {{day}}',
     add: 'Add a step',
     usual: 'Add the usual steps',
     closingFirst: 'First write when the call closes.',
@@ -78,7 +81,7 @@ export const funding = {
     people: 'Responsibilities',
     time: 'Duration',
     followUp: 'Reporting and duties',
-    end: 'Ends, with extensions',
+    end: 'Ends',
     euPercent: 'EU share',
     nextReport: 'Next report',
     reportDue: '{{day}} {{report}}',

@@ -2,11 +2,12 @@
 export const funding = {
   remainder: 'Erittelemättä',
   sum: 'Yhteensä',
-  ofTotal: 'Osuus kokonaisbudjetista',
+  ofTotal: 'Budjetista',
   percent: 'Osuus',
   none: 'Ei merkittyjä tietoja.',
   programme: {
     nextClosing: 'Seuraava haku sulkeutuu',
+    content: 'Toimintalinjat ja rahoitus',
     authorities: 'Viranomaiset ja yhteyspisteet',
     addPriority: 'Lisää toimintalinja',
     addObjective: 'Lisää erityistavoite',
@@ -38,6 +39,8 @@ export const funding = {
   },
   plan: {
     hint: 'Päivät lasketaan taaksepäin haun sulkeutumisesta. Vapaapäivälle osuva vaihe siirtyy edelliseen työpäivään.',
+    steps: 'Vaiheet',
+    dueOn: 'Määräpäivä {{day}}',
     add: 'Lisää vaihe',
     usual: 'Lisää tavanomaiset vaiheet',
     closingFirst: 'Kirjoita ensin, milloin haku sulkeutuu.',
@@ -79,7 +82,7 @@ export const funding = {
     people: 'Vastuut',
     time: 'Kesto',
     followUp: 'Raportointi ja velvoitteet',
-    end: 'Päättyy jatkoaikoineen',
+    end: 'Päättyy',
     euPercent: 'EU-osuus',
     nextReport: 'Seuraava raportti',
     reportDue: '{{day}} {{report}}',

@@ -48,18 +48,17 @@ export function PlanField({ control, people }: PlanFieldProps) {
       span: 2,
     },
     {
-      kind: 'custom',
-      name: 'due',
-      label: t('funding.plan.due'),
-      render: ({ values }) => <StepDay closing={closing} daysBefore={values['daysBefore']} />,
-      span: 1,
-    },
-    {
       kind: 'record',
       name: 'assigneeId',
       label: t('model.field.assignee'),
       source: people,
-      span: 3,
+      span: 4,
+    },
+    {
+      kind: 'custom',
+      name: 'due',
+      label: t('funding.plan.due'),
+      render: ({ values }) => <StepDay closing={closing} daysBefore={values['daysBefore']} />,
     },
   ]
 
@@ -69,8 +68,7 @@ export function PlanField({ control, people }: PlanFieldProps) {
         field={{
           kind: 'rows',
           name: 'plan',
-          label: t('model.field.plan'),
-          hint: t('funding.plan.hint'),
+          label: t('funding.plan.steps'),
           addLabel: t('funding.plan.add'),
           make: () => ({
             kind: 'other',
@@ -105,19 +103,17 @@ function StepDay({ closing, daysBefore }: { closing: string | null; daysBefore: 
   const { t, language } = useTexts()
   const isCounted = closing !== null && Number.isInteger(daysBefore) && Number(daysBefore) >= 0
   const found = isCounted ? stepDay(closing, Number(daysBefore)) : null
+  if (!found) return null
   return (
-    <div className={styles['day']}>
-      <span className={styles['dayLabel']}>{t('funding.plan.due')}</span>
-      {found && (
-        <span className={styles['dayValue']}>
-          {`${formatWeekday(found.due, language, true)} ${formatDay(found.due)}`}
-        </span>
-      )}
-      {found?.countedTo && (
-        <span className={styles['dayOff']}>
+    <p className={styles['day']}>
+      {t('funding.plan.dueOn', {
+        day: `${formatWeekday(found.due, language, true)} ${formatDay(found.due)}`,
+      })}
+      {found.countedTo && (
+        <span className={styles['soft']}>
           {t('funding.plan.dayOff', { day: formatDay(found.countedTo) })}
         </span>
       )}
-    </div>
+    </p>
   )
 }

@@ -39,7 +39,7 @@ export function callFields({ t, language, records }: CallContext): readonly Fiel
     { kind: 'day', name: 'consultationUntil', label: t('model.field.consultationUntil'), span: 3 },
     { kind: 'month', name: 'decisionMonth', label: t('model.field.decisionMonth'), span: 3 },
     { kind: 'text', name: 'website', label: t('model.field.website'), input: 'url' },
-    { kind: 'heading', label: t('model.field.plan') },
+    { kind: 'heading', label: t('model.field.plan'), hint: t('funding.plan.hint') },
     {
       kind: 'custom',
       name: 'plan',

@@ -46,7 +46,7 @@ export function programmeColumns(context: ProgrammeContext): readonly Column<Pro
       id: 'period',
       header: t('model.field.period'),
       value: (programme) => programme.period,
-      width: 105,
+      width: 115,
       grow: 0,
     },
     statusColumn(t, records.status.values(), today),

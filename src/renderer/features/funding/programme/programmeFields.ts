@@ -55,7 +55,7 @@ export function programmeFields(context: ProgrammeContext): readonly FieldDef<Pr
     },
     { kind: 'localText', name: 'area', label: t('model.field.description'), rows: 2 },
 
-    { kind: 'heading', label: t('model.field.priorities') },
+    { kind: 'heading', label: t('funding.programme.content') },
     {
       kind: 'rows',
       name: 'priorities',
@@ -75,7 +75,6 @@ export function programmeFields(context: ProgrammeContext): readonly FieldDef<Pr
       ],
     },
 
-    { kind: 'heading', label: t('model.field.funding') },
     {
       kind: 'rows',
       name: 'funding',

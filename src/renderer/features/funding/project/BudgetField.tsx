@@ -22,7 +22,7 @@ export function BudgetField({ control }: { control: FieldControl }) {
             field={{ kind: 'money', name, label: t(budgetLabels[name]) }}
             control={partControl(control, name)}
           />
-          <output className={styles['percent']}>{name !== 'total' && percent(parts[name])}</output>
+          <span className={styles['percent']}>{name !== 'total' && percent(parts[name])}</span>
         </div>
       ))}
       {remainder.cents !== null && (

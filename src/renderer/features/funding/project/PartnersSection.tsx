@@ -67,7 +67,7 @@ export function PartnersSection({ record }: { record: Project }) {
           },
           {
             id: 'percent',
-            header: t('funding.percent'),
+            header: t('funding.ofTotal'),
             cell: ({ share }) => share.tenths !== null && formatTenths(share.tenths, language),
             number: true,
           },

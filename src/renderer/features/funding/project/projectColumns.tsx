@@ -41,7 +41,7 @@ export function projectColumns(context: ProjectContext): readonly Column<Project
       id: 'name',
       header: t('model.field.name'),
       value: (project) => textIn(project.name, language),
-      width: 240,
+      width: 210,
       grow: 2,
     },
     {
@@ -67,6 +67,7 @@ export function projectColumns(context: ProjectContext): readonly Column<Project
       choices: choicesOf(projectRoles, (role) => t(`model.projectRole.${role}`)),
       width: 120,
       grow: 0,
+      shown: false,
     },
     statusColumn(t, records.status.values(), today),
     {

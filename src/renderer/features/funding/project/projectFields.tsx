@@ -42,6 +42,13 @@ export function projectFields(context: ProjectContext): readonly FieldDef<Projec
       choices: choicesOf(projectRoles, (role) => t(`model.projectRole.${role}`)),
       span: 3,
     },
+    {
+      kind: 'texts',
+      name: 'goals',
+      label: t('model.field.goals'),
+      hint: t('funding.project.goalsHint'),
+      addLabel: t('funding.project.addGoal'),
+    },
 
     { kind: 'heading', label: t('funding.project.basics') },
     {
@@ -95,15 +102,6 @@ export function projectFields(context: ProjectContext): readonly FieldDef<Projec
       name: 'budget',
       label: t('model.field.budget'),
       render: (control) => <BudgetField control={control} />,
-    },
-
-    { kind: 'heading', label: t('model.field.goals') },
-    {
-      kind: 'texts',
-      name: 'goals',
-      label: t('model.field.goals'),
-      hint: t('funding.project.goalsHint'),
-      addLabel: t('funding.project.addGoal'),
     },
 
     { kind: 'heading', label: t('funding.project.followUp') },

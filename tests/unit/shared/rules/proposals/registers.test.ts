@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createRecord, type RecordInput } from '@shared/model/records'
 import { proposeAgenda } from '@shared/rules/proposals/proposeAgenda'
-import {
-  aTask,
-  area,
-  barents,
-  byId,
-  earlier,
-  input,
-  newId,
-  person,
-  proposed,
-} from './scene'
+import { aTask, area, barents, byId, earlier, input, newId, person, proposed } from './scene'
 
 const bodies = byId([barents])
 const held = createRecord('responsibility', { areaId: area.id, holderId: person.id })
