@@ -5,7 +5,8 @@ export const funding = {
   percent: 'Share',
   none: 'Nothing recorded.',
   programme: {
-    nextClosing: 'Next call closes',
+    nextClosing: 'Call closes',
+    money: 'Funding',
     content: 'Priorities and funding',
     authorities: 'Authorities and contact points',
     addPriority: 'Add a priority',
@@ -14,7 +15,6 @@ export const funding = {
     fundingSum: 'Total {{sum}}: {{shares}}',
     fundingPart: '{{source}} {{percent}}',
     label: 'Detail',
-    labelHint: 'For example, ERDF or Finland.',
     amount: 'Amount',
     committees: 'Committees and our seats',
     noCommittees: 'No committees are recorded for the programme.',

@@ -6,7 +6,8 @@ export const funding = {
   percent: 'Osuus',
   none: 'Ei merkittyjä tietoja.',
   programme: {
-    nextClosing: 'Seuraava haku sulkeutuu',
+    nextClosing: 'Haku sulkeutuu',
+    money: 'Rahoitus',
     content: 'Toimintalinjat ja rahoitus',
     authorities: 'Viranomaiset ja yhteyspisteet',
     addPriority: 'Lisää toimintalinja',
@@ -15,7 +16,6 @@ export const funding = {
     fundingSum: 'Yhteensä {{sum}}: {{shares}}',
     fundingPart: '{{source}} {{percent}}',
     label: 'Tarkenne',
-    labelHint: 'Esimerkiksi EAKR tai Suomi.',
     amount: 'Summa',
     committees: 'Komiteat ja edustuksemme',
     noCommittees: 'Ohjelmalle ei ole merkitty komiteoita.',

@@ -67,7 +67,7 @@ export function programmeColumns(context: ProgrammeContext): readonly Column<Pro
     },
     euroColumn(language, {
       id: 'funding',
-      header: t('model.field.funding'),
+      header: t('funding.programme.money'),
       value: ({ funding }) => (funding.length > 0 ? fundingShares(funding).total : null),
     }),
     {

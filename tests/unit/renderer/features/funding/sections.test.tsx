@@ -22,7 +22,7 @@ function Page<K extends Kind>(props: { kind: K; sections: readonly PageSection<K
   const record = useRecords(props.kind)?.[0] as RecordOf<K> | undefined
   if (!record) return null
   return props.sections
-    .filter(({ shown }) => shown?.(record) ?? true)
+    .filter((section) => section.shown?.(record) ?? true)
     .map(({ id, Section }) => <Section key={id} record={record} />)
 }
 
