@@ -79,19 +79,18 @@ async function start(userData: string, env: LaunchOptions['env']): Promise<Runni
   }
 }
 
-/** Runs in the page before its own scripts: the clock goes on from another day. */
+/**
+ * Runs in the page before its own scripts: the clock goes on from another day. A proxy, as the library of
+ * time zones looks for the methods of `Date.prototype` itself.
+ */
 function shiftClock(offset: number): void {
   const MachineDate = Date
-  class ShiftedDate extends MachineDate {
-    constructor(...parts: [] | [number]) {
-      if (parts.length === 0) super(MachineDate.now() + offset)
-      else super(...parts)
-    }
-    static override now(): number {
-      return MachineDate.now() + offset
-    }
-  }
-  globalThis.Date = ShiftedDate as DateConstructor
+  const now = () => MachineDate.now() + offset
+  globalThis.Date = new Proxy(MachineDate, {
+    construct: (target, parts: unknown[], made) =>
+      Reflect.construct(target, parts.length === 0 ? [now()] : parts, made) as Date,
+    get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
+  })
 }
 
 /** The Electron the tests run in. */

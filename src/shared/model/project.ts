@@ -13,7 +13,7 @@ import {
   optionalReference,
 } from './fields'
 import { cents } from './money'
-import { endBeforeStart, endsAfterStart, periodFields } from './period'
+import { endBeforeStart, endsAfterStart, type KnownPeriod, periodFields } from './period'
 
 export const projectRoles = ['lead', 'partner', 'funder', 'supporter', 'follower'] as const
 
@@ -48,6 +48,7 @@ const extension = z.strictObject({
   decidedOn: day.nullable().default(null),
   decisionReference: line.default(''),
 })
+export type Extension = z.infer<typeof extension>
 
 export const reportKinds = ['interimReport', 'finalReport', 'paymentClaim', 'other'] as const
 
@@ -57,7 +58,10 @@ export const projectReport = z.strictObject({
   title: line.default(''),
   due: day,
   doneOn: day.nullable().default(null),
+  /** The task made of it. */
+  taskId: optionalReference('task'),
 })
+export type ProjectReport = z.infer<typeof projectReport>
 
 /** A project (hanke) and our part in it. `until` is the end as first granted; extensions move it. */
 export const projectSchema = z
@@ -97,18 +101,51 @@ export const projectSchema = z
     path: ['deputyId'],
     error: 'deputyIsSame',
   })
-  .refine(({ budget: { total, eu } }) => total === null || eu === null || eu <= total, {
+  .refine(({ budget }) => !isEuAboveTotal(budget), {
     path: ['budget', 'eu'],
     error: 'shareAboveTotal',
   })
-  .refine(({ budget }) => sharesFit(budget), {
+  .refine(({ budget }) => isEuAboveTotal(budget) || sharesFit(budget), {
     path: ['budget', 'total'],
     error: 'sharesAboveTotal',
   })
+  .refine(({ budget: { total }, partners }) => total === null || sum(partners) <= total, {
+    path: ['partners'],
+    error: 'partnersAboveTotal',
+  })
+  .superRefine((value, context) => {
+    for (const [index, { until }] of value.extensions.entries())
+      if (isBeforeEnd(until, value))
+        context.addIssue({
+          code: 'custom',
+          path: ['extensions', index, 'until'],
+          message: 'extensionBeforeEnd',
+        })
+  })
 export type Project = z.infer<typeof projectSchema>
+
+function isEuAboveTotal({ total, eu }: Budget): boolean {
+  return total !== null && eu !== null && eu > total
+}
 
 /** False when the shares together are more than the whole. */
 function sharesFit({ total, eu, national, own, other }: Budget): boolean {
   if (total === null) return true
-  return [eu, national, own, other].reduce<number>((sum, share) => sum + (share ?? 0), 0) <= total
+  return sum([eu, national, own, other].map((share) => ({ share }))) <= total
+}
+
+function sum(parts: readonly { share: number | null }[]): number {
+  return parts.reduce((so, { share }) => so + (share ?? 0), 0)
+}
+
+/** How much of `YYYY-MM-DD` is known at each precision; of a season only the year is compared. */
+const known = { day: 10, month: 7, season: 4, year: 4, dayOfUnknownYear: 10 } as const
+
+/** True when an extension ends before the end that was first granted. */
+function isBeforeEnd(
+  extended: string,
+  { until, untilPrecision }: Pick<KnownPeriod, 'until' | 'untilPrecision'>,
+): boolean {
+  const length = known[untilPrecision]
+  return until !== null && extended.slice(0, length) < until.slice(0, length)
 }

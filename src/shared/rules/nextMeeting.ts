@@ -4,8 +4,9 @@ import type { Meeting } from '../model/meeting'
 import type { RecordInput } from '../model/records'
 import type { Series } from '../model/series'
 import type { MeetingType, Template } from '../model/template'
-import { stepOf, workingWeekday } from './rhythm'
+import { stepOf } from './rhythm'
 import { homeZone, momentOf, plusDays, wallTime } from './time'
+import { nextWorkingDay } from './workingDays'
 
 /** A meeting to fill in a form with, or to create. */
 export type MeetingInput = Omit<RecordInput<'meeting'>, 'id'>
@@ -62,7 +63,7 @@ export function meetingFromTemplate(
   body: Body | null,
   today: string,
 ): MeetingInput {
-  const day = workingWeekday(plusDays(today, daysAhead))
+  const day = nextWorkingDay(plusDays(today, daysAhead))
   return {
     ...wayOf(template, body),
     ...timesOf(day, defaultClock, template.duration, homeZone),
@@ -79,7 +80,7 @@ export function meetingFromScratch(
   language: DocumentLanguage,
   today: string,
 ): MeetingInput {
-  const day = workingWeekday(plusDays(today, daysAhead))
+  const day = nextWorkingDay(plusDays(today, daysAhead))
   return { ...timesOf(day, defaultClock, defaultMinutes, homeZone), type, title: {}, language }
 }
 
@@ -98,7 +99,7 @@ function nextDay(series: Series, last: Meeting | null, today: string): string {
   let day = lastDay === null ? null : stepOf(series.rhythm, lastDay)
   while (day !== null && day < today) day = stepOf(series.rhythm, day)
   const from = lastDay !== null && lastDay > today ? lastDay : today
-  return day ?? workingWeekday(plusDays(from, daysAhead))
+  return day ?? nextWorkingDay(plusDays(from, daysAhead))
 }
 
 /** How the meeting is run: the template's way, and the formalities and numbers that the body needs. */

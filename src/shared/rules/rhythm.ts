@@ -26,12 +26,6 @@ export function horizonOf(rhythm: Rhythm, day: string): string {
   return stepOf(rhythm, day) ?? plusDays(day, daysAsNeeded)
 }
 
-/** The day itself, or the Monday after a weekend. Public holidays are not skipped. */
-export function workingWeekday(day: string): string {
-  const weekday = parseISO(day).getDay()
-  return plusDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0)
-}
-
 function sameWeekdayIn(month: string, day: string): string {
   const weeks = Math.floor((Number(day.slice(8)) - 1) / 7)
   const first = `${month}-01`

@@ -81,6 +81,22 @@ export function formatMoney(cents: number, language: DocumentLanguage): string {
   }).format(cents / 100)
 }
 
+/** `447 448,00 €`, `€447,448.00`: whole cents as euros. */
+export function formatEuros(cents: number, language: DocumentLanguage): string {
+  return new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' }).format(
+    cents / 100,
+  )
+}
+
+/** `90,0 %`, `90.0%` from tenths of a percent. */
+export function formatTenths(tenths: number, language: DocumentLanguage): string {
+  return new Intl.NumberFormat(locales[language], {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(tenths / 1000)
+}
+
 /** `6/2026` from `2026-06`; what is no month stays as it is. */
 export function formatMonth(month: string): string {
   const parts = /^(\d{4})-(\d{2})$/.exec(month)

@@ -1,7 +1,7 @@
 import { RegisterScreen } from '@renderer/register/RegisterScreen'
-import { callRegister } from './callRegister'
-import { programmeRegister } from './programmeRegister'
-import { projectRegister } from './projectRegister'
+import { callRegister } from './call/callRegister'
+import { programmeRegister } from './programme/programmeRegister'
+import { projectRegister } from './project/projectRegister'
 
 /** Programmes, their calls, and projects. */
 export default function FundingScreen() {

@@ -16,6 +16,7 @@ import { RecordsField } from './fields/RecordsField'
 import { RowsField } from './fields/RowsField'
 import { TagsField } from './fields/TagsField'
 import { TextField } from './fields/TextField'
+import { TextsField } from './fields/TextsField'
 import type { FieldControl, FieldDef } from './types'
 
 interface FieldInputProps<Values> {
@@ -61,6 +62,8 @@ export function FieldInput<Values>({ field, control }: FieldInputProps<Values>) 
       return <MoneyField field={field} control={control} />
     case 'month':
       return <MonthField field={field} control={control} />
+    case 'texts':
+      return <TextsField field={field} control={control} />
     case 'rows':
       return <RowsField field={field} control={control} Input={FieldInput} />
     case 'custom':

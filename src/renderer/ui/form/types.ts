@@ -103,6 +103,8 @@ export type FieldDef<Values> =
   | (FieldBase<Values> & { kind: 'money' })
   /** `YYYY-MM` or '' */
   | (FieldBase<Values> & { kind: 'month' })
+  /** string[]: sentences one under another, whose order has a meaning */
+  | (FieldBase<Values> & { kind: 'texts'; addLabel: string })
   /** a list of objects, each with the same fields */
   | (FieldBase<Values> & RowsExtra & { kind: 'rows' })
   /** whatever the feature makes of it */
@@ -116,6 +118,8 @@ export interface RowsExtra {
   addLabel: string
   /** Where the order has a meaning, rows can be moved. */
   ordered?: boolean
+  /** What the rows are together, such as a sum; '' when there is nothing to say. */
+  summary?: (rows: readonly FormValues[]) => string
 }
 
 export type RowField = Exclude<FieldDef<FormValues>, { kind: 'heading' }>

@@ -3,6 +3,8 @@ import type { Call } from '../../model/call'
 import { formatDay, formatMoment, zoneAbbreviation } from '../../texts/format'
 import { inEachLanguage } from '../inEachLanguage'
 import { daysBetween, homeZone, wallTime } from '../time'
+import { callName } from './callName'
+import { callStepsDue } from './callSteps'
 import type { ProposalInput } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal, ProposalReason } from './proposal'
@@ -11,13 +13,17 @@ import { decidedBefore, meetingDay } from './setting'
 /** Eight weeks: time for a meeting to decide and for an application to be written. */
 const daysAhead = 56
 
-/** Calls that close within eight weeks of the day of proposing and were not settled by an earlier meeting. */
+/**
+ * Calls that close within eight weeks of the day of proposing and were not settled by an earlier meeting.
+ * A call with steps to be done before the next one is proposed with them.
+ */
 export function closingCalls(input: ProposalInput): Proposal[] {
+  const withSteps = callStepsDue(input)
   return input.calls.flatMap((call) => {
     const left = daysBetween(input.today, closingDay(call))
     const key = `call:${call.id}`
     if (call.deletedAt !== null || left < 0 || left > daysAhead) return []
-    if (decidedBefore(input, key)) return []
+    if (decidedBefore(input, key) || withSteps.has(call)) return []
     return [
       makeProposal({
         key,
@@ -45,12 +51,6 @@ function reasonOf(call: Call, left: number, meetingOn: string): ProposalReason {
   const day = formatDay(closes)
   if (closes < meetingOn) return { code: 'callClosesBefore', params: { day } }
   return { code: 'callCloses', params: { day, count: left } }
-}
-
-/** The programme's abbreviation before the call's own title, unless the title says it already. */
-function callName(call: Call, { programmes }: ProposalInput): string {
-  const abbreviation = programmes.get(call.programmeId)?.abbreviation ?? ''
-  return call.title.includes(abbreviation) ? call.title : `${abbreviation}, ${call.title}`
 }
 
 /** When it closes in the zone the programme wrote it in, and in Finnish time when that differs. */

@@ -14,6 +14,7 @@ export const proposalSources = [
   'seatsWithoutDeputy',
   'statusChanges',
   'suspensionsToReview',
+  'callSteps',
   'closingCalls',
 ] as const
 export type ProposalSource = (typeof proposalSources)[number]
@@ -42,6 +43,8 @@ export type ReasonCode =
   | 'statusChanged'
   | 'reviewPassed'
   | 'reviewOnMeeting'
+  | 'callStepsDue'
+  | 'callStepsLate'
   | 'callCloses'
   | 'callClosesBefore'
 

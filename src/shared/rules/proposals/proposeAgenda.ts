@@ -2,6 +2,7 @@ import type { Postponement } from '../../model/postponement'
 import { agendaRank } from './agendaRank'
 import { areasWithNobody } from './areasWithNobody'
 import { carriedOver } from './carriedOver'
+import { callSteps } from './callSteps'
 import { closingCalls } from './closingCalls'
 import { formalProcedure } from './formalProcedure'
 import type { ProposalInput } from './input'
@@ -28,6 +29,7 @@ const collectors: Record<ProposalSource, (input: ProposalInput) => Proposal[]> =
   seatsWithoutDeputy,
   statusChanges,
   suspensionsToReview,
+  callSteps,
   closingCalls,
 }
 
@@ -51,6 +53,7 @@ const houseAffairs: ReadonlySet<ProposalSource> = new Set([
   'areasWithNobody',
   'seatsWithoutDeputy',
   'suspensionsToReview',
+  'callSteps',
 ])
 
 function asVisible({ meeting }: ProposalInput): (proposal: Proposal) => Proposal {

@@ -6,6 +6,7 @@ import { groupBy } from '../groupBy'
 import { inEachLanguage } from '../inEachLanguage'
 import type { ProposalInput } from './input'
 import { makeProposal } from './makeProposal'
+import { tasksOfCallSteps } from './callSteps'
 import { actionsOf } from './openActions'
 import type { Proposal, ProposalReason } from './proposal'
 import { holderOf, horizon } from './setting'
@@ -14,7 +15,7 @@ import { byDue, isLate, taskLinks, taskList } from './taskList'
 /**
  * Tasks that are late or fall due by the next meeting, one item an area, the rest together. A task
  * without an area belongs to the area its workstream is linked to. What an earlier meeting agreed is
- * left to `openActions`.
+ * left to `openActions`, and the steps of a call to `callSteps`.
  */
 export function tasksByArea(input: ProposalInput): Proposal[] {
   const groups = groupBy(dueTasks(input), areaFinder(input))
@@ -63,13 +64,15 @@ function reasonOf(tasks: readonly Task[], input: ProposalInput): ProposalReason 
 function dueTasks(input: ProposalInput): Task[] {
   const last = horizon(input)
   const agreed = new Set(actionsOf(input))
+  const steps = tasksOfCallSteps(input)
   return input.tasks.filter(
     (task) =>
       task.due !== null &&
       (task.due <= last || task.due < input.today) &&
       task.deletedAt === null &&
       isOpen(task) &&
-      !agreed.has(task),
+      !agreed.has(task) &&
+      !steps.has(task.id),
   )
 }
 

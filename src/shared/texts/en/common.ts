@@ -23,6 +23,7 @@ export const common = {
   copy: 'Copy',
   copied: 'Copied',
   moveRowUp: 'Move row {{number}} up',
+  textsKeys: 'Enter begins the next one; Alt and an arrow key moves one.',
   removeRow: 'Remove row {{number}}',
   reasonMissing: 'Write the reason.',
   removed: 'Removed',

@@ -36,6 +36,8 @@ export const problems = {
   month: 'Write the month as 6/2026.',
   shareAboveTotal: 'The EU share is larger than the total budget.',
   sharesAboveTotal: 'The shares together are larger than the total budget.',
+  partnersAboveTotal: 'The partners’ shares together are larger than the total budget.',
+  extensionBeforeEnd: 'The extension ends before the original end.',
   cycle: 'The parent already belongs under this body.',
   seatOutsideBody: 'The seat is valid at a time when the body does not exist.',
   overlappingSeat: 'The same seat already has a holder at the same time ({{period}}).',

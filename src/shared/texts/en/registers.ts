@@ -121,7 +121,6 @@ export const registers = {
     empty: 'No calls yet',
     emptyText:
       'Add the closing times of calls. Those closing within eight weeks come to the agenda.',
-    closesThere: '{{moment}} ({{zone}})',
     closesHome: 'Closes (Finland)',
     closesOwn: 'Closes (programme)',
     state: 'State',

@@ -23,6 +23,7 @@ export const common = {
   copy: 'Kopioi',
   copied: 'Kopioitu',
   moveRowUp: 'Siirrä rivi {{number}} ylemmäs',
+  textsKeys: 'Enter aloittaa seuraavan, Alt ja nuolinäppäin siirtää.',
   removeRow: 'Poista rivi {{number}}',
   reasonMissing: 'Kirjoita syy.',
   removed: 'Poistettu',

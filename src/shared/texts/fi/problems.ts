@@ -35,6 +35,8 @@ export const problems = {
   month: 'Kirjoita kuukausi muodossa 6/2026.',
   shareAboveTotal: 'EU-osuus on suurempi kuin kokonaisbudjetti.',
   sharesAboveTotal: 'Osuudet ovat yhteensä suuremmat kuin kokonaisbudjetti.',
+  partnersAboveTotal: 'Kumppanien osuudet ovat yhteensä suuremmat kuin kokonaisbudjetti.',
+  extensionBeforeEnd: 'Jatkoaika päättyy ennen alkuperäistä päättymispäivää.',
   cycle: 'Yläelin kuuluu jo tämän elimen alle.',
   seatOutsideBody: 'Paikka on voimassa aikana, jolloin toimielintä ei ole.',
   overlappingSeat: 'Samalla paikalla on jo edustaja samaan aikaan ({{period}}).',

@@ -125,7 +125,6 @@ export const registers = {
     empty: 'Ei vielä hakuja',
     emptyText:
       'Lisää hakujen sulkeutumisajat. Kahdeksan viikon kuluessa sulkeutuvat tulevat esityslistalle.',
-    closesThere: '{{moment}} ({{zone}})',
     closesHome: 'Sulkeutuu (Suomi)',
     closesOwn: 'Sulkeutuu (ohjelma)',
     state: 'Tilanne',

@@ -7,7 +7,7 @@ import {
   nextNumber,
   nextOfSeries,
 } from '@shared/rules/nextMeeting'
-import { stepOf, workingWeekday } from '@shared/rules/rhythm'
+import { stepOf } from '@shared/rules/rhythm'
 import { aMeeting } from './make'
 
 const today = '2026-11-23'
@@ -42,14 +42,6 @@ describe('stepOf', () => {
   ] as const)('%s from %s', (rhythm, day, expected) => {
     expect(stepOf(rhythm, day)).toBe(expected)
   })
-})
-
-test('a weekend moves to Monday', () => {
-  expect(['2026-12-04', '2026-12-05', '2026-12-06'].map(workingWeekday)).toEqual([
-    '2026-12-04',
-    '2026-12-07',
-    '2026-12-07',
-  ])
 })
 
 describe('nextOfSeries', () => {

@@ -86,6 +86,11 @@ export function RowsField({ field, control, Input: FieldInput }: RowsFieldProps)
           </li>
         ))}
       </ol>
+      {field.summary?.(rows) && (
+        <p className={styles['summary']} role="status">
+          {field.summary(rows)}
+        </p>
+      )}
       <Button variant="subtle" leftSection={<AddIcon aria-hidden />} onClick={add}>
         {field.addLabel}
       </Button>

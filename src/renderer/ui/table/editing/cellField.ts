@@ -44,6 +44,7 @@ export function cellField<Row>(
     case 'links':
     case 'dateTime':
     case 'rows':
+    case 'texts':
     case 'custom':
       return null
   }
@@ -66,6 +67,7 @@ export function bulkFields<Row>(fields: readonly FieldDef<Row>[]): EditField<Row
       field.kind !== 'heading' &&
       field.kind !== 'custom' &&
       field.kind !== 'rows' &&
+      field.kind !== 'texts' &&
       !field.disabled,
   )
 }

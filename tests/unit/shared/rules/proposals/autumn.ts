@@ -40,6 +40,12 @@ export function autumn(): ProposalInput {
         title: 'Aurora-haku 6',
         closesAt: '2026-12-18T11:00:00.000Z',
       }),
+      createRecord('call', {
+        programmeId: aurora.id,
+        title: 'Aurora-haku 7',
+        closesAt: '2027-02-18T11:00:00.000Z',
+        plan: [{ kind: 'ideaForm', daysBefore: 60 }],
+      }),
     ],
   })
 }

@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createRecord, type RecordInput } from '@shared/model/records'
 import { proposeAgenda } from '@shared/rules/proposals/proposeAgenda'
-import {
-  aTask,
-  area,
-  aurora,
-  barents,
-  byId,
-  earlier,
-  handled,
-  aMatter,
-  input,
-  newId,
-  person,
-  proposed,
-} from './scene'
+import { aTask, area, barents, byId, earlier, input, newId, person, proposed } from './scene'
 
 const bodies = byId([barents])
-const programmes = byId([aurora])
 const held = createRecord('responsibility', { areaId: area.id, holderId: person.id })
 const areas = { areas: [area], responsibilities: [held] }
 
@@ -162,58 +148,4 @@ test('suspensions past their review date', () => {
   expect(review(null)).toEqual([])
   expect(review('2026-11-22', { until: '2026-12-07' })).toEqual([])
   expect(review('2026-11-22', { state: 'active' })).toEqual([])
-})
-
-describe('closing calls', () => {
-  const call = (closesAt: string, fields = {}) =>
-    createRecord('call', {
-      programmeId: aurora.id,
-      title: 'Pienhankehaku',
-      closesAt,
-      timeZone: 'Europe/Brussels',
-      ...fields,
-    })
-  const found = (one: ReturnType<typeof call>, more = {}) =>
-    proposed('closingCalls', { programmes, calls: [one], ...more })
-
-  test('within eight weeks of today, with both clocks', () => {
-    const last = call('2027-01-18T11:00:00.000Z')
-    expect(found(last)).toEqual([
-      'Sulkeutuva haku: Aurora, Pienhankehaku | Haku sulkeutuu 18.1.2027. Aikaa on 56 päivää.',
-    ])
-    const [proposal] = proposeAgenda(input({ programmes, calls: [last] }))
-    expect(proposal?.explanation.fi.replaceAll('\u00a0', ' ')).toBe(
-      'Haku sulkeutuu 18.1.2027 klo 12.00 (CET).\nSuomen aikaa: 18.1.2027 klo 13.00.',
-    )
-    expect(found(call('2027-01-19T11:00:00.000Z'))).toEqual([])
-    const home = call('2027-01-18T11:00:00.000Z', { timeZone: 'Europe/Helsinki' })
-    const [one] = proposeAgenda(input({ programmes, calls: [home] }))
-    expect(one?.explanation.fi).not.toContain('Suomen aikaa')
-  })
-
-  test('the day is the programme’s: midnight in Brussels is the next day in Kajaani', () => {
-    expect(found(call('2027-01-18T22:30:00.000Z'))).toHaveLength(1)
-  })
-
-  test('closing before the meeting, today, and past', () => {
-    expect(found(call('2026-12-01T11:00:00.000Z'))[0]).toContain('1.12.2026, jo ennen kokousta.')
-    expect(found(call('2026-11-22T11:00:00.000Z'))).toEqual([])
-    const sameDay = { today: '2026-12-08' }
-    expect(found(call('2026-12-08T20:00:00.000Z'), sameDay)[0]).toContain('tänään 8.12.2026.')
-    expect(found(call('2026-12-09T11:00:00.000Z'), sameDay)[0]).toContain('Aikaa on yksi päivä.')
-  })
-
-  test('not one that an earlier meeting was done with, but one it deferred, on its matter', () => {
-    const one = call('2027-01-18T11:00:00.000Z')
-    const matter = aMatter('Sulkeutuva haku')
-    const matters = byId([matter])
-    const key = { proposalKey: `call:${one.id}` }
-    const november = earlier('2026-11-10')
-    expect(
-      found(one, { matters, previousMeetings: [handled(november, matter, 'noted', key)] }),
-    ).toEqual([])
-    const previousMeetings = [handled(november, matter, 'tabled', key)]
-    expect(found(one, { matters, previousMeetings })).toEqual([])
-    expect(proposed('carriedOver', { matters, previousMeetings })).toHaveLength(1)
-  })
 })

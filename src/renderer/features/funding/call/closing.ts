@@ -1,5 +1,7 @@
 import type { Call } from '@shared/model/call'
 import { homeZone, wallTime } from '@shared/rules/time'
+import { formatMoment, zoneAbbreviation } from '@shared/texts/format'
+import type { Texts } from '@shared/texts/texts'
 
 /** A moment as its day and time at home, `YYYY-MM-DDTHH:mm`: sorts by time and filters by day. */
 export function homeTime(moment: string): string {
@@ -7,10 +9,23 @@ export function homeTime(moment: string): string {
   return `${day}T${clock}`
 }
 
+/** True when the clocks of a zone show another time than ours at a moment. */
+export function isOtherTime(moment: string, zone: string): boolean {
+  const there = wallTime(moment, zone)
+  return `${there.day}T${there.clock}` !== homeTime(moment)
+}
+
 /** True when the clocks of the call's zone show another time than ours as the call closes. */
 export function closesAbroad({ closesAt, timeZone }: Call): boolean {
-  const there = wallTime(closesAt, timeZone)
-  return `${there.day}T${there.clock}` !== homeTime(closesAt)
+  return isOtherTime(closesAt, timeZone)
+}
+
+/** `8.3.2023 klo 12.00 (CET)`: when a call closes as its programme writes it. */
+export function ownTime({ closesAt, timeZone }: Call, t: Texts, language: 'fi' | 'en'): string {
+  return t('funding.call.ownTime', {
+    moment: formatMoment(closesAt, timeZone, language),
+    zone: zoneAbbreviation(closesAt, timeZone),
+  })
 }
 
 export const callStates = ['open', 'coming', 'closed'] as const

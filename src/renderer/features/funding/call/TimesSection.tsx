@@ -1,0 +1,35 @@
+import type { Call } from '@shared/model/call'
+import { closingDay } from '@shared/rules/backwardsPlan'
+import { dayOf, daysBetween, homeZone } from '@shared/rules/time'
+import { formatMoment, formatMonth, formatPeriod } from '@shared/texts/format'
+import { FactList, type Fact } from '@renderer/ui/FactList'
+import { useTexts } from '@renderer/ui/texts'
+import { callState, closesAbroad, ownTime } from './closing'
+
+/** When a call opens and closes, in Finnish time first, and what comes around it. */
+export function TimesSection({ record }: { record: Call }) {
+  const { t, language } = useTexts()
+  const { opensAt, closesAt, consultationFrom, consultationUntil, decisionMonth } = record
+  const isOpen = callState(record, new Date().toISOString()) !== 'closed'
+  const left = daysBetween(dayOf(new Date()), closingDay(record))
+  const facts: Fact[] = [
+    {
+      name: t('funding.call.opens'),
+      value: opensAt && formatMoment(opensAt, homeZone, language),
+    },
+    {
+      name: t('funding.call.closes'),
+      value: formatMoment(closesAt, homeZone, language),
+      detail: [
+        closesAbroad(record) ? ownTime(record, t, language) : '',
+        isOpen ? t('funding.call.openIn', { count: left }) : '',
+      ],
+    },
+    {
+      name: t('funding.call.consultation'),
+      value: formatPeriod(consultationFrom, consultationUntil),
+    },
+    { name: t('model.field.decisionMonth'), value: formatMonth(decisionMonth) },
+  ]
+  return <FactList facts={facts} />
+}
