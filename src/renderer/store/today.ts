@@ -11,6 +11,7 @@ import { areasWithNobody } from '@shared/rules/acting'
 import { isWithin } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
+import { type FollowUpDue, followUpDue } from './followUpDue'
 import { livingRecords } from './live'
 import { byId, occurrencesOf } from './meetingData'
 
@@ -70,7 +71,7 @@ export function useAbsences(day: string): Absence[] | undefined {
 }
 
 /** What is not in order on a day. */
-export interface Attention {
+export interface Attention extends FollowUpDue {
   areas: Area[]
   seats: Seat[]
   /** Suspensions in force whose review date has passed, with the name of what is suspended. */
@@ -92,6 +93,7 @@ export function useAttention(now: string, day: string): Attention | undefined {
       relations,
       organisations,
       calls,
+      followUp,
     ] = await Promise.all([
       livingRecords('area'),
       livingRecords('responsibility'),
@@ -102,6 +104,7 @@ export function useAttention(now: string, day: string): Attention | undefined {
       livingRecords('relation'),
       livingRecords('organisation'),
       callsClosing(now),
+      followUpDue(day),
     ])
     const reviews = statuses
       .filter((status) => dormantStates.has(status.state) && isWithin(day, status))
@@ -116,6 +119,7 @@ export function useAttention(now: string, day: string): Attention | undefined {
         reviews.map(async (status) => ({ status, name: await subjectName(status) })),
       ),
       calls,
+      ...followUp,
     }
   }, [now, day])
 }

@@ -15,6 +15,9 @@ export const proposalSources = [
   'statusChanges',
   'suspensionsToReview',
   'closingCalls',
+  'nominationsDue',
+  'statementsDue',
+  'signalsToReview',
 ] as const
 export type ProposalSource = (typeof proposalSources)[number]
 
@@ -44,6 +47,10 @@ export type ReasonCode =
   | 'reviewOnMeeting'
   | 'callCloses'
   | 'callClosesBefore'
+  | 'deadlineComes'
+  | 'deadlinePassed'
+  | 'signalReview'
+  | 'signalReviewPassed'
 
 /** How long a proposal takes: its sub-items together, when it has any. */
 export function minutesOf(proposal: Pick<Proposal, 'minutes' | 'children'>): number {

@@ -6,12 +6,15 @@ import { closingCalls } from './closingCalls'
 import { formalProcedure } from './formalProcedure'
 import type { ProposalInput } from './input'
 import { isOpenMatter } from './openMatter'
+import { nominationsDue } from './nominationsDue'
 import { openActions } from './openActions'
 import { previousMinutes } from './previousMinutes'
 import type { Proposal, ProposalSource } from './proposal'
 import { seatsWithoutDeputy } from './seatsWithoutDeputy'
 import { earlierMeetings, meetingDay } from './setting'
+import { signalsToReview } from './signalsToReview'
 import { standingItems } from './standingItems'
+import { statementsDue } from './statementsDue'
 import { statusChanges } from './statusChanges'
 import { suspensionsToReview } from './suspensionsToReview'
 import { tasksByArea } from './tasksByArea'
@@ -29,6 +32,9 @@ const collectors: Record<ProposalSource, (input: ProposalInput) => Proposal[]> =
   statusChanges,
   suspensionsToReview,
   closingCalls,
+  nominationsDue,
+  statementsDue,
+  signalsToReview,
 }
 
 /**
@@ -51,6 +57,9 @@ const houseAffairs: ReadonlySet<ProposalSource> = new Set([
   'areasWithNobody',
   'seatsWithoutDeputy',
   'suspensionsToReview',
+  'nominationsDue',
+  'statementsDue',
+  'signalsToReview',
 ])
 
 function asVisible({ meeting }: ProposalInput): (proposal: Proposal) => Proposal {

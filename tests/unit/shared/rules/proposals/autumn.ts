@@ -41,5 +41,8 @@ export function autumn(): ProposalInput {
         closesAt: '2026-12-18T11:00:00.000Z',
       }),
     ],
+    nominations: [createRecord('nomination', { title: 'Edustaja BRYCiin', due: '2026-12-01' })],
+    statements: [createRecord('statement', { title: 'Arktinen strategia', due: '2026-12-10' })],
+    signals: [createRecord('signal', { title: 'Uusi ohjelma-alue', reviewOn: '2026-12-01' })],
   })
 }
