@@ -4,6 +4,7 @@ import { useStoredDraft } from '@renderer/store/draft'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { SidePanel } from '@renderer/ui/SidePanel'
 import type { RegisterContext, RegisterDefinition } from './definition'
+import { valuesOf } from './paths'
 import { RegisterForm } from './RegisterForm'
 import { emptyValues } from './values'
 
@@ -27,7 +28,7 @@ export function RecordPanel<K extends RecordKind>(props: RecordPanelProps<K>) {
   const stored = rows.find((row) => row.id === id)
   const draft = useStoredDraft(['draft', kind, id, ...Object.values(fields)].join(':'))
   const begun = () => {
-    const given = { ...register.initial?.(context), ...fields } as Partial<RecordOf<K>>
+    const given = { ...register.initial?.(context), ...valuesOf(fields) } as Partial<RecordOf<K>>
     return emptyValues(kind, given)
   }
 

@@ -11,6 +11,7 @@ import { areasWithNobody } from '@shared/rules/acting'
 import { isWithin } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
+import { type FollowUpDue, followUpDue } from './followUpDue'
 import { byId, livingRecords, occurrencesOf, recordsWithIds } from './live'
 import type { Query } from './query'
 
@@ -71,7 +72,7 @@ async function readAbsences(day: string): Promise<Absence[]> {
 }
 
 /** What is not in order on a day. */
-export interface Attention {
+export interface Attention extends FollowUpDue {
   areas: Area[]
   seats: Seat[]
   /** Suspensions in force whose review date has passed, with the name of what is suspended. */
@@ -96,6 +97,7 @@ async function readAttention(now: string, day: string): Promise<Attention> {
     relations,
     organisations,
     calls,
+    followUp,
   ] = await Promise.all([
     livingRecords('area'),
     livingRecords('responsibility'),
@@ -106,6 +108,7 @@ async function readAttention(now: string, day: string): Promise<Attention> {
     livingRecords('relation'),
     livingRecords('organisation'),
     callsClosing(now),
+    followUpDue(day),
   ])
   const reviews = statuses
     .filter((status) => dormantStates.has(status.state) && isWithin(day, status))
@@ -120,6 +123,7 @@ async function readAttention(now: string, day: string): Promise<Attention> {
       reviews.map(async (status) => ({ status, name: await subjectName(status) })),
     ),
     calls,
+    ...followUp,
   }
 }
 

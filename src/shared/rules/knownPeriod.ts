@@ -8,13 +8,25 @@ const seasons: readonly { words: RegExp; months: readonly number[] }[] = [
   { words: /\b(talv|winter|vinter)/i, months: [12, 1, 2] },
 ]
 
+/** How the words for the weekdays begin in fi, en and sv, from Sunday. */
+const weekdays: readonly RegExp[] = [
+  /\b(sunnuntai|sunday|söndag)/i,
+  /\b(maanantai|monday|måndag)/i,
+  /\b(tiistai|tuesday|tisdag)/i,
+  /\b(keskiviik|wednesday|onsdag)/i,
+  /\b(torstai|thursday|torsdag)/i,
+  /\b(perjantai|friday|fredag)/i,
+  /\b(lauantai|saturday|lördag)/i,
+]
+
 /**
  * True when the words of the source and the days contradict each other: the words name years and none of
- * them is the year of either end (*vuoden 2025 jälkeen* may begin 2026), or they name one season and
- * the beginning, known as a season, lies in another.
+ * them is the year of either end (*vuoden 2025 jälkeen* may begin 2026), they name one season and the
+ * beginning, known as a season, lies in another, or they name one weekday and the beginning, known to
+ * the day, falls on another (*tiistaina 6. marraskuuta* was 2018, not 2017).
  */
 export function contradictsWords(period: KnownPeriod): boolean {
-  return namesOtherYear(period) || namesOtherSeason(period)
+  return namesOtherYear(period) || namesOtherSeason(period) || namesOtherWeekday(period)
 }
 
 function namesOtherYear({ from, until, asWritten, precision }: KnownPeriod): boolean {
@@ -29,6 +41,16 @@ function namesOtherSeason({ from, asWritten, precision }: KnownPeriod): boolean 
   const named = seasons.filter(({ words }) => words.test(asWritten))
   const [season] = named
   return named.length === 1 && season !== undefined && !season.months.includes(monthOf(from))
+}
+
+function namesOtherWeekday({ from, asWritten, precision }: KnownPeriod): boolean {
+  if (from === null || (precision !== 'day' && precision !== 'dayOfUnknownYear')) return false
+  const named = weekdays.flatMap((words, weekday) => (words.test(asWritten) ? [weekday] : []))
+  return named.length === 1 && named[0] !== weekdayOf(from)
+}
+
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay()
 }
 
 function monthOf(day: string): number {

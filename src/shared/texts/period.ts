@@ -44,3 +44,16 @@ export function formatKnownPeriod(
   if (first === last) return first
   return `${first}${`${first}${last}`.includes(' ') && last ? ' – ' : '–'}${last}`
 }
+
+/**
+ * When something happens that need not have an end: in the words of the source, else no more exactly
+ * than it is known. Without an end it lasts the day, month or season it begins with.
+ */
+export function formatOccasion(occasion: KnownPeriod, language: DocumentLanguage): string {
+  const { from, until, precision, asWritten } = occasion
+  if (asWritten) return asWritten
+  if (from !== null && (until === null || until === from)) {
+    return formatKnownDay(from, precision, language)
+  }
+  return formatKnownPeriod(occasion, language)
+}

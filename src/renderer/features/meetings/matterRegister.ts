@@ -7,7 +7,19 @@ import { linkGroups, peopleSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import type { Column } from '@renderer/ui/table/types'
 
-const uses = ['person', 'organisation', 'area', 'body', 'programme', 'project'] as const
+const linkedKinds = [
+  'goal',
+  'body',
+  'programme',
+  'project',
+  'call',
+  'area',
+  'statement',
+  'nomination',
+  'signal',
+  'event',
+] as const
+const uses = ['person', 'organisation', ...linkedKinds] as const
 type MatterContext = RegisterContext<(typeof uses)[number]>
 
 /** Matters: what lives from one agenda to the next. Open ones are shown first. */
@@ -119,7 +131,7 @@ function fields(context: MatterContext): FieldDef<Matter>[] {
       kind: 'links',
       name: 'links',
       label: t('model.field.links'),
-      groups: linkGroups(records, ['body', 'programme', 'project'], context),
+      groups: linkGroups(records, linkedKinds, context),
     },
   ]
 }

@@ -7,10 +7,12 @@ import { linkGroups } from '@renderer/register/sources'
 import { PersonName } from '@renderer/ui/PersonName'
 import { actingName, standingChoices, StandingMark } from './standing'
 
+const linkedKinds = ['body', 'programme', 'project', 'goal'] as const
+
 /** Areas of responsibility, those that nobody answers for first. */
 export const areaRegister = register({
   kind: 'area',
-  uses: ['responsibility', 'cover', 'person', 'body', 'programme', 'project'],
+  uses: ['responsibility', 'cover', 'person', ...linkedKinds],
   words: (t) => ({
     title: t('registers.area.title'),
     add: t('registers.area.add'),
@@ -88,7 +90,7 @@ export const areaRegister = register({
         name: 'links',
         label: t('model.field.links'),
         hint: t('registers.area.linksHint'),
-        groups: linkGroups(records, ['body', 'programme', 'project'], context),
+        groups: linkGroups(records, linkedKinds, context),
       },
     ]
   },

@@ -10,7 +10,7 @@ import { PersonName } from '@renderer/ui/PersonName'
 import type { Column } from '@renderer/ui/table/types'
 import { actingName, bearerName, standingChoices, StandingMark } from './standing'
 
-export const responsibilityUses = ['area', 'person', 'organisation', 'cover'] as const
+export const responsibilityUses = ['area', 'person', 'organisation', 'cover', 'goal'] as const
 export type ResponsibilityContext = RegisterContext<(typeof responsibilityUses)[number]>
 
 /** The columns of the responsibilities; who acts and how is of the day that is looked at. */

@@ -4,7 +4,7 @@ import { register } from '@renderer/register/definition'
 import { periodFields, sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
 import { notEnded } from '@renderer/register/period'
-import { peopleSource, sourceOf } from '@renderer/register/sources'
+import { linkGroups, peopleSource, sourceOf } from '@renderer/register/sources'
 import { DutyTableButton } from './DutyTableButton'
 import { responsibilityColumns, responsibilityUses } from './responsibilityColumns'
 import { bearerName } from './standing'
@@ -30,7 +30,8 @@ export const responsibilityRegister = register({
   Above: Uncovered,
   Tools: DutyTableButton,
   columns: responsibilityColumns,
-  fields: ({ t, language, records }) => {
+  fields: (context) => {
+    const { t, language, records } = context
     const people = peopleSource(records.person, records.organisation, language)
     return [
       {
@@ -70,6 +71,13 @@ export const responsibilityRegister = register({
       { kind: 'text', name: 'deputyRole', label: t('model.field.deputyRole'), span: 3 },
       ...periodFields<Responsibility>(t),
       { kind: 'text', name: 'basis', label: t('model.field.basis') },
+      {
+        kind: 'links',
+        name: 'links',
+        label: t('model.field.links'),
+        hint: t('registers.responsibility.linksHint'),
+        groups: linkGroups(records, ['goal'], context),
+      },
       { kind: 'lines', name: 'note', label: t('model.field.note') },
       ...sourceFields<Responsibility>(t),
     ]

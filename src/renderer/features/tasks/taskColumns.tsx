@@ -18,6 +18,12 @@ export const taskUses = [
   'project',
   'call',
   'area',
+  'goal',
+  'strategy',
+  'nomination',
+  'statement',
+  'signal',
+  'event',
 ] as const
 export type TaskContext = RegisterContext<(typeof taskUses)[number]>
 

@@ -1,9 +1,10 @@
 import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
 import { homeZone } from '@shared/rules/time'
-import { finnishOrder, formatList, formatMoment } from '@shared/texts/format'
+import { finnishOrder, formatDay, formatList, formatMoment } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import { routes } from '@renderer/app/routes'
+import { registerPath } from '@renderer/register/paths'
 import { useQuery } from '@renderer/store/query'
 import { type Attention, attention } from '@renderer/store/today'
 import { AttentionIcon, ClockIcon, DoneIcon } from '@renderer/ui/icons'
@@ -52,7 +53,7 @@ export function AttentionPanel({ now, today }: { now: string; today: string }) {
 }
 
 function noticesOf(
-  { areas, seats, reviews, calls }: Attention,
+  { areas, seats, reviews, calls, statements, nominations, signals }: Attention,
   t: Texts,
   language: 'fi' | 'en',
 ): Notice[] {
@@ -92,10 +93,40 @@ function noticesOf(
       detail: few(
         calls.map((call) => `${call.title}, ${formatMoment(call.closesAt, homeZone, language)}`),
       ),
-      path: `${routes.cooperation}/call`,
+      path: registerPath('funding', 'call'),
+    },
+    {
+      id: 'statements',
+      tone: 'attention',
+      count: statements.length,
+      text: t('today.attention.statements', { count: statements.length }),
+      detail: nearest(statements[0]),
+      path: registerPath('followUp', 'statement'),
+    },
+    {
+      id: 'nominations',
+      tone: 'attention',
+      count: nominations.length,
+      text: t('today.attention.nominations', { count: nominations.length }),
+      detail: nearest(nominations[0]),
+      path: registerPath('followUp', 'nomination'),
+    },
+    {
+      id: 'signals',
+      tone: 'info',
+      count: signals.length,
+      text: t('today.attention.signals', { count: signals.length }),
+      detail: signals[0]?.title ?? '',
+      path: registerPath('followUp', 'signal'),
     },
   ]
   return notices.filter(({ count }) => count > 0)
+}
+
+/** "Lausunto Aurora-ohjelmasta, 26.11.2026". */
+function nearest(record: { title: string; due: string | null } | undefined): string {
+  if (!record) return ''
+  return record.due === null ? record.title : `${record.title}, ${formatDay(record.due)}`
 }
 
 /** The first two by name; the register has the rest. */

@@ -4,6 +4,7 @@ import type { Call } from '../../model/call'
 import type { Cover } from '../../model/cover'
 import type { Matter } from '../../model/matter'
 import type { Meeting } from '../../model/meeting'
+import type { Nomination } from '../../model/nomination'
 import type { Occurrence } from '../../model/occurrence'
 import type { Organisation } from '../../model/organisation'
 import type { Person } from '../../model/person'
@@ -14,6 +15,8 @@ import type { Relation } from '../../model/relation'
 import type { Responsibility } from '../../model/responsibility'
 import type { Seat } from '../../model/seat'
 import type { Series } from '../../model/series'
+import type { Signal } from '../../model/signal'
+import type { Statement } from '../../model/statement'
 import type { Status } from '../../model/status'
 import type { Task } from '../../model/task'
 import type { Template } from '../../model/template'
@@ -43,6 +46,9 @@ export interface ProposalInput {
   readonly statuses: readonly Status[]
   readonly relations: readonly Relation[]
   readonly organisations: ReadonlyMap<string, Organisation>
+  readonly nominations: readonly Nomination[]
+  readonly statements: readonly Statement[]
+  readonly signals: readonly Signal[]
   readonly covers: readonly Cover[]
   readonly people: ReadonlyMap<string, Person>
   readonly postponements: readonly Postponement[]

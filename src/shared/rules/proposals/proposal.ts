@@ -16,6 +16,9 @@ export const proposalSources = [
   'suspensionsToReview',
   'callSteps',
   'closingCalls',
+  'nominationsDue',
+  'statementsDue',
+  'signalsToReview',
 ] as const
 export type ProposalSource = (typeof proposalSources)[number]
 
@@ -47,6 +50,10 @@ export type ReasonCode =
   | 'callStepsLate'
   | 'callCloses'
   | 'callClosesBefore'
+  | 'deadlineComes'
+  | 'deadlinePassed'
+  | 'signalReview'
+  | 'signalReviewPassed'
 
 /** How long a proposal takes: its sub-items together, when it has any. */
 export function minutesOf(proposal: Pick<Proposal, 'minutes' | 'children'>): number {

@@ -7,12 +7,15 @@ import { closingCalls } from './closingCalls'
 import { formalProcedure } from './formalProcedure'
 import type { ProposalInput } from './input'
 import { isOpenMatter } from './openMatter'
+import { nominationsDue } from './nominationsDue'
 import { openActions } from './openActions'
 import { previousMinutes } from './previousMinutes'
 import type { Proposal, ProposalSource } from './proposal'
 import { seatsWithoutDeputy } from './seatsWithoutDeputy'
 import { earlierMeetings, meetingDay } from './setting'
+import { signalsToReview } from './signalsToReview'
 import { standingItems } from './standingItems'
+import { statementsDue } from './statementsDue'
 import { statusChanges } from './statusChanges'
 import { suspensionsToReview } from './suspensionsToReview'
 import { tasksByArea } from './tasksByArea'
@@ -31,6 +34,9 @@ const collectors: Record<ProposalSource, (input: ProposalInput) => Proposal[]> =
   suspensionsToReview,
   callSteps,
   closingCalls,
+  nominationsDue,
+  statementsDue,
+  signalsToReview,
 }
 
 /**
@@ -54,6 +60,9 @@ const houseAffairs: ReadonlySet<ProposalSource> = new Set([
   'seatsWithoutDeputy',
   'suspensionsToReview',
   'callSteps',
+  'nominationsDue',
+  'statementsDue',
+  'signalsToReview',
 ])
 
 function asVisible({ meeting }: ProposalInput): (proposal: Proposal) => Proposal {

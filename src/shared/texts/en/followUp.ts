@@ -1,9 +1,58 @@
 export const followUp = {
+  linksHint: 'Goals, bodies, projects and other records it is about.',
+  due: { late: '{{day}}, overdue', soon: '{{day}}, soon' },
+  reviewOn: { late: '{{day}}, review overdue', soon: '{{day}}, soon' },
   statement: {
     title: 'Statements',
     add: 'Add a statement',
     empty: 'No statements yet',
     emptyText:
       'Record requests for statements and position papers, so that their deadlines stay in sight.',
+    makeTask: 'Make a task',
+    openTask: 'Open the task',
+    taskMade: 'Task added: {{title}}',
+    taskTitle: {
+      statement: 'Draft a statement: {{title}}',
+      positionPaper: 'Draft a position paper: {{title}}',
+      response: 'Draft a response: {{title}}',
+    },
+  },
+  nomination: {
+    title: 'Nominations',
+    add: 'Add a nomination',
+    empty: 'No nominations yet',
+    emptyText: 'Record requests to nominate. Once representatives are decided, seats follow.',
+    proposedHint: 'Once it is decided, leave only those who were named.',
+    makeSeats: 'Create seats',
+    seatsMade_one: 'The seat was added.',
+    seatsMade_other: '{{count}} seats were added.',
+    why: {
+      noBody: 'First choose the body they are named to.',
+      nobody: 'First record who was named.',
+      tooMany: 'More people are proposed than there are seats. Leave only those who were named.',
+      allMade: 'The seats have been added already.',
+    },
+  },
+  signal: {
+    title: 'Foresight',
+    add: 'Add a signal',
+    empty: 'No signals yet',
+    emptyText:
+      'Record what may change the work. Those to be reviewed come to the agenda by themselves.',
+    effectHint: 'What it may lead to.',
+    reviewHint: 'It comes to the agenda then.',
+  },
+  event: {
+    title: 'Events',
+    add: 'Add an event',
+    empty: 'No events yet',
+    emptyText: 'Record events to come and past ones. A date may be as exact as it is known.',
+    time: 'When',
+    timing: 'Timing',
+    timings: { coming: 'Coming', current: 'Under way', past: 'Past', unknown: 'Not known' },
+    distance: 'Nearest first',
+    about: 'about {{number}}',
+    isAbout: 'The number is an estimate (about)',
+    participantsHint: 'Organisations and people known to have taken part.',
   },
 }

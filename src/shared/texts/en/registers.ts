@@ -17,6 +17,13 @@ export const registers = {
   sourceText: 'Name of the source',
   versionsHint: 'When another source says otherwise, keep both. The fact is marked as disputed.',
   addVersion: 'Add what another source says',
+  case: {
+    title: 'Case in the case management system',
+    hint: 'The official case is handled in the case management system. KV Desk stands beside it and only points at it.',
+    numberHint: 'Any form, such as 29/07.05.00/2022.',
+    addressHint: 'Opens in the browser.',
+    open: 'Open the case',
+  },
   cover: {
     title: 'Covers',
     add: 'Add a cover',
@@ -63,6 +70,7 @@ export const registers = {
       roleOnly: 'Unnamed role',
       nobody: 'Nobody',
     },
+    linksHint: 'Duties and goals it works for.',
     holderHint: 'A person or, if nobody is named, a role.',
     uncovered_one: '{{day}}: nobody is responsible for one area',
     uncovered_other: '{{day}}: nobody is responsible for {{count}} areas',
@@ -73,7 +81,7 @@ export const registers = {
     add: 'Add an area of responsibility',
     empty: 'No areas of responsibility yet',
     emptyText: 'Divide the team’s work into areas, such as EU cooperation and Barents cooperation.',
-    linksHint: 'Bodies, programmes and projects that belong to the area.',
+    linksHint: 'Bodies, programmes, projects and goals that belong to the area.',
   },
   seat: {
     title: 'Seats',

@@ -19,6 +19,13 @@ export const registers = {
   versionsHint:
     'Kun toinen lähde kertoo toisin, kirjaa molemmat. Tieto merkitään ristiriitaiseksi.',
   addVersion: 'Lisää toisen lähteen tieto',
+  case: {
+    title: 'Asia asianhallinnassa',
+    hint: 'Virallinen asia hoidetaan asianhallintajärjestelmässä. KV Desk on sen rinnalla ja vain viittaa siihen.',
+    numberHint: 'Vapaa muoto, esimerkiksi 29/07.05.00/2022.',
+    addressHint: 'Avautuu selaimeen.',
+    open: 'Avaa asia',
+  },
   cover: {
     title: 'Sijaistukset',
     add: 'Lisää sijaistus',
@@ -66,6 +73,7 @@ export const registers = {
       roleOnly: 'Rooli, ei nimeä',
       nobody: 'Ei kukaan',
     },
+    linksHint: 'Tehtävät ja tavoitteet, joita vastuu palvelee.',
     holderHint: 'Henkilö tai, jos ketään ei ole nimetty, rooli.',
     uncovered_one: '{{day}}: yhdestä vastuualueesta ei vastaa kukaan',
     uncovered_other: '{{day}}: {{count}} vastuualueesta ei vastaa kukaan',
@@ -76,7 +84,7 @@ export const registers = {
     add: 'Lisää vastuualue',
     empty: 'Ei vielä vastuualueita',
     emptyText: 'Jaa tiimin työ vastuualueisiin, esimerkiksi EU-yhteistyö ja Barents-yhteistyö.',
-    linksHint: 'Toimielimet, ohjelmat ja hankkeet, jotka kuuluvat vastuualueeseen.',
+    linksHint: 'Toimielimet, ohjelmat, hankkeet ja tavoitteet, jotka kuuluvat vastuualueeseen.',
   },
   seat: {
     title: 'Edustukset',

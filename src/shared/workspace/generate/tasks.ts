@@ -28,10 +28,14 @@ export function addTasks(build: Build): void {
   })
 }
 
-/** What was made before the tasks gets some of them: steps of calls, and duties that live on. */
+/** What was made before the tasks gets some of them: steps of calls, reports, and duties that live on. */
 export function addTasksOfPlans(build: Build): void {
   const { call, project, status } = build.records
-  const steps = [call.flatMap(({ plan }) => plan), ...[project, status].map(dutiesOf)]
+  const steps = [
+    call.flatMap(({ plan }) => plan),
+    project.flatMap(({ reports }) => reports),
+    ...[project, status].map(dutiesOf),
+  ]
   for (const list of steps)
     for (const [index, step] of list.entries())
       step.taskId = build.maybe('task', index === 0 ? 0 : 0.5)

@@ -17,10 +17,22 @@ import { areaRegister } from '@renderer/features/responsibilities/areaRegister'
 import { responsibilityRegister } from '@renderer/features/responsibilities/responsibilityRegister'
 import { seatRegister } from '@renderer/features/responsibilities/seatRegister'
 import { taskRegister } from '@renderer/features/tasks/taskRegister'
+import { eventRegister } from '@renderer/features/followUp/eventRegister'
+import { nominationRegister } from '@renderer/features/followUp/nominationRegister'
+import { signalRegister } from '@renderer/features/followUp/signalRegister'
+import { statementRegister } from '@renderer/features/followUp/statementRegister'
+import { goalRegister } from '@renderer/features/goals/goalRegister'
+import { strategyRegister } from '@renderer/features/goals/strategyRegister'
 import type { AnyRegister, RegisterContext } from '@renderer/register/definition'
 
 const registers: readonly AnyRegister[] = [
   areaRegister,
+  eventRegister,
+  goalRegister,
+  nominationRegister,
+  signalRegister,
+  statementRegister,
+  strategyRegister,
   bodyRegister,
   callRegister,
   coverRegister,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { KnownPeriod } from '@shared/model/period'
 import { contradictsWords } from '@shared/rules/knownPeriod'
-import { formatKnownPeriod } from '@shared/texts/period'
+import { formatKnownPeriod, formatOccasion } from '@shared/texts/period'
 
 function period(asWritten: string, fields: Partial<KnownPeriod>): KnownPeriod {
   const open = { from: null, until: null, precision: 'day', untilPrecision: 'day' } as const
@@ -24,8 +24,21 @@ test.each([
   ['keväällä 2022', { from: '2021-03-01', precision: 'season' }],
   ['keväällä 2022', { from: '2022-09-01', precision: 'season' }],
   ['1974–1983', { from: '1994-01-01', until: '1998-12-31', precision: 'year' }],
+  ['Tiistaina 6. marraskuuta', { from: '2017-11-06', precision: 'dayOfUnknownYear' }],
+  ['on Friday 1 June', { from: '2019-06-01', precision: 'day' }],
 ] as const)('%s contradicts its days', (asWritten, fields) => {
   expect(contradictsWords(period(asWritten, fields))).toBe(true)
+})
+
+test('an occasion is written in the words of its source, else as one day, month or year', () => {
+  const written = (asWritten: string, fields: Partial<KnownPeriod>) =>
+    formatOccasion(period(asWritten, fields), 'fi')
+  const day = { from: '2018-11-06', precision: 'dayOfUnknownYear' } as const
+  expect(written('Tiistaina 6. marraskuuta', day)).toBe('Tiistaina 6. marraskuuta')
+  expect(written('', day)).toBe('6.11.')
+  expect(written('', { from: '2026-12-03' })).toBe('3.12.2026')
+  expect(written('', { from: '2027-03-01', precision: 'month' })).toBe('3/2027')
+  expect(written('', { from: '2026-12-03', until: '2026-12-04' })).toBe('3.12.2026–4.12.2026')
 })
 
 test('a period is written no more exactly than it is known', () => {

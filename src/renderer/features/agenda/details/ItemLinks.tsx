@@ -6,7 +6,19 @@ import { FieldInput } from '@renderer/ui/form/FieldInput'
 import type { FieldControl } from '@renderer/ui/form/types'
 import { useTexts } from '@renderer/ui/texts'
 
-const kinds = ['area', 'body', 'project', 'programme', 'call', 'organisation'] as const
+const kinds = [
+  'area',
+  'goal',
+  'body',
+  'project',
+  'programme',
+  'call',
+  'organisation',
+  'statement',
+  'nomination',
+  'signal',
+  'event',
+] as const
 
 interface ItemLinksProps {
   occurrence: Occurrence

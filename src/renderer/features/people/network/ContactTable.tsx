@@ -7,6 +7,7 @@ import { daysBetween, isWithin } from '@shared/rules/time'
 import { recordPath } from '@renderer/app/routes'
 import { choicesOf } from '@renderer/register/choices'
 import { nameOf } from '@renderer/register/names'
+import { tableOutput } from '@renderer/register/tableOutput'
 import { getPreferences, setPreferences } from '@renderer/store/preferences'
 import type { RecordMaps } from '@renderer/store/recordMaps'
 import { StatusMark } from '@renderer/ui/StatusMark'
@@ -110,6 +111,8 @@ export function ContactTable({ records, contacts, today }: ContactTableProps) {
     ]
   }, [records, contacts, today, t, language])
 
+  const output = useMemo(() => tableOutput(t), [t])
+
   return (
     <DataTable<Organisation>
       label={t('network.table')}
@@ -126,6 +129,7 @@ export function ContactTable({ records, contacts, today }: ContactTableProps) {
       onViewChange={(views) =>
         setPreferences({ views: { ...getPreferences().views, [viewKey]: views } })
       }
+      output={output}
       defaultView={{ sort: [{ id: 'lastContact', descending: true }] }}
     />
   )

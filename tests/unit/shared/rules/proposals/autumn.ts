@@ -47,5 +47,8 @@ export function autumn(): ProposalInput {
         plan: [{ kind: 'ideaForm', daysBefore: 60 }],
       }),
     ],
+    nominations: [createRecord('nomination', { title: 'Edustaja BRYCiin', due: '2026-12-01' })],
+    statements: [createRecord('statement', { title: 'Arktinen strategia', due: '2026-12-10' })],
+    signals: [createRecord('signal', { title: 'Uusi ohjelma-alue', reviewOn: '2026-12-01' })],
   })
 }
