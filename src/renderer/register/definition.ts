@@ -3,7 +3,7 @@ import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
 import type { Texts } from '@shared/texts/texts'
 import type { Change } from '@renderer/store/change'
-import type { RecordMaps } from '@renderer/store/recordMaps'
+import type { RecordMaps } from '@renderer/store/kept'
 import type { FieldDef } from '@renderer/ui/form/types'
 import type { Column, DataTableProps } from '@renderer/ui/table/types'
 

@@ -2,6 +2,7 @@ import type { LogEntry } from '@shared/model/change'
 import type { Change } from './change'
 import { problemOf, type CommitProblem } from './commitProblem'
 import { database, type KvDatabase } from './database'
+import { keepWritten } from './kept'
 import { saving } from './saving'
 import type { Cause, writeAll as WriteAll } from './write'
 
@@ -28,7 +29,8 @@ export async function commit(
   const done = saving.begin()
   try {
     const writeAll = await (writing ??= loadWriting())
-    const entry = await writeAll(changes, cause, into)
+    const { entry, written } = await writeAll(changes, cause, into)
+    if (into === database) keepWritten(written)
     done(true)
     return { ok: true, entry }
   } catch (error) {

@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo } from 'react'
 import { recordKinds, type RecordKind } from '@shared/model/link'
 import type { Occurrence } from '@shared/model/occurrence'
 import type { AnyRecord, RecordOf } from '@shared/model/records'
@@ -34,17 +33,6 @@ export async function recordsWithIds<K extends RecordKind>(
 export async function occurrencesOf(meetingId: string): Promise<Occurrence[]> {
   const all = await database.records('occurrence').where('meetingId').equals(meetingId).toArray()
   return all.filter((occurrence) => occurrence.deletedAt === null)
-}
-
-/** The living records of one kind, renewed when they change; undefined while they load. */
-export function useRecords<K extends RecordKind>(kind: K): RecordOf<K>[] | undefined {
-  return useLiveQuery(() => livingRecords(kind), [kind])
-}
-
-/** The living records of one kind by id; empty while they load. */
-export function useRecordMap<K extends RecordKind>(kind: K): ReadonlyMap<string, RecordOf<K>> {
-  const records = useRecords(kind)
-  return useMemo(() => new Map((records ?? []).map((record) => [record.id, record])), [records])
 }
 
 /** How many living records the workspace holds. */

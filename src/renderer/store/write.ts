@@ -7,6 +7,7 @@ import type { Change } from './change'
 import { InvalidRecord } from './commitProblem'
 import type { KvDatabase } from './database'
 import { changedFields } from './difference'
+import type { Written } from './kept'
 
 export interface Cause {
   code: CauseCode
@@ -16,25 +17,33 @@ export interface Cause {
   reason?: string
 }
 
+interface Done {
+  entry: LogEntry | null
+  written: readonly Written[]
+}
+
 /**
  * Validates and writes for `commit`, and for nobody else.
- * @returns the change-log entry; null when nothing changed
+ * @returns the change-log entry, null when nothing changed, and the records as they were written
  * @throws InvalidRecord, or what the database throws; nothing is written then
  */
 export async function writeAll(
   changes: readonly Change[],
   cause: Cause,
   into: KvDatabase,
-): Promise<LogEntry | null> {
+): Promise<Done> {
   const kinds = [...new Set(changes.map((change) => change.kind))]
   const tables = [...kinds.map((kind) => into.records(kind)), into.log, into.backlink]
   return into.transaction('rw', tables, async () => {
     const logged: ChangedRecord[] = []
+    const written: Written[] = []
     for (const kind of kinds) {
       const mine = changes.filter((change) => change.kind === kind)
-      logged.push(...(await writeKind(kind, mine, into)))
+      const done = await writeKind(kind, mine, into)
+      logged.push(...done.logged)
+      written.push(...done.written.map((record) => ({ kind, record })))
     }
-    if (logged.length === 0) return null
+    if (logged.length === 0) return { entry: null, written }
     const entry: LogEntry = {
       id: newId(),
       at: new Date().toISOString(),
@@ -45,7 +54,7 @@ export async function writeAll(
       reverses: cause.reverses ?? null,
     }
     await into.log.add({ ...entry, ids: touchedBy(entry) })
-    return entry
+    return { entry, written }
   })
 }
 
@@ -53,7 +62,7 @@ async function writeKind(
   kind: RecordKind,
   changes: readonly Change[],
   into: KvDatabase,
-): Promise<ChangedRecord[]> {
+): Promise<{ logged: ChangedRecord[]; written: AnyRecord[] }> {
   const table = into.records(kind)
   const ids = [...new Set(changes.map(idOf))]
   const found = await table.bulkGet(ids)
@@ -75,7 +84,7 @@ async function writeKind(
   }
   await (table as { bulkPut(rows: readonly unknown[]): Promise<unknown> }).bulkPut(written)
   await into.backlink.bulkPut(written.map((record) => backlinkOf(kind, record)))
-  return logged
+  return { logged, written }
 }
 
 function idOf(change: Change): string {

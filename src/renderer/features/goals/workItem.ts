@@ -10,7 +10,7 @@ import { formatKnownPeriod, formatOccasion } from '@shared/texts/period'
 import type { Texts } from '@shared/texts/texts'
 import { homes, meetingPath, recordPath } from '@renderer/app/routes'
 import { nameOf, recordName } from '@renderer/register/names'
-import type { RecordMaps } from '@renderer/store/recordMaps'
+import type { RecordMaps } from '@renderer/store/kept'
 
 /** Every kind that the coverage of goals is counted from, or that names what is counted. */
 export const workUses = [

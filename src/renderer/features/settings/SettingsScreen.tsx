@@ -1,7 +1,7 @@
 import { SegmentedControl, Select, TextInput } from '@mantine/core'
 import { personSortName } from '@shared/model/personName'
 import { finnishOrder } from '@shared/texts/format'
-import { useRecords } from '@renderer/store/live'
+import { useRecords } from '@renderer/store/kept'
 import { setPreferences, usePreferences } from '@renderer/store/preferences'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'

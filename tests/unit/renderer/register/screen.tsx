@@ -5,6 +5,7 @@ import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { beforeEach } from 'vitest'
 import { database } from '@renderer/store/database'
+import { forgetKept } from '@renderer/store/kept'
 import { setPreferences } from '@renderer/store/preferences'
 import { Notices } from '@renderer/ui/notice/Notices'
 import { closeNotice, shownNotices } from '@renderer/ui/notice/notices'
@@ -17,6 +18,7 @@ beforeEach(async () => {
   for (const { key } of shownNotices()) closeNotice(key)
   setPreferences({ ownName: 'Testaaja', views: {} })
   await Promise.all(database.tables.map((table) => table.clear()))
+  forgetKept()
 })
 
 /** A screen of registers at an address, with the notices of the window. */

@@ -1,7 +1,7 @@
 import type { Occurrence } from '@shared/model/occurrence'
 import { optionsOf, linkGroups } from '@renderer/register/sources'
 import { useLinkableTasks } from '@renderer/store/agendaItem'
-import { useRecordMaps } from '@renderer/store/recordMaps'
+import { useRecordMaps } from '@renderer/store/kept'
 import { FieldInput } from '@renderer/ui/form/FieldInput'
 import type { FieldControl } from '@renderer/ui/form/types'
 import { useTexts } from '@renderer/ui/texts'

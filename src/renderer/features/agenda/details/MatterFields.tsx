@@ -1,3 +1,4 @@
+import type { Area } from '@shared/model/area'
 import { textIn } from '@shared/model/base'
 import type { Matter } from '@shared/model/matter'
 import type { Occurrence } from '@shared/model/occurrence'
@@ -7,7 +8,7 @@ import { Link } from 'wouter'
 import { meetingPath } from '@renderer/app/routes'
 import { peopleSource, sourceOf } from '@renderer/register/sources'
 import { useMatterHistory } from '@renderer/store/agendaItem'
-import { useRecordMap } from '@renderer/store/live'
+import { useRecordMaps } from '@renderer/store/kept'
 import { FieldInput } from '@renderer/ui/form/FieldInput'
 import type { FieldControl } from '@renderer/ui/form/types'
 import { useTexts } from '@renderer/ui/texts'
@@ -23,12 +24,14 @@ interface MatterFieldsProps {
   occurrence: Occurrence
 }
 
+const noAreas: ReadonlyMap<string, Area> = new Map()
+
 /** The matter behind the item: who owns it, its case number, and where it has been before. */
 export function MatterFields({ matter, occurrence }: MatterFieldsProps) {
   const { t, language } = useTexts()
   const { people, organisations } = useMeeting()
   const builder = useBuilder()
-  const areas = useRecordMap('area')
+  const areas = useRecordMaps(['area'])?.area ?? noAreas
   if (!matter) return <p className={styles['help']}>{t('agenda.edit.standing')}</p>
 
   const control = (name: 'ownerId' | 'areaId'): FieldControl => ({

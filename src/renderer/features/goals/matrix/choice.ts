@@ -4,7 +4,7 @@ import type { Organisation } from '@shared/model/organisation'
 import type { Strategy } from '@shared/model/strategy'
 import { finnishOrder } from '@shared/texts/format'
 import { getPreferences, setPreferences } from '@renderer/store/preferences'
-import type { RecordMaps } from '@renderer/store/recordMaps'
+import type { RecordMaps } from '@renderer/store/kept'
 import { z } from '@shared/model/fields'
 
 const choice = z.object({

@@ -6,7 +6,7 @@ import { type CoverageColumn, coverageColumns } from '@shared/rules/coverageWork
 import type { Texts } from '@shared/texts/texts'
 import { choicesOf } from '@renderer/register/choices'
 import { nameOf } from '@renderer/register/names'
-import type { RecordMaps } from '@renderer/store/recordMaps'
+import type { RecordMaps } from '@renderer/store/kept'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
 import styles from './Coverage.module.css'

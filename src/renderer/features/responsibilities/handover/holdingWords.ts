@@ -6,7 +6,7 @@ import type { Holding } from '@shared/rules/handover/handover'
 import { formatDay, formatMoment, formatPeriod } from '@shared/texts/format'
 import { textsIn } from '@shared/texts/texts'
 import { linkName, nameOf, recordName, type NamedKind } from '@renderer/register/names'
-import type { RecordMaps } from '@renderer/store/recordMaps'
+import type { RecordMaps } from '@renderer/store/kept'
 
 /** The kinds whose names tell what a holding is. */
 export const holdingUses = [

@@ -10,7 +10,7 @@ import { projectSections } from '@renderer/features/funding/project/projectSecti
 import type { PageSection } from '@renderer/register/definition'
 import { put } from '@renderer/store/change'
 import { database } from '@renderer/store/database'
-import { useRecords } from '@renderer/store/live'
+import { useRecords } from '@renderer/store/kept'
 import { save } from '@renderer/store/save'
 
 const today = dayOf(new Date())
