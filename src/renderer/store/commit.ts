@@ -4,7 +4,7 @@ import type { RecordKind } from '@shared/model/link'
 import { recordSchemas, type AnyRecord } from '@shared/model/records'
 import type { Change } from './change'
 import { database, type KvDatabase } from './database'
-import { backlinkOf, touchedBy } from './backlinks'
+import { backlinkOf, storedEntry } from './backlinks'
 import { changedFields } from './difference'
 import { saving } from './saving'
 
@@ -74,7 +74,7 @@ async function writeAll(
       reason: cause.reason ?? '',
       reverses: cause.reverses ?? null,
     }
-    await into.log.add({ ...entry, ids: touchedBy(entry) })
+    await into.log.add(storedEntry(entry))
     return entry
   })
 }

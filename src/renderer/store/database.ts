@@ -1,25 +1,13 @@
 import { Dexie, type Table } from 'dexie'
-import type { LogEntry } from '@shared/model/change'
 import { recordKinds, type RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
+import type { Backlink, StoredEntry } from './backlinks'
 
 /** What a person typed into a form and has not saved; kept so that closing the window loses nothing. */
 export interface Draft {
   key: string
   values: unknown
 }
-
-/** Which records a record points at, so that what points at a record is found without reading them all. */
-export interface Backlink {
-  /** The record that points, and its kind. */
-  id: string
-  kind: RecordKind
-  /** Ids of what it points at, each once. */
-  to: string[]
-}
-
-/** A log entry with the ids of the records it touched, so that the history of one is found. */
-export type StoredEntry = LogEntry & { ids: string[] }
 
 /** Indexes of each table, schema version 1. The first key is the primary one. */
 export const version1 = {
@@ -55,7 +43,7 @@ const version2 = {
   statement: 'id',
   signal: 'id',
   event: 'id',
-  log: 'id, *ids',
+  log: 'id, *ids, [id+size+at+cause+who]',
   backlink: 'id, *to',
 }
 

@@ -81,7 +81,9 @@ function withoutParts(record: object, parts: readonly NonNullable<FoundReference
   for (const { path, how } of innerFirst) {
     if (how !== 'drop') continue
     const list = holderOf(copy, path)
-    if (Array.isArray(list)) list.splice(0, list.length, ...list.filter((item) => item !== gone))
+    if (!Array.isArray(list)) continue
+    const left = list.filter((item: unknown) => item !== gone) as unknown[]
+    list.splice(0, list.length, ...left)
   }
   return copy
 }

@@ -58,7 +58,7 @@ function detachedOrMoved(
 ) {
   const move = moveTo === null ? null : moved(one, target, moveTo)
   if (move?.type !== 'changed') return detached(one, going)
-  const record = { ...one.record, ...move.fields } as KindRecord['record']
+  const record = { ...one.record, ...move.fields }
   const rest = detached({ kind: one.kind, record }, going)
   if (rest?.type !== 'changed') return rest ?? move
   return { ...rest, fields: { ...move.fields, ...rest.fields } }
