@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { BrowserWindow } from 'electron'
 import { expect, type RunningApp, test } from './app'
+import { violations } from './axe'
 import { begin } from './desk'
 
 /** Every screen by its address, and what must be seen before it is judged. */
@@ -34,20 +34,6 @@ async function show(page: Page, path: string) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   // A grid comes when its records were read; an empty register says so instead.
   await expect(page.getByRole('main').getByRole('button').first()).toBeVisible()
-}
-
-/** The violations of WCAG 2.2 AA, as short lines. */
-async function violations(page: Page, name: string): Promise<string[]> {
-  // Colours are judged without anything fading in.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  const { violations: found } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return found.map(
-    ({ id, nodes }) =>
-      `${name}: ${id}: ${nodes.map((node) => `${node.html.slice(0, 120)} (${node.any[0]?.message ?? ''})`).join(' | ')}`,
-  )
 }
 
 async function everyScreen({ page }: RunningApp): Promise<string[]> {

@@ -24,7 +24,14 @@ const groups = {
   list: [
     ['↑ ↓ ← →', 'move'],
     ['Enter', 'open'],
+    ['Alt + Enter', 'openPage'],
     ['Alt + ↓', 'filter'],
+  ],
+  page: [
+    ['E', 'editRecord'],
+    ['T', 'addTask'],
+    ['V', 'verify'],
+    ['Esc', 'goBack'],
   ],
   form: [
     ['Ctrl + Enter', 'saveForm'],
@@ -32,7 +39,7 @@ const groups = {
   ],
 } as const
 
-const groupNames = ['everywhere', 'agenda', 'list', 'form'] as const
+const groupNames = ['everywhere', 'agenda', 'list', 'page', 'form'] as const
 
 /** The keys on one sheet; the Help menu and F1 open it. */
 export function Help() {

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
 import { dayOf } from '@shared/rules/time'
-import { recordPath, type RouteName } from '@renderer/app/routes'
+import type { RouteName } from '@renderer/app/routes'
 import { useRecords } from '@renderer/store/live'
 import { getPreferences, setPreferences } from '@renderer/store/preferences'
 import { useRecordMaps } from '@renderer/store/recordMaps'
@@ -18,6 +18,8 @@ import { newRecordPath, registerPath, type RegisterPlace } from './paths'
 import { RecordPanel } from './RecordPanel'
 import styles from './Register.module.css'
 import { RowActionHint } from './RowActionHint'
+import { rememberedRow } from './rowState'
+import { useOpening } from './useOpening'
 
 interface RegisterViewProps<K extends RecordKind> {
   register: RegisterDefinition<K>
@@ -43,6 +45,8 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
     () => (context && rows ? register.columns(context, rows) : []),
     [context, register, rows],
   )
+  const [startId] = useState(rememberedRow)
+  const opening = useOpening({ kind, route, place })
   const words = register.words(t)
   const ready = context && rows ? { context, rows } : null
   const add = (fields: Readonly<Record<string, string>> = {}) => {
@@ -55,7 +59,7 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
   )
 
   return (
-    <div className={styles['view']} onKeyDown={runRowAction}>
+    <div className={styles['view']} onKeyDown={runRowAction} {...opening.handlers}>
       <div className={styles['list']}>
         {ready && Above && <Above {...ready} add={add} />}
         {columns.length > 0 && (
@@ -64,8 +68,9 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
             columns={columns}
             rows={rows}
             getRowId={(row) => row.id}
-            onOpen={(row) => navigate(register.openPath?.(row) ?? recordPath(route, kind, row.id))}
+            onOpen={(row) => opening.open(row.id, register.openPath?.(row))}
             openId={place.id}
+            startId={startId}
             emptyState={{ title: words.empty, text: words.emptyText, action: addButton }}
             viewKey={kind}
             view={getPreferences().views[kind]}
@@ -94,6 +99,7 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
           id={place.id}
           fields={place.fields}
           onClose={() => navigate(registerPath(route, kind))}
+          onOpenPage={() => opening.toPage(place.id ?? '')}
         />
       )}
     </div>

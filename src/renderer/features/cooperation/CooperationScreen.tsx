@@ -7,4 +7,4 @@ export default function CooperationScreen() {
   return <RegisterScreen route="cooperation" tabs={tabs} />
 }
 
-const tabs = [bodyRegister, statusRegister] as const
+export const tabs = [bodyRegister, statusRegister] as const

@@ -6,4 +6,4 @@ export default function FollowUpScreen() {
   return <RegisterScreen route="followUp" tabs={tabs} />
 }
 
-const tabs = [statementRegister] as const
+export const tabs = [statementRegister] as const

@@ -6,9 +6,11 @@ import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { sourceOf } from '@renderer/register/sources'
 import { DateTimeField } from '@renderer/ui/form/fields/DateTimeField'
 import type { FieldControl, FieldDef } from '@renderer/ui/form/types'
+import { asText, type FormValues } from '@renderer/ui/form/values'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { callState, callStates, closesAbroad, homeTime } from './closing'
 
@@ -103,6 +105,7 @@ export const callRegister = register({
         value: (call) => call.website,
         shown: false,
       },
+      ...sourceColumns<Call>(t),
     ]
   },
   fields: ({ t, language, records }) => [
@@ -136,6 +139,7 @@ function momentField(t: Texts, name: 'opensAt' | 'closesAt'): FieldDef<Call> {
     kind: 'custom',
     name,
     label,
+    words: (value, { values, language }) => momentWords(asText(value), values, language),
     render: (control) => (
       <DateTimeField
         field={{ label, required: name === 'closesAt', zone: chosenZone(control) }}
@@ -143,6 +147,13 @@ function momentField(t: Texts, name: 'opensAt' | 'closesAt'): FieldDef<Call> {
       />
     ),
   }
+}
+
+/** In the programme's own zone, which is said: 12.00 CET. */
+function momentWords(moment: string, values: FormValues, language: 'fi' | 'en'): string {
+  if (moment === '') return ''
+  const zone = asText(values['timeZone']) || homeZone
+  return `${formatMoment(moment, zone, language)} ${zoneAbbreviation(moment, zone)}`
 }
 
 function chosenZone({ values }: FieldControl): string {

@@ -3,6 +3,7 @@ import type { Programme } from '@shared/model/programme'
 import { register } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { organisationSource } from '@renderer/register/sources'
 import { statusColumn } from '@renderer/register/statusColumn'
 
@@ -64,6 +65,7 @@ export const programmeRegister = register({
       value: (programme) => programme.website,
       shown: false,
     },
+    ...sourceColumns<Programme>(t),
   ],
   fields: ({ t, language, records }) => [
     { kind: 'localLine', name: 'name', label: t('model.field.name'), required: true },

@@ -4,6 +4,7 @@ import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { periodFields, sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { peopleSource, sourceOf } from '@renderer/register/sources'
 import { statusColumn } from '@renderer/register/statusColumn'
 
@@ -81,6 +82,7 @@ export const projectRegister = register({
       value: (project) => project.code,
       shown: false,
     },
+    ...sourceColumns<Project>(t),
   ],
   fields: ({ t, language, records }) => [
     { kind: 'localLine', name: 'name', label: t('model.field.name'), required: true },

@@ -6,4 +6,4 @@ export default function GoalsScreen() {
   return <RegisterScreen route="goals" tabs={tabs} />
 }
 
-const tabs = [strategyRegister] as const
+export const tabs = [strategyRegister] as const

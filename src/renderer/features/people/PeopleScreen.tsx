@@ -8,4 +8,4 @@ export default function PeopleScreen() {
   return <RegisterScreen route="people" tabs={tabs} />
 }
 
-const tabs = [personRegister, organisationRegister, coverRegister] as const
+export const tabs = [personRegister, organisationRegister, coverRegister] as const

@@ -4,6 +4,7 @@ import { groupBy } from '@shared/rules/groupBy'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 
 /** Organisations the team works with. */
 export const organisationRegister = register({
@@ -65,6 +66,7 @@ export const organisationRegister = register({
         header: t('model.field.website'),
         value: (organisation) => organisation.website,
       },
+      ...sourceColumns<Organisation>(t),
     ]
   },
   fields: ({ t }) => [

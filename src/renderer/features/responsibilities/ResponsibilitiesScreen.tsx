@@ -8,4 +8,4 @@ export default function ResponsibilitiesScreen() {
   return <RegisterScreen route="responsibilities" tabs={tabs} />
 }
 
-const tabs = [responsibilityRegister, areaRegister, seatRegister] as const
+export const tabs = [responsibilityRegister, areaRegister, seatRegister] as const

@@ -60,6 +60,7 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
           allRows={rows}
           getRowId={getRowId}
           openId={props.openId ?? null}
+          startId={props.startId ?? null}
           onOpen={props.onOpen}
           view={views.current}
           onView={changeView}

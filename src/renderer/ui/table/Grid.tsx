@@ -5,6 +5,7 @@ import { GridRow } from './GridRow'
 import { HeaderCell } from './HeaderCell'
 import type { Column } from './types'
 import { useGridKeys, type CellPlace } from './useGridKeys'
+import { useStartRow } from './useStartRow'
 import { useTracks } from './useTracks'
 import type { TableView } from './view'
 
@@ -19,6 +20,7 @@ interface GridProps<Row> {
   allRows: readonly Row[]
   getRowId: (row: Row) => string
   openId: string | null
+  startId: string | null
   onOpen: ((row: Row) => void) | undefined
   view: TableView
   onView: (view: TableView) => void
@@ -49,6 +51,15 @@ export function Grid<Row>(props: GridProps<Row>) {
   const onFocusCell = useCallback(
     (row: number, column: number) => setPlace({ row, column }),
     [setPlace],
+  )
+
+  useStartRow(
+    () => rows.map(getRowId),
+    props.startId,
+    (row) => {
+      setPlace({ row, column: 0 })
+      focusCell({ row, column: 0 })
+    },
   )
 
   /** The cell may have to be scrolled into the page before it can take the focus. */
