@@ -22,6 +22,7 @@ const groups = {
   list: [
     ['↑ ↓ ← →', 'move'],
     ['Enter', 'open'],
+    ['Alt + Enter', 'openPage'],
     ['Alt + ↓', 'filter'],
     ['Shift + F10', 'columnMenu'],
     ['Alt + → ←', 'moveColumn'],
@@ -32,13 +33,19 @@ const groups = {
     ['Ctrl + A', 'pickAll'],
     ['Ctrl + C', 'copyRows'],
   ],
+  page: [
+    ['E', 'editRecord'],
+    ['T', 'addTask'],
+    ['V', 'verify'],
+    ['Esc', 'goBack'],
+  ],
   form: [
     ['Ctrl + Enter', 'saveForm'],
     ['Esc', 'leaveForm'],
   ],
 } as const
 
-const groupNames = ['everywhere', 'agenda', 'list', 'form'] as const
+const groupNames = ['everywhere', 'agenda', 'list', 'page', 'form'] as const
 
 interface HelpSheetProps {
   opened: boolean

@@ -13,7 +13,7 @@ import {
 } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Navigation.module.css'
-import { type RouteName, routes } from './routes'
+import { areaOf, type RouteName, routes } from './routes'
 import { SaveStatus } from './SaveStatus'
 
 const items: readonly { route: RouteName; icon: typeof TodayIcon }[] = [
@@ -53,7 +53,7 @@ function NavigationLink({ route, icon: Icon }: (typeof items)[number]) {
   const { t } = useTexts()
   const [location] = useLocation()
   const path = routes[route]
-  const current = path === '/' ? location === '/' : location.startsWith(path)
+  const current = areaOf(location) === route
   const name = t(`shell.nav.${route}`)
   return (
     <Link

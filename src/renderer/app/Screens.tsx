@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter'
 // The first screen: a second round of loading would only make the window wait.
 import Today from '@renderer/features/today/TodayScreen'
 import { loadLater } from '@renderer/ui/loadLater'
+import { registerOf } from './registers'
 import { routes } from './routes'
 
 const Agenda = loadLater(() => import('@renderer/features/agenda/AgendaScreen'))
@@ -16,6 +17,7 @@ const Funding = loadLater(() => import('@renderer/features/funding/FundingScreen
 const Goals = loadLater(() => import('@renderer/features/goals/GoalsScreen'))
 const FollowUp = loadLater(() => import('@renderer/features/followUp/FollowUpScreen'))
 const People = loadLater(() => import('@renderer/features/people/PeopleScreen'))
+const RecordPage = loadLater(() => import('@renderer/features/record/RecordScreen'))
 const Settings = loadLater(() => import('@renderer/features/settings/SettingsScreen'))
 
 /** In the order in which they are likely to be wanted. */
@@ -29,6 +31,7 @@ const others = [
   Goals,
   FollowUp,
   People,
+  RecordPage,
   Settings,
 ]
 
@@ -77,6 +80,11 @@ export function Screens() {
       </Route>
       <Route path={`${routes.people}/*?`}>
         <People />
+      </Route>
+      <Route path="/record/:kind/:id">
+        {({ kind, id }) => (
+          <RecordPage key={`${kind} ${id}`} kind={kind} id={id} registerOf={registerOf} />
+        )}
       </Route>
       <Route path={routes.settings}>
         <Settings />

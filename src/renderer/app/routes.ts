@@ -48,6 +48,19 @@ export const homes: Readonly<Record<RecordKind, RouteName | null>> = {
   postponement: null,
 }
 
+/** The page of one record, whatever its kind. */
+export function pagePath(kind: RecordKind, id: string): string {
+  return `/record/${kind}/${id}`
+}
+
+/** The area of the navigation that an address belongs to; a record's page to that of its kind. */
+export function areaOf(path: string): RouteName {
+  const [first = '', kind = ''] = path.split('/').filter(Boolean)
+  if (first === 'record') return homes[kind as RecordKind] ?? 'today'
+  const names = Object.keys(routes) as RouteName[]
+  return names.find((name) => routes[name] === `/${first}`) ?? 'today'
+}
+
 /** The agenda builder of one meeting. */
 export function meetingPath(id: string): string {
   return `${routes.meetings}/agenda/${id}`

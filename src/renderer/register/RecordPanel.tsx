@@ -1,12 +1,12 @@
+import { Button } from '@mantine/core'
 import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
 import { useStoredDraft } from '@renderer/store/draft'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { SidePanel } from '@renderer/ui/SidePanel'
 import type { RegisterContext, RegisterDefinition } from './definition'
-import { valuesOf } from './paths'
 import { RegisterForm } from './RegisterForm'
-import { emptyValues } from './values'
+import { emptyValues, givenValues } from './values'
 
 interface RecordPanelProps<K extends RecordKind> {
   register: RegisterDefinition<K>
@@ -17,18 +17,20 @@ interface RecordPanelProps<K extends RecordKind> {
   /** What a new record begins with. */
   fields: Readonly<Record<string, string>>
   onClose: () => void
+  /** Shows the whole of the record on a page of its own. */
+  onOpenPage?: () => void
 }
 
 /** The record of the address, or a new one, in a panel beside the table. */
 export function RecordPanel<K extends RecordKind>(props: RecordPanelProps<K>) {
-  const { register, context, rows, id, fields, onClose } = props
+  const { register, context, rows, id, fields, onClose, onOpenPage } = props
   const { t } = context
   const { kind, PanelActions } = register
   const isNew = id === 'new'
   const stored = rows.find((row) => row.id === id)
   const draft = useStoredDraft(['draft', kind, id, ...Object.values(fields)].join(':'))
   const begun = () => {
-    const given = { ...register.initial?.(context), ...valuesOf(fields) } as Partial<RecordOf<K>>
+    const given = { ...register.initial?.(context), ...givenValues(kind, fields) }
     return emptyValues(kind, given)
   }
 
@@ -44,7 +46,23 @@ export function RecordPanel<K extends RecordKind>(props: RecordPanelProps<K>) {
       kind={t(`model.kind.${kind}`)}
       title={stored ? register.name(stored, context) : register.words(t).add}
       wide={register.wide ?? false}
-      actions={stored && PanelActions && <PanelActions record={stored} />}
+      actions={
+        stored && (
+          <>
+            {PanelActions && <PanelActions record={stored} />}
+            {onOpenPage && (
+              <Button
+                variant="light"
+                title={t('page.openKeys')}
+                aria-keyshortcuts="Alt+Enter"
+                onClick={onOpenPage}
+              >
+                {t('page.open')}
+              </Button>
+            )}
+          </>
+        )
+      }
       onClose={onClose}
     >
       {draft && (

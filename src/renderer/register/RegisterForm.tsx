@@ -11,7 +11,7 @@ import { RemoveIcon } from '@renderer/ui/icons'
 import { notify } from '@renderer/ui/notice/notices'
 import type { RegisterContext, RegisterDefinition } from './definition'
 import styles from './Register.module.css'
-import { removeRecord } from './removeRecord'
+import { useRemoval } from './removal/useRemoval'
 import { saveRecord } from './saveRecord'
 import { openSource } from './values'
 
@@ -26,7 +26,7 @@ interface RegisterFormProps<K extends RecordKind> {
   onClose: () => void
 }
 
-/** The form of one record, saved as one change; removing it is refused while something points at it. */
+/** The form of one record, saved as one change; removing it asks what happens to what points at it. */
 export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) {
   const { register, context, rows, isNew, draft, onClose } = props
   const { t } = context
@@ -62,17 +62,18 @@ export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) 
     return saved
   }
 
-  async function remove() {
-    const removed = await removeRecord(t, {
+  const removal = useRemoval(
+    {
       kind,
       id: opened.id,
       name: register.name(props.record, context),
       removedWith: register.removedWith,
-    })
-    if (!removed) return
-    draft.save(null)
-    onClose()
-  }
+    },
+    () => {
+      draft.save(null)
+      onClose()
+    },
+  )
 
   return (
     <div ref={around} className={styles['form']}>
@@ -97,13 +98,14 @@ export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) 
               variant="subtle"
               color="red"
               leftSection={<RemoveIcon aria-hidden />}
-              onClick={() => void remove()}
+              onClick={() => void removal.ask()}
             >
               {t('common.remove')}
             </Button>
           ),
         })}
       />
+      {removal.dialog}
     </div>
   )
 }

@@ -4,10 +4,9 @@ import { useLocation } from 'wouter'
 import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
 import { dayOf } from '@shared/rules/time'
-import { recordPath, type RouteName } from '@renderer/app/routes'
-import { useRecords } from '@renderer/store/kept'
+import type { RouteName } from '@renderer/app/routes'
 import { getPreferences } from '@renderer/store/preferences'
-import { useRecordMaps } from '@renderer/store/kept'
+import { useRecordMaps, useRecords } from '@renderer/store/kept'
 import { AddIcon } from '@renderer/ui/icons'
 import { DataTable } from '@renderer/ui/table/DataTable'
 import { useTexts } from '@renderer/ui/texts'
@@ -18,6 +17,8 @@ import { RecordPanel } from './RecordPanel'
 import { pickColumns } from './pickColumns'
 import styles from './Register.module.css'
 import { RowActionHint } from './RowActionHint'
+import { rememberedRow } from './rowState'
+import { useOpening } from './useOpening'
 import { tableOutput } from './tableOutput'
 import { useKeptViews } from './useKeptViews'
 import { useTableEditing } from './useTableEditing'
@@ -50,6 +51,8 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
   const output = useMemo(() => tableOutput(t), [t])
   const keepViews = useKeptViews(kind)
   const { ownPersonId } = getPreferences()
+  const [startId] = useState(rememberedRow)
+  const opening = useOpening({ kind, route, place })
   const words = register.words(t)
   const ready = context && rows ? { context, rows } : null
   const add = (fields: Readonly<Record<string, string>> = {}) => {
@@ -62,7 +65,7 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
   )
 
   return (
-    <div className={styles['view']} onKeyDown={runRowAction}>
+    <div className={styles['view']} onKeyDown={runRowAction} {...opening.handlers}>
       <div className={styles['list']}>
         {ready && Above && <Above {...ready} add={add} />}
         {columns.length > 0 && (
@@ -71,8 +74,9 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
             columns={columns}
             rows={rows}
             getRowId={idOf}
-            onOpen={(row) => navigate(register.openPath?.(row) ?? recordPath(route, kind, row.id))}
+            onOpen={(row) => opening.open(row.id, register.openPath?.(row))}
             openId={place.id}
+            startId={startId}
             emptyState={{ title: words.empty, text: words.emptyText, action: addButton }}
             viewKey={kind}
             view={getPreferences().views[kind]}
@@ -105,6 +109,7 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
           id={place.id}
           fields={place.fields}
           onClose={() => navigate(registerPath(route, kind))}
+          onOpenPage={() => opening.toPage(place.id ?? '')}
         />
       )}
     </div>

@@ -29,6 +29,11 @@ export const namedKinds = [
 ] as const satisfies readonly RecordKind[]
 export type NamedKind = (typeof namedKinds)[number]
 
+/** True for a kind whose records can be named by themselves. */
+export function isNamedKind(kind: RecordKind): kind is NamedKind {
+  return (namedKinds as readonly RecordKind[]).includes(kind)
+}
+
 type Language = 'fi' | 'en'
 
 /** What a record is called in tables and pickers; people by surname first. */

@@ -1,4 +1,3 @@
-import { linkOf } from '@renderer/ui/form/fields/links'
 import { recordPath, routes, type RouteName } from '@renderer/app/routes'
 
 /** What the address says of an area of registers. */
@@ -21,12 +20,6 @@ export function readPlace(route: RouteName, path: string): RegisterPlace {
   const fields: Record<string, string> = {}
   for (let at = 0; at + 1 < rest.length; at += 2) fields[rest[at] ?? ''] = rest[at + 1] ?? ''
   return { kind: kind || null, id: id || null, fields }
-}
-
-/** The fields of an address as a record begins with them: `links` is one link, `goal:<id>`. */
-export function valuesOf({ links, ...fields }: RegisterPlace['fields']): Record<string, unknown> {
-  const link = links === undefined ? null : linkOf(links)
-  return link ? { ...fields, links: [link] } : fields
 }
 
 /** A form for a new record with some fields filled in. */

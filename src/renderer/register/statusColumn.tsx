@@ -25,19 +25,35 @@ export function isReviewPassed(status: Status, day: string): boolean {
 }
 
 /** Cooperation is what a person asks about first; treaties and contacts come after it. */
-const layers = ['cooperation', 'legal', 'contact'] as const satisfies readonly Status['layer'][]
+export const layers = [
+  'cooperation',
+  'legal',
+  'contact',
+] as const satisfies readonly Status['layer'][]
 
-/** The periods in force on a day by the id of what they are about, the latest to begin first. */
-function statusesOn(statuses: Iterable<Status>, day: string): Map<string, Status[]> {
-  const current = [...statuses].filter((status) => isWithin(day, status))
-  return groupBy(
-    current.sort((a, b) => compareFrom(b, a)),
-    (status) => status.subject.id,
-  )
+/** A period in force, in words that say its layer where it is not cooperation. */
+interface LabelledStatus {
+  status: Status
+  label: string
 }
 
-function compareFrom(a: Status, b: Status): number {
-  return (a.from ?? '') < (b.from ?? '') ? -1 : 1
+/** Of the periods of one record, those in force on a day: the latest to begin of each layer. */
+export function currentStatuses(
+  t: Texts,
+  statuses: readonly Status[],
+  day: string,
+): LabelledStatus[] {
+  const inForce = statuses
+    .filter((status) => isWithin(day, status))
+    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
+  const found = layers.flatMap((layer) => inForce.find((one) => one.layer === layer) ?? [])
+  return found.map((status) => ({ status, label: labelOf(t, status, found.length === 1) }))
+}
+
+function labelOf(t: Texts, { state, layer }: Status, isOnly: boolean): string {
+  const word = t(`model.statusState.${state}`)
+  if (isOnly || layer === 'cooperation') return word
+  return t('registers.body.layerState', { layer: t(`model.statusLayer.${layer}`), state: word })
 }
 
 /** What holds today: the state of cooperation, then "Sopimus: voimassa" for the other layers. */
@@ -46,23 +62,8 @@ export function statusColumn<Row extends { id: string }>(
   statuses: Iterable<Status>,
   today: string,
 ): Column<Row> {
-  const byId = statusesOn(statuses, today)
-  const label = (status: Status, isOnly: boolean) => {
-    const state = t(`model.statusState.${status.state}`)
-    const layer = t(`model.statusLayer.${status.layer}`)
-    return isOnly || status.layer === 'cooperation'
-      ? state
-      : t('registers.body.layerState', { layer, state })
-  }
-  /** One for each layer: the latest to begin. */
-  const current = (row: Row) => {
-    const found = byId.get(row.id) ?? []
-    return layers.flatMap((layer) => found.find((one) => one.layer === layer) ?? [])
-  }
-  const labels = (row: Row) => {
-    const found = current(row)
-    return found.map((status) => ({ status, label: label(status, found.length === 1) }))
-  }
+  const byId = groupBy(statuses, (status) => status.subject.id)
+  const labels = (row: Row) => currentStatuses(t, byId.get(row.id) ?? [], today)
   return {
     kind: 'text',
     id: 'status',

@@ -2,6 +2,7 @@ import { newId } from '@shared/model/base'
 import { type Source, z } from '@shared/model/fields'
 import type { RecordKind } from '@shared/model/link'
 import { recordSchemas, type RecordOf } from '@shared/model/records'
+import { linkOf } from '@renderer/ui/form/fields/links'
 
 /**
  * What an empty form of a kind holds: the schema's defaults, '' for a text and null for a value that
@@ -16,13 +17,32 @@ export function emptyValues<K extends RecordKind>(
   return { ...Object.fromEntries(empty), ...fields, id: newId() } as RecordOf<K>
 }
 
+/**
+ * What an address gives a new record, as values of its fields: text as it stands, `body:<id>` as a link,
+ * or as a list of one where the field is a list.
+ */
+export function givenValues<K extends RecordKind>(
+  kind: K,
+  given: Readonly<Record<string, string>>,
+): Partial<RecordOf<K>> {
+  const shape: z.core.$ZodShape = recordSchemas[kind].shape
+  const values = Object.entries(given).map(([name, text]) => {
+    const link = linkOf(text)
+    const schema = shape[name]
+    const fits = (value: unknown) => schema !== undefined && z.safeParse(schema, value).success
+    return [name, [text, link, [link]].find(fits) ?? text] as const
+  })
+  return Object.fromEntries(values) as Partial<RecordOf<K>>
+}
+
 function emptyValue(schema: z.core.$ZodType): unknown {
   const result = z.safeParse(schema, undefined)
   if (result.success) return result.data
   return schema instanceof z.ZodString ? '' : null
 }
 
-const noSource: NonNullable<Source> = {
+/** A source of which nothing is known yet. */
+export const noSource: NonNullable<Source> = {
   text: '',
   address: '',
   readOn: null,

@@ -2,7 +2,7 @@ import type { LogEntry } from '@shared/model/change'
 import type { RecordKind } from '@shared/model/link'
 import type { AnyRecord } from '@shared/model/records'
 import { referencesIn } from '@shared/workspace/references'
-import type { Backlink } from './tables'
+import type { Backlink, StoredEntry } from './tables'
 
 /** What a record points at; a removed one points at nothing. */
 export function backlinkOf(kind: RecordKind, record: AnyRecord): Backlink {
@@ -10,7 +10,7 @@ export function backlinkOf(kind: RecordKind, record: AnyRecord): Backlink {
   return { id: record.id, kind, to: [...new Set(found.map(({ id }) => id))] }
 }
 
-/** The ids of the records an entry of the log touched. */
-export function touchedBy(entry: LogEntry): string[] {
-  return entry.changes.map(({ id }) => id)
+/** An entry of the log as it is stored: with what it is found by. */
+export function storedEntry(entry: LogEntry): StoredEntry {
+  return { ...entry, ids: entry.changes.map(({ id }) => id), size: entry.changes.length }
 }

@@ -10,8 +10,11 @@ export interface Backlink {
   to: string[]
 }
 
-/** A log entry with the ids of the records it touched, so that the history of one is found. */
-export type StoredEntry = LogEntry & { ids: string[] }
+/**
+ * A log entry with the ids of the records it touched, so that the history of one is found, and how many
+ * they are: an import touches all of them and is told without being read.
+ */
+export type StoredEntry = LogEntry & { ids: string[]; size: number }
 
 /** Indexes of each table, schema version 1. The first key is the primary one. */
 export const version1 = {
@@ -47,6 +50,6 @@ export const version2 = {
   statement: 'id',
   signal: 'id',
   event: 'id',
-  log: 'id, *ids',
+  log: 'id, *ids, [id+size+at+cause+who]',
   backlink: 'id, *to',
 }

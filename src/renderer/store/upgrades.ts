@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie'
 import { recordKinds } from '@shared/model/link'
 import { type AnyRecord, recordSchemas } from '@shared/model/records'
 import { migrateFile } from '@shared/workspace/migrations'
-import { backlinkOf, touchedBy } from './backlinks'
+import { backlinkOf, storedEntry } from './backlinks'
 import type { Backlink, StoredEntry } from './tables'
 
 /**
@@ -27,6 +27,6 @@ export async function toVersion2(open: Transaction): Promise<void> {
   await open.table('backlink').bulkPut(backlinks)
 
   const entries = await open.table<StoredEntry>('log').toArray()
-  const found = entries.map((entry) => ({ ...entry, reason: '', ids: touchedBy(entry) }))
+  const found = entries.map((entry) => storedEntry({ ...entry, reason: '' }))
   await open.table('log').bulkPut(found)
 }

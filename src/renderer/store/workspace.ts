@@ -45,7 +45,9 @@ export async function snapshotWorkspace(
       createdAt: new Date().toISOString(),
       appVersion,
       records: Object.fromEntries(read) as unknown as WorkspaceRecords,
-      log: (await from.log.orderBy('id').toArray()).map(({ ids: _ids, ...entry }) => entry),
+      log: (await from.log.orderBy('id').toArray()).map(
+        ({ ids: _ids, size: _size, ...entry }) => entry,
+      ),
     }
   })
 }

@@ -2,7 +2,7 @@ import type { CauseCode, ChangedRecord, LogEntry } from '@shared/model/change'
 import { newId } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
 import { recordSchemas, type AnyRecord } from '@shared/model/records'
-import { backlinkOf, touchedBy } from './backlinks'
+import { backlinkOf, storedEntry } from './backlinks'
 import type { Change } from './change'
 import { InvalidRecord } from './commitProblem'
 import type { KvDatabase } from './database'
@@ -53,7 +53,7 @@ export async function writeAll(
       reason: cause.reason ?? '',
       reverses: cause.reverses ?? null,
     }
-    await into.log.add({ ...entry, ids: touchedBy(entry) })
+    await into.log.add(storedEntry(entry))
     return { entry, written }
   })
 }

@@ -5,22 +5,34 @@ import { recordSchemas } from '../model/records'
 import type { WorkspaceRecords } from './format'
 import type { WorkspaceProblem } from './problem'
 
-type Path = readonly (string | number)[]
+export type Path = readonly (string | number)[]
+
+type PlacePath = readonly (string | typeof each)[]
 
 /** A place in a kind of record that points at another record; `each` stands for every place of a list. */
 interface ReferencePlace {
-  readonly path: readonly (string | typeof each)[]
+  readonly path: PlacePath
   /** The kind pointed at, or `link` when the value itself says it. */
   readonly target: RecordKind | 'link'
+  /** The part of the record that can be left out without it; null when the record needs it. */
+  readonly part: PlacePart | null
+}
+
+/** `length`: how much of the place's path leads to the part that is emptied, or dropped from its list. */
+interface PlacePart {
+  readonly length: number
+  readonly how: 'empty' | 'drop'
 }
 
 const each = Symbol('each')
 
 /** One reference found in a record. */
-interface FoundReference {
+export interface FoundReference {
   readonly path: Path
   readonly kind: RecordKind
   readonly id: string
+  /** What is emptied, or dropped from its list, for the reference to go; null when the record goes with it. */
+  readonly part: { readonly path: Path; readonly how: 'empty' | 'drop' } | null
 }
 
 /** Every reference and link that a record holds, found by walking its schema. Empty ones are left out. */
@@ -54,39 +66,49 @@ const known = new Map<RecordKind, ReferencePlace[]>()
 
 /** Every place of a kind of record that may point at another, found by walking its schema. */
 export function placesOf(kind: RecordKind): readonly ReferencePlace[] {
-  const places = known.get(kind) ?? walk(recordSchemas[kind], [])
+  const places = known.get(kind) ?? walk(recordSchemas[kind], [], null)
   known.set(kind, places)
   return places
 }
 
-function walk(schema: z.core.$ZodType, path: ReferencePlace['path']): ReferencePlace[] {
-  if (schema === link) return [{ path, target: 'link' }]
+function walk(
+  schema: z.core.$ZodType,
+  path: PlacePath,
+  part: ReferencePlace['part'],
+): ReferencePlace[] {
+  if (schema === link) return [{ path, target: 'link', part }]
   const target = z.globalRegistry.get(schema)?.['reference'] as RecordKind | undefined
-  if (target) return [{ path, target }]
+  if (target) return [{ path, target, part }]
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape as z.core.$ZodShape).flatMap(([key, field]) =>
-      walk(field, [...path, key]),
+      walk(field, [...path, key], part),
     )
-  if (schema instanceof z.ZodArray) return walk(schema.element, [...path, each])
+  if (schema instanceof z.ZodArray)
+    return walk(schema.element, [...path, each], { length: path.length + 1, how: 'drop' })
+  if (schema instanceof z.ZodNullable)
+    return walk(schema.unwrap(), path, { length: path.length, how: 'empty' })
   if (
-    schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault ||
     schema instanceof z.ZodOptional
   )
-    return walk(schema.unwrap(), path)
+    return walk(schema.unwrap(), path, part)
   return []
 }
 
 function follow(value: unknown, place: ReferencePlace, step: number, path: Path): FoundReference[] {
   if (value === null || value === undefined) return []
   const key = place.path[step]
-  if (key === undefined) {
-    if (place.target !== 'link') return [{ path, kind: place.target, id: value as string }]
-    const { kind, id } = value as { kind: RecordKind; id: string }
-    return [{ path, kind, id }]
-  }
+  if (key === undefined) return [foundAt(value, place, path)]
   if (key === each)
     return (value as unknown[]).flatMap((one, i) => follow(one, place, step + 1, [...path, i]))
   return follow((value as Record<string, unknown>)[key], place, step + 1, [...path, key])
+}
+
+function foundAt(value: unknown, { target, part }: ReferencePlace, path: Path): FoundReference {
+  const { kind, id } =
+    target === 'link'
+      ? (value as { kind: RecordKind; id: string })
+      : { kind: target, id: value as string }
+  return { path, kind, id, part: part && { path: path.slice(0, part.length), how: part.how } }
 }

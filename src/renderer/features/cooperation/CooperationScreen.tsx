@@ -8,7 +8,7 @@ export default function CooperationScreen() {
   return <RegisterScreen route="cooperation" tabs={tabs} />
 }
 
-const tabs = [
+export const tabs = [
   bodyRegister,
   statusRegister,
   { view: 'suspended', title: (t) => t('suspension.title'), View: SuspendedView },

@@ -1,8 +1,9 @@
 import { textIn } from '@shared/model/base'
-import { bodyKinds, bodyLevels, rhythms } from '@shared/model/body'
+import { type Body, bodyKinds, bodyLevels, rhythms } from '@shared/model/body'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { nameOf } from '@renderer/register/names'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { bodyFields } from './bodyFields'
 import { statusColumn } from '@renderer/register/statusColumn'
 import { suspendAction } from '@renderer/register/suspension/SuspendButton'
@@ -93,6 +94,7 @@ export const bodyRegister = register({
       value: (body) => textIn(body.task, language),
       shown: false,
     },
+    ...sourceColumns<Body>(t),
   ],
   fields: bodyFields,
 })

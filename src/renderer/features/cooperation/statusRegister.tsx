@@ -5,6 +5,7 @@ import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { linkName } from '@renderer/register/names'
 import { validityColumn } from '@renderer/register/period'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { isReviewPassed, stateTones } from '@renderer/register/statusColumn'
 import { statusFields, statusSubjects } from './statusFields'
@@ -129,14 +130,7 @@ export const statusRegister = register({
       value: (status) => status.allowed,
       shown: false,
     },
-    {
-      kind: 'text',
-      id: 'source',
-      field: 'source.text',
-      header: t('model.field.source'),
-      value: (status) => status.source?.text ?? null,
-      shown: false,
-    },
+    ...sourceColumns<Status>(t),
   ],
   fields: statusFields,
 })

@@ -9,4 +9,4 @@ export default function FollowUpScreen() {
   return <RegisterScreen route="followUp" tabs={tabs} />
 }
 
-const tabs = [statementRegister, nominationRegister, signalRegister, eventRegister] as const
+export const tabs = [statementRegister, nominationRegister, signalRegister, eventRegister] as const

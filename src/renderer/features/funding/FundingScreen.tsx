@@ -8,4 +8,4 @@ export default function FundingScreen() {
   return <RegisterScreen route="funding" tabs={tabs} />
 }
 
-const tabs = [programmeRegister, callRegister, projectRegister] as const
+export const tabs = [programmeRegister, callRegister, projectRegister] as const

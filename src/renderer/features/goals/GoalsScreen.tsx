@@ -14,4 +14,4 @@ export default function GoalsScreen() {
   return <RegisterScreen route="goals" tabs={tabs} />
 }
 
-const tabs = [goalRegister, strategyRegister, coverageTab] as const
+export const tabs = [goalRegister, strategyRegister, coverageTab] as const

@@ -7,7 +7,7 @@ import { NewMeeting } from './NewMeeting'
 import { seriesRegister } from './seriesRegister'
 import { templateRegister } from './templateRegister'
 
-const tabs = [meetingRegister, matterRegister, seriesRegister, templateRegister] as const
+export const tabs = [meetingRegister, matterRegister, seriesRegister, templateRegister] as const
 
 /** Meetings, their series and templates; and the page on which a new meeting begins. */
 export default function MeetingsScreen() {

@@ -1,5 +1,5 @@
 import { documentLanguages } from '@shared/model/base'
-import { publicityMarks, type Meeting } from '@shared/model/meeting'
+import { participant, publicityMarks, type Meeting } from '@shared/model/meeting'
 import { numberingSchemes } from '@shared/model/numbering'
 import { meetingTypes, recordDocuments } from '@shared/model/template'
 import { homeZone } from '@shared/rules/time'
@@ -86,6 +86,18 @@ function people({ t, language, records, today }: MeetingContext): FieldDef<Meeti
       kind: 'custom',
       name: 'participants',
       label: t('model.field.participants'),
+      words: (value, { nameOf }) =>
+        participant
+          .array()
+          .catch([])
+          .parse(value)
+          .map(({ personId, role }) =>
+            t('page.participant', {
+              name: nameOf(personId),
+              role: t(`model.participantRole.${role}`),
+            }),
+          )
+          .join(', '),
       render: (control) => (
         <ParticipantsField
           control={control}

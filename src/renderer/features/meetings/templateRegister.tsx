@@ -1,6 +1,6 @@
 import { documentLanguages, textIn } from '@shared/model/base'
 import { numberingSchemes } from '@shared/model/numbering'
-import { meetingTypes, recordDocuments, type Template } from '@shared/model/template'
+import { meetingTypes, recordDocuments, type Template, templateItem } from '@shared/model/template'
 import { choicesOf } from '@renderer/register/choices'
 import { register, type RegisterContext } from '@renderer/register/definition'
 import type { FieldDef } from '@renderer/ui/form/types'
@@ -130,6 +130,13 @@ function fields({ t }: TemplateContext): FieldDef<Template>[] {
       kind: 'custom',
       name: 'items',
       label: t('meetings.form.items'),
+      words: (value, { language }) =>
+        templateItem
+          .array()
+          .catch([])
+          .parse(value)
+          .map(({ title }) => textIn(title, language))
+          .join(', '),
       render: (control) => <TemplateItemsField control={control} />,
     },
   ]

@@ -9,7 +9,7 @@ export default function PeopleScreen() {
   return <RegisterScreen route="people" tabs={tabs} />
 }
 
-const tabs = [
+export const tabs = [
   personRegister,
   organisationRegister,
   { view: 'network', title: (t) => t('network.title'), View: NetworkView },

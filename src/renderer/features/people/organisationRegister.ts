@@ -8,6 +8,7 @@ import { nameOf } from '@renderer/register/names'
 import { sourceOf } from '@renderer/register/sources'
 import { engagementSection } from './network/EngagementSection'
 import { suspendAction } from '@renderer/register/suspension/SuspendButton'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 
 /** Organisations the team works with. */
 export const organisationRegister = register({
@@ -90,6 +91,7 @@ export const organisationRegister = register({
         header: t('model.field.website'),
         value: (organisation) => organisation.website,
       },
+      ...sourceColumns<Organisation>(t),
     ]
   },
   fields: ({ t, language, records }) => [

@@ -7,6 +7,7 @@ import { choicesOf } from '@renderer/register/choices'
 import { register, type RegisterContext } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { organisationSource } from '@renderer/register/sources'
 import { engagementSection } from './network/EngagementSection'
 import { StatusMark } from '@renderer/ui/StatusMark'
@@ -118,6 +119,7 @@ export const personRegister = register({
         value: (person) => person.languages.map((one) => t(`common.languages.${one}`)).join(', '),
         shown: false,
       },
+      ...sourceColumns<Person>(t),
     ]
   },
   fields: ({ t, language, records }) => [

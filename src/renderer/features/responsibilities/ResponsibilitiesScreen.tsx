@@ -10,7 +10,7 @@ export default function ResponsibilitiesScreen() {
   return <RegisterScreen route="responsibilities" tabs={tabs} />
 }
 
-const tabs = [
+export const tabs = [
   responsibilityRegister,
   areaRegister,
   seatRegister,

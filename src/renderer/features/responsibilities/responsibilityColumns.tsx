@@ -6,6 +6,7 @@ import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
 import { nameOf } from '@renderer/register/names'
 import { validityColumn } from '@renderer/register/period'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { PersonName } from '@renderer/ui/PersonName'
 import type { Column } from '@renderer/ui/table/types'
 import { actingName, bearerName, standingChoices, StandingMark } from './standing'
@@ -123,5 +124,6 @@ export function responsibilityColumns(
       value: (row) => row.note,
       shown: false,
     },
+    ...sourceColumns<Responsibility>(t),
   ]
 }

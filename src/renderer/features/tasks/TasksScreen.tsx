@@ -6,4 +6,4 @@ export default function TasksScreen() {
   return <RegisterScreen route="tasks" tabs={tabs} />
 }
 
-const tabs = [taskRegister] as const
+export const tabs = [taskRegister] as const

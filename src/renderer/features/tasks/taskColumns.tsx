@@ -4,10 +4,10 @@ import { formatDay } from '@shared/texts/format'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
 import { linkName, nameOf } from '@renderer/register/names'
+import { isOverdue } from '@renderer/register/taskStatus'
+import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
-import { StatusMenu } from './StatusMenu'
-import { isOverdue } from './taskStatus'
 
 export const taskUses = [
   'person',
@@ -110,7 +110,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
       header: t('model.field.status'),
       value: (task) => task.status,
       choices: choicesOf(taskStatuses, (one) => t(`model.taskStatus.${one}`)),
-      render: (task) => <StatusMenu task={task} today={today} />,
+      render: (task) => <TaskStatusMenu task={task} today={today} inGrid />,
       width: 130,
       grow: 0,
     },

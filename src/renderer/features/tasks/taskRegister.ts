@@ -2,8 +2,8 @@ import { taskPriorities, taskStatuses } from '@shared/model/task'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { linkGroups, peopleSource, sourceOf } from '@renderer/register/sources'
+import { withDoneOn } from '@renderer/register/taskStatus'
 import { taskColumns, taskUses } from './taskColumns'
-import { withDoneOn } from './taskStatus'
 
 /** Tasks and action items; open ones first by due day. */
 export const taskRegister = register({

@@ -101,6 +101,7 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
           getRowId={getRowId}
           openId={props.openId ?? null}
           ownId={ownId}
+          startId={props.startId ?? null}
           onOpen={props.onOpen}
           view={view}
           onView={changeView}

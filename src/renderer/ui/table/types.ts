@@ -65,6 +65,8 @@ export interface DataTableProps<Row> {
   onOpen?: (row: Row) => void
   /** The row open in the side panel, marked with `aria-current`. */
   openId?: string | null
+  /** The row that takes the focus when the table appears. */
+  startId?: string | null
   emptyState: EmptyTable
   /** Which table this is; when it changes, view and focus start anew. */
   viewKey: string

@@ -6,7 +6,6 @@ export const registers = {
   backToToday: 'Today',
   saved: 'Saved: {{name}}',
   removed: 'Removed: {{name}}',
-  notRemoved: 'Not removed, because it is in use: {{name}}. What refers to it: {{kinds}}.',
   draftKept:
     'The form was not saved. What you typed is kept as a draft and comes back when you open it.',
   gone: 'There is no such record',

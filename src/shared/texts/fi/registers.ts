@@ -7,7 +7,6 @@ export const registers = {
   backToToday: 'Tämä päivä',
   saved: 'Tallennettu: {{name}}',
   removed: 'Poistettu: {{name}}',
-  notRemoved: 'Ei poistettu, koska tieto on käytössä: {{name}}. Siihen viittaa: {{kinds}}.',
   draftKept:
     'Lomaketta ei tallennettu. Kirjoittamasi säilyi luonnoksena ja palaa, kun avaat lomakkeen.',
   gone: 'Tietoa ei ole',

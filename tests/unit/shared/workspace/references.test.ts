@@ -13,15 +13,30 @@ describe('references', () => {
       participants: [{ personId: 'b' }, { personId: 'c' }],
     })
     expect(found).toEqual([
-      { path: ['chairId'], kind: 'person', id: 'a' },
-      { path: ['participants', 0, 'personId'], kind: 'person', id: 'b' },
-      { path: ['participants', 1, 'personId'], kind: 'person', id: 'c' },
+      { path: ['chairId'], kind: 'person', id: 'a', part: { path: ['chairId'], how: 'empty' } },
+      {
+        path: ['participants', 0, 'personId'],
+        kind: 'person',
+        id: 'b',
+        part: { path: ['participants', 0], how: 'drop' },
+      },
+      {
+        path: ['participants', 1, 'personId'],
+        kind: 'person',
+        id: 'c',
+        part: { path: ['participants', 1], how: 'drop' },
+      },
     ])
     expect(referencesIn('task', { links: [{ kind: 'call', id: 'd' }] })).toEqual([
-      { path: ['links', 0], kind: 'call', id: 'd' },
+      {
+        path: ['links', 0],
+        kind: 'call',
+        id: 'd',
+        part: { path: ['links', 0], how: 'drop' },
+      },
     ])
     expect(referencesIn('status', { subject: { kind: 'body', id: 'e' } })).toEqual([
-      { path: ['subject'], kind: 'body', id: 'e' },
+      { path: ['subject'], kind: 'body', id: 'e', part: null },
     ])
   })
 

@@ -2,6 +2,7 @@ import type { Call } from '@shared/model/call'
 import { nextStep } from '@shared/rules/backwardsPlan'
 import { homeZone } from '@shared/rules/time'
 import { formatDay, formatMoment, formatMonth, formatPeriod } from '@shared/texts/format'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { choicesOf } from '@renderer/register/choices'
 import { nameOf } from '@renderer/register/names'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
@@ -117,5 +118,6 @@ export function callColumns({ t, language, today, records }: CallContext): reado
       value: (call) => call.website,
       shown: false,
     },
+    ...sourceColumns<Call>(t),
   ]
 }

@@ -1,3 +1,4 @@
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { textIn } from '@shared/model/base'
 import type { Call } from '@shared/model/call'
 import type { Programme } from '@shared/model/programme'
@@ -147,5 +148,6 @@ export function programmeColumns(context: ProgrammeContext): readonly Column<Pro
       value: (programme) => programme.website,
       shown: false,
     },
+    ...sourceColumns<Programme>(t),
   ]
 }

@@ -4,6 +4,7 @@ import { budgetShares } from '@shared/rules/budget'
 import { endOf, nextReport } from '@shared/rules/projectDates'
 import { formatDay } from '@shared/texts/format'
 import { formatKnownDay } from '@shared/texts/period'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { choicesOf } from '@renderer/register/choices'
 import { nameOf } from '@renderer/register/names'
 import { statusColumn } from '@renderer/register/statusColumn'
@@ -177,5 +178,6 @@ export function projectColumns(context: ProjectContext): readonly Column<Project
       value: (project) => project.code,
       shown: false,
     },
+    ...sourceColumns<Project>(t),
   ]
 }

@@ -16,6 +16,7 @@ import { useColumnCommands } from './useColumnCommands'
 import { useFocusKept } from './useFocusKept'
 import { useGridActions } from './useGridActions'
 import { useGridKeys, type CellPlace } from './useGridKeys'
+import { useStartRow } from './useStartRow'
 import { useTracks } from './useTracks'
 
 /** Height of the header and of a row in pixels; the style sheet says the same as --kv-row. */
@@ -32,6 +33,8 @@ interface GridProps<Row> {
   allRows: readonly Row[]
   getRowId: (row: Row) => string
   openId: string | null
+  /** The row to be at when the grid comes, such as the one whose page was read. */
+  startId: string | null
   ownId: string | null
   onOpen: ((row: Row) => void) | undefined
   view: TableView
@@ -100,6 +103,11 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     edit,
   })
   const focusKept = useFocusKept(lines, () => focusCell(place))
+  useStartRow(
+    () => lines.map(({ id }) => id),
+    props.startId,
+    (row) => moveTo({ row, column: 0 }),
+  )
 
   /** The cell may have to be scrolled into the page before it can take the focus. */
   function focusCell({ row, column }: CellPlace) {

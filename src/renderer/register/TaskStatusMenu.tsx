@@ -9,13 +9,15 @@ import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
 import { statusTones, withDoneOn } from './taskStatus'
 
-interface StatusMenuProps {
+interface TaskStatusMenuProps {
   task: Task
   today: string
+  /** In a grid one cell is in the tab order and the focus goes back to it; elsewhere to the button. */
+  inGrid?: boolean
 }
 
-/** A task's status in its row, and a menu that changes it; Space in the row opens the menu. */
-export function StatusMenu({ task, today }: StatusMenuProps) {
+/** A task's status, and a menu that changes it; in a grid Space in the row opens the menu. */
+export function TaskStatusMenu({ task, today, inGrid = false }: TaskStatusMenuProps) {
   const { t } = useTexts()
   const button = useRef<HTMLButtonElement>(null)
   const label = t(`model.taskStatus.${task.status}`)
@@ -44,12 +46,11 @@ export function StatusMenu({ task, today }: StatusMenuProps) {
   }
 
   return (
-    <Menu returnFocus={false} onClose={backToCell} position="bottom-start">
+    <Menu returnFocus={!inGrid} {...(inGrid && { onClose: backToCell })} position="bottom-start">
       <Menu.Target>
         <UnstyledButton
           ref={button}
-          tabIndex={-1}
-          data-row-action
+          {...(inGrid && { tabIndex: -1, 'data-row-action': true })}
           aria-label={t('registers.task.setStatus', { status: label })}
         >
           <StatusMark tone={statusTones[task.status]} label={label} />

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { textIn } from '@shared/model/base'
+import { occurrenceTitle } from '@shared/model/occurrence'
+import { wallTime } from '@shared/rules/time'
+import { formatDay } from '@shared/texts/format'
+import { meetingPath } from '@renderer/app/routes'
+import { type MeetingOfRecord, useMeetingsOf } from '@renderer/store/recordMeetings'
+import type { Pointing } from '@renderer/store/recordPage'
+import styles from './MeetingsPart.module.css'
+import type { PageOf } from './page'
+import { Part } from './Part'
+
+const few = 5
+
+/** The meetings the record has been in, with the items it was on; nothing when there are none. */
+export function MeetingsPart({ page, pointing }: { page: PageOf; pointing: Pointing }) {
+  const { t } = page.names
+  const meetings = useMeetingsOf(pointing)
+  const [showsAll, setShowsAll] = useState(false)
+  if (!meetings || meetings.length === 0) return null
+  const more = meetings.length - few
+  return (
+    <Part title={t('page.meetings.title')} count={meetings.length}>
+      <ul className={styles['meetings']}>
+        {(showsAll ? meetings : meetings.slice(0, few)).map((one) => (
+          <li key={one.meeting.id} className={styles['meeting']}>
+            <MeetingLine one={one} page={page} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && !showsAll && (
+        <Button variant="subtle" className={styles['more']} onClick={() => setShowsAll(true)}>
+          {t('page.meetings.more', { count: more })}
+        </Button>
+      )}
+    </Part>
+  )
+}
+
+function MeetingLine({ one, page }: { one: MeetingOfRecord; page: PageOf }) {
+  const { t, language } = page.names
+  const { meeting, items } = one
+  return (
+    <>
+      <time className={styles['day']}>
+        {formatDay(wallTime(meeting.start, meeting.timeZone).day)}
+      </time>
+      <div className={styles['words']}>
+        <Link href={meetingPath(meeting.id)}>{textIn(meeting.title, language)}</Link>
+        {items.map(({ item, matter }) => (
+          <p key={item.id} className={styles['item']}>
+            {t('page.meetings.item', {
+              number: item.number,
+              title: textIn(occurrenceTitle(item, matter), language),
+            }).trim()}
+            {item.outcome && (
+              <span className={styles['outcome']}>{t(`model.outcome.${item.outcome.code}`)}</span>
+            )}
+          </p>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import type { RecordKind } from '@shared/model/link'
+import type { RegisterDefinition } from '@renderer/register/definition'
+import { useRemoval } from '@renderer/register/removal/useRemoval'
+import { describe } from '@renderer/register/words/describe'
+import { factsOf } from '@renderer/register/words/facts'
+import { usePointing } from '@renderer/store/recordPage'
+import { DisputedPart } from './DisputedPart'
+import { Facts } from './Facts'
+import { HistoryPart } from './HistoryPart'
+import { LinksPart } from './LinksPart'
+import { MeetingsPart } from './MeetingsPart'
+import { newTask } from './newTask'
+import type { PageOf } from './page'
+import { Part } from './Part'
+import { RecordHeader } from './RecordHeader'
+import styles from './RecordScreen.module.css'
+import { SourcePart } from './SourcePart'
+import { StatusPart } from './StatusPart'
+import { TasksPart } from './TasksPart'
+import { useBack } from './useBack'
+import { verify } from './verify'
+
+const noIds: readonly string[] = []
+
+interface RecordPageProps {
+  page: PageOf
+  register: RegisterDefinition<RecordKind> | null
+}
+
+/** All about one record. Its keys work while the focus is on the page: E, T, V and Escape. */
+export function RecordPage({ page, register }: RecordPageProps) {
+  const { target, record, names, today, openPanel } = page
+  const { t, language, found } = names
+  const article = useRef<HTMLElement>(null)
+  const pointing = usePointing(target)
+  const back = useBack(target, t)
+  const fields = useMemo(
+    () =>
+      (register?.fields({ t, language, day: today, today, records: found }) ?? []) as Parameters<
+        typeof factsOf
+      >[0],
+    [register, t, language, today, found],
+  )
+  const groups = useMemo(
+    () => factsOf(fields, record, { t, language }),
+    [fields, record, t, language],
+  )
+  const title = describe(target.kind, record, names).label || t('common.unnamed')
+  const removal = useRemoval(
+    { ...target, name: title, removedWith: register?.removedWith },
+    back.go,
+  )
+
+  useEffect(() => {
+    article.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }, [])
+
+  const edit = () => openPanel({ ...target, fields: {} })
+  const addTask = () => openPanel({ kind: 'task', id: 'new', fields: newTask(target) })
+  const onVerify = () => void verify(page, title)
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const action = { e: register && edit, t: addTask, v: onVerify, Escape: back.go }[event.key]
+    if (!action || !isPageKey(event)) return
+    event.preventDefault()
+    action()
+  }
+
+  return (
+    <article
+      ref={article}
+      className={styles['page']}
+      tabIndex={-1}
+      aria-label={title}
+      onKeyDown={onKeyDown}
+    >
+      <RecordHeader
+        page={page}
+        title={title}
+        register={register}
+        back={back}
+        onEdit={edit}
+        onRemove={() => void removal.ask()}
+      />
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          <Facts page={page} groups={groups} />
+          <DisputedPart page={page} groups={groups} />
+          {register?.sections
+            ?.filter(({ shown }) => shown?.(record) ?? true)
+            .map(({ id, title: titleOf, Section }) => (
+              <Part key={id} title={titleOf(t)}>
+                <Section record={record} />
+              </Part>
+            ))}
+          {pointing && <LinksPart page={page} pointing={pointing} />}
+        </div>
+        <div className={styles['column']}>
+          {pointing && target.kind !== 'task' && (
+            <TasksPart page={page} ids={pointing.get('task') ?? noIds} onAdd={addTask} />
+          )}
+          <StatusPart page={page} />
+          {pointing && target.kind !== 'meeting' && (
+            <MeetingsPart page={page} pointing={pointing} />
+          )}
+          <SourcePart page={page} onVerify={onVerify} />
+          <HistoryPart page={page} fields={fields} />
+        </div>
+      </div>
+      {removal.dialog}
+    </article>
+  )
+}
+
+/** True for a key pressed on the page itself: not in a field, a menu or a dialog, nor with another key. */
+function isPageKey(event: KeyboardEvent<HTMLElement>): boolean {
+  const { target, currentTarget } = event
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return false
+  if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return false
+  return target.closest('input, textarea, select, [role="menu"], [aria-expanded="true"]') === null
+}

@@ -1,0 +1,96 @@
+import { Button, UnstyledButton } from '@mantine/core'
+import type { RecordKind } from '@shared/model/link'
+import type { Status } from '@shared/model/status'
+import { groupBy } from '@shared/rules/groupBy'
+import { isWithin } from '@shared/rules/time'
+import { formatDay } from '@shared/texts/format'
+import { formatKnownPeriod } from '@shared/texts/period'
+import { layers, stateTones } from '@renderer/register/statusColumn'
+import { AddIcon } from '@renderer/ui/icons'
+import { StatusMark } from '@renderer/ui/StatusMark'
+import type { PageOf } from './page'
+import { Part } from './Part'
+import styles from './StatusPart.module.css'
+
+/** What has a status that is a history. */
+const withStatus: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'region',
+  'organisation',
+  'body',
+  'programme',
+  'project',
+])
+
+/** The periods of the record's status, the latest first, by what they are about. */
+export function StatusPart({ page }: { page: PageOf }) {
+  const { target, statuses, names, openPanel } = page
+  const { t } = names
+  if (!withStatus.has(target.kind) && statuses.length === 0) return null
+  const byLayer = groupBy(statuses, ({ layer }) => layer)
+  return (
+    <Part
+      title={t('page.status.title')}
+      action={
+        <Button
+          variant="subtle"
+          leftSection={<AddIcon aria-hidden />}
+          onClick={() =>
+            openPanel({
+              kind: 'status',
+              id: 'new',
+              fields: { subject: `${target.kind}:${target.id}` },
+            })
+          }
+        >
+          {t('page.status.add')}
+        </Button>
+      }
+    >
+      {statuses.length === 0 && <p className={styles['none']}>{t('page.status.none')}</p>}
+      {layers.map((layer) => {
+        const periods = byLayer.get(layer)?.toSorted(latestFirst)
+        return (
+          periods && (
+            <div key={layer} className={styles['layer']}>
+              <h3 className={styles['name']}>{t(`model.statusLayer.${layer}`)}</h3>
+              <ol className={styles['periods']}>
+                {periods.map((status) => (
+                  <Period key={status.id} status={status} page={page} />
+                ))}
+              </ol>
+            </div>
+          )
+        )
+      })}
+    </Part>
+  )
+}
+
+function Period({ status, page }: { status: Status; page: PageOf }) {
+  const { today, names, openPanel } = page
+  const { t, language } = names
+  const state = t(`model.statusState.${status.state}`)
+  const time = formatKnownPeriod(status, language) || status.asWritten
+  const notes = [
+    status.reason,
+    status.decisionReference && t('page.status.decision', { reference: status.decisionReference }),
+    status.reviewOn && t('page.status.review', { day: formatDay(status.reviewOn) }),
+  ].filter(Boolean)
+  return (
+    <li className={styles['period']} data-current={isWithin(today, status) || undefined}>
+      <UnstyledButton
+        className={styles['open']}
+        aria-label={t('page.status.edit', { state, time })}
+        onClick={() => openPanel({ kind: 'status', id: status.id, fields: {} })}
+      >
+        <span className={styles['time']}>{time || t('page.status.unknownTime')}</span>
+        <StatusMark tone={stateTones[status.state]} label={state} />
+      </UnstyledButton>
+      {notes.length > 0 && <p className={styles['notes']}>{notes.join(' · ')}</p>}
+    </li>
+  )
+}
+
+function latestFirst(a: Status, b: Status): number {
+  return (a.from ?? '') < (b.from ?? '') ? 1 : -1
+}

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto'
+import { renderHook, waitFor } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { createRecord } from '@shared/model/records'
+import { patch, put, remove } from '@renderer/store/change'
+import { commit } from '@renderer/store/commit'
+import { database } from '@renderer/store/database'
+import { useHistory } from '@renderer/store/history'
+
+const person = createRecord('person', { familyName: 'Esimerkki' })
+const other = createRecord('person', { familyName: 'Toinen' })
+const task = createRecord('task', { title: 'Tehtävä', assigneeId: person.id })
+const cause = { code: 'edit', who: 'Testaaja' } as const
+
+it('tells the changes of one record, the newest first, and names what they point at', async () => {
+  const many = Array.from({ length: 400 }, (_, index) =>
+    createRecord('area', { name: { fi: `Alue ${index}` } }),
+  )
+  const all = [put('person', person), put('person', other), put('task', task)]
+  await commit([...all, ...many.map((area) => put('area', area))], { code: 'import', who: 'Tuoja' })
+  await commit([patch('task', task.id, { assigneeId: other.id })], { ...cause, reason: 'Loma' })
+  await commit([patch('person', other.id, { title: 'x' })], cause)
+  await commit([patch('task', task.id, { status: 'waiting' })], cause)
+  await commit([remove('person', person.id)], { ...cause, code: 'remove' })
+
+  const { result } = renderHook(() => useHistory({ kind: 'task', id: task.id }, 2))
+  await waitFor(() => expect(result.current).toBeDefined())
+  expect(result.current).toMatchObject({
+    total: 3,
+    entries: [
+      { change: { after: { status: 'waiting' } } },
+      { reason: 'Loma', change: { before: { assigneeId: person.id } } },
+    ],
+  })
+  // A removed one too: the history is of then.
+  expect([...(result.current?.found.person.keys() ?? [])].sort()).toEqual(
+    [person.id, other.id].sort(),
+  )
+})
+
+it('tells a large change without reading it', async () => {
+  const { result } = renderHook(() => useHistory({ kind: 'task', id: task.id }, 10))
+  await waitFor(() => expect(result.current?.entries).toHaveLength(3))
+  expect(result.current?.entries.at(-1)).toMatchObject({
+    who: 'Tuoja',
+    cause: 'import',
+    change: null,
+  })
+  expect(await database.log.count()).toBe(5)
+})
