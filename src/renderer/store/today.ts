@@ -8,6 +8,7 @@ import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
 import { dormantStates, type Status } from '@shared/model/status'
 import { areasWithNobody } from '@shared/rules/acting'
+import { seatsEnding } from '@shared/rules/seatTerms'
 import { isWithin } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
@@ -73,6 +74,8 @@ export function useAbsences(day: string): Absence[] | undefined {
 export interface Attention {
   areas: Area[]
   seats: Seat[]
+  /** Our seats whose term ends within 60 days, the first to end first, with the body's name. */
+  endings: { seat: Seat; name: LocalText | null }[]
   /** Suspensions in force whose review date has passed, with the name of what is suspended. */
   reviews: { status: Status; name: LocalText | null }[]
   /** Calls that close within eight weeks, the first to close first. */
@@ -106,12 +109,20 @@ export function useAttention(now: string, day: string): Attention | undefined {
     const reviews = statuses
       .filter((status) => dormantStates.has(status.state) && isWithin(day, status))
       .filter(({ reviewOn }) => reviewOn !== null && reviewOn < day)
+    const seating = {
+      seats,
+      bodies: byId(bodies),
+      statuses,
+      relations,
+      organisations: byId(organisations),
+    }
     return {
       areas: areasWithNobody(areas, responsibilities, covers, day),
-      seats: seatsLackingDeputy(
-        { seats, bodies: byId(bodies), statuses, relations, organisations: byId(organisations) },
-        day,
-      ),
+      seats: seatsLackingDeputy(seating, day),
+      endings: seatsEnding(seating, day).map((seat) => ({
+        seat,
+        name: seating.bodies.get(seat.bodyId)?.name ?? null,
+      })),
       reviews: await Promise.all(
         reviews.map(async (status) => ({ status, name: await subjectName(status) })),
       ),

@@ -12,6 +12,7 @@ export const proposalSources = [
   'tasksByArea',
   'areasWithNobody',
   'seatsWithoutDeputy',
+  'endingTerms',
   'statusChanges',
   'suspensionsToReview',
   'closingCalls',
@@ -39,6 +40,7 @@ export type ReasonCode =
   | 'tasksDue'
   | 'nobodyActs'
   | 'seatsWithoutDeputy'
+  | 'endingTerms'
   | 'statusChanged'
   | 'reviewPassed'
   | 'reviewOnMeeting'

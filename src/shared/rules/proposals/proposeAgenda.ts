@@ -3,6 +3,7 @@ import { agendaRank } from './agendaRank'
 import { areasWithNobody } from './areasWithNobody'
 import { carriedOver } from './carriedOver'
 import { closingCalls } from './closingCalls'
+import { endingTerms } from './endingTerms'
 import { formalProcedure } from './formalProcedure'
 import type { ProposalInput } from './input'
 import { isOpenMatter } from './openMatter'
@@ -26,6 +27,7 @@ const collectors: Record<ProposalSource, (input: ProposalInput) => Proposal[]> =
   tasksByArea,
   areasWithNobody,
   seatsWithoutDeputy,
+  endingTerms,
   statusChanges,
   suspensionsToReview,
   closingCalls,
@@ -50,6 +52,7 @@ const houseAffairs: ReadonlySet<ProposalSource> = new Set([
   'tasksByArea',
   'areasWithNobody',
   'seatsWithoutDeputy',
+  'endingTerms',
   'suspensionsToReview',
 ])
 

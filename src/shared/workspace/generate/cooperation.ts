@@ -84,16 +84,20 @@ function addProgrammes(build: Build): void {
   })
 }
 
+const goingOn = statusStates.filter((state) => state !== 'ended' && state !== 'neverStarted')
+
 function addStatuses(build: Build): void {
   const { add, count, random } = build
   const subjects: readonly RecordKind[] = ['body', 'programme', 'project']
   times(count('status'), (index) => {
     const kind = subjects[index % subjects.length] ?? 'body'
-    const from = build.day(-2000, 10)
+    // Bodies begin before their seats and go on: a seat outside the life of its body is refused.
+    const isBody = kind === 'body'
+    const from = build.day(-2000, isBody ? -901 : 10)
     add('status', {
       subject: { kind, id: build.idOf(kind) },
       layer: random.pick(statusLayers),
-      state: random.pick(statusStates),
+      state: random.pick(isBody ? goingOn : statusStates),
       from,
       until: random.chance(0.5) ? plusDays(from, random.whole(30, 700)) : null,
       precision: random.pick(datePrecisions),

@@ -50,6 +50,7 @@ describe('proposeAgenda', () => {
       'standingItems',
       'areasWithNobody',
       'seatsWithoutDeputy',
+      'endingTerms',
       'standingItems',
       'standingItems',
     ])
@@ -83,7 +84,7 @@ describe('proposeAgenda', () => {
       ['current', 'standing', 'tasks', 'status', 'review'],
       ['foresight', 'call'],
       ['carried'],
-      ['deadlines', 'nobody', 'seats'],
+      ['deadlines', 'nobody', 'seats', 'terms'],
       ['other'],
       ['closing'],
     ])
