@@ -5,7 +5,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { SidePanel } from '@renderer/ui/SidePanel'
 import type { RegisterContext, RegisterDefinition } from './definition'
 import { RegisterForm } from './RegisterForm'
-import { emptyValues } from './values'
+import { emptyValues, givenValues } from './values'
 
 interface RecordPanelProps<K extends RecordKind> {
   register: RegisterDefinition<K>
@@ -27,7 +27,7 @@ export function RecordPanel<K extends RecordKind>(props: RecordPanelProps<K>) {
   const stored = rows.find((row) => row.id === id)
   const draft = useStoredDraft(['draft', kind, id, ...Object.values(fields)].join(':'))
   const begun = () => {
-    const given = { ...register.initial?.(context), ...fields } as Partial<RecordOf<K>>
+    const given = { ...register.initial?.(context), ...givenValues(kind, fields) }
     return emptyValues(kind, given)
   }
 

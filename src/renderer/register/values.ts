@@ -1,6 +1,7 @@
 import { newId, type Source, z } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
 import { recordSchemas, type RecordOf } from '@shared/model/records'
+import { linkOf } from '@renderer/ui/form/fields/links'
 
 /**
  * What an empty form of a kind holds: the schema's defaults, '' for a text and null for a value that
@@ -13,6 +14,24 @@ export function emptyValues<K extends RecordKind>(
   const shape: z.core.$ZodShape = recordSchemas[kind].shape
   const empty = Object.entries(shape).map(([name, schema]) => [name, emptyValue(schema)] as const)
   return { ...Object.fromEntries(empty), ...fields, id: newId() } as RecordOf<K>
+}
+
+/**
+ * What an address gives a new record, as values of its fields: text as it stands, `body:<id>` as a link,
+ * or as a list of one where the field is a list.
+ */
+export function givenValues<K extends RecordKind>(
+  kind: K,
+  given: Readonly<Record<string, string>>,
+): Partial<RecordOf<K>> {
+  const shape: z.core.$ZodShape = recordSchemas[kind].shape
+  const values = Object.entries(given).map(([name, text]) => {
+    const link = linkOf(text)
+    const schema = shape[name]
+    const fits = (value: unknown) => schema !== undefined && z.safeParse(schema, value).success
+    return [name, [text, link, [link]].find(fits) ?? text] as const
+  })
+  return Object.fromEntries(values) as Partial<RecordOf<K>>
 }
 
 function emptyValue(schema: z.core.$ZodType): unknown {

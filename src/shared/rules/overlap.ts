@@ -11,6 +11,7 @@ import { isOutside, lifeOf } from './bodyLife'
 import { contradictsWords } from './knownPeriod'
 import { isInCycle } from './parentCycle'
 import { overlappingSeat } from './seatOverlap'
+import { partyReader } from './seatParty'
 import { overlaps } from './time'
 
 /** What is wrong with a record beside the others: the field, the code in texts `problems`, its params. */
@@ -101,7 +102,7 @@ function sameSeat(
   const clash = overlappingSeat(seat, {
     seats,
     body: body?.get(seat.bodyId),
-    organisations: organisation ?? new Map<string, Organisation>(),
+    partyOf: partyReader(organisation ?? new Map<string, Organisation>()),
   })
   return problems('bodyId', 'overlappingSeat', clash)
 }

@@ -1,16 +1,15 @@
 import type { Body } from '../model/body'
-import type { Organisation } from '../model/organisation'
 import type { Period } from '../model/period'
 import type { Seat } from '../model/seat'
 import { surePeriod } from './knownPeriod'
-import { isSameParty, partyReader, type SeatParty } from './seatParty'
+import { isSameParty, type PartyReader, type SeatParty } from './seatParty'
 import { groupNames } from './seatsByRule'
 import { isWithin, overlaps } from './time'
 
 interface Beside {
   readonly seats: readonly Seat[]
   readonly body: Body | undefined
-  readonly organisations: ReadonlyMap<string, Organisation>
+  readonly partyOf: PartyReader
 }
 
 /**
@@ -20,7 +19,7 @@ interface Beside {
  * rule a party may have several members, as Euregio Karelia's board has two of each region.
  */
 export function overlappingSeat(candidate: Seat, beside: Beside): Seat | null {
-  const partyOf = partyReader(beside.organisations)
+  const { partyOf } = beside
   const party = partyOf(candidate)
   const term = surePeriod(candidate)
   if (term === null) return null

@@ -9,13 +9,14 @@ export interface SeatParty {
   readonly group: string
 }
 
+/** Tells whom a seat stands for. */
+export type PartyReader = (seat: Pick<Seat, 'represents' | 'group'>) => SeatParty
+
 /**
  * Tells whom a seat stands for. A seat of a regional council is a seat of its region, and one that names
  * neither party nor group is our own.
  */
-export function partyReader(
-  organisations: ReadonlyMap<string, Organisation>,
-): (seat: Pick<Seat, 'represents' | 'group'>) => SeatParty {
+export function partyReader(organisations: ReadonlyMap<string, Organisation>): PartyReader {
   const own = ownParties(organisations.values())
   return ({ represents, group }) => {
     if (represents === null)

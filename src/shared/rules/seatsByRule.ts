@@ -1,10 +1,9 @@
 import { documentLanguages, type LocalText } from '../model/base'
 import type { Body } from '../model/body'
 import type { Link } from '../model/link'
-import type { Organisation } from '../model/organisation'
 import type { Seat } from '../model/seat'
 import { activeMembers, type MemberRegister } from './members'
-import { asGroup, partyReader, type SeatParty } from './seatParty'
+import { asGroup, type PartyReader, type SeatParty } from './seatParty'
 import { isWithin } from './time'
 
 /** Roles that take one of the body's places; the others sit beside them. */
@@ -33,7 +32,7 @@ interface Given {
   readonly members: MemberRegister
   /** The seats of the body; those of others are passed over. */
   readonly seats: readonly Seat[]
-  readonly organisations: ReadonlyMap<string, Organisation>
+  readonly partyOf: PartyReader
 }
 
 /**
@@ -43,8 +42,10 @@ interface Given {
 export function seatsByRule(body: Body, day: string, given: Given): Seating | null {
   const rule = body.seatRule
   if (rule === null) return null
-  const partyOf = partyReader(given.organisations)
-  const free = seatsOn(body.id, day, given.seats).map((seat) => ({ seat, party: partyOf(seat) }))
+  const free = seatsOn(body.id, day, given.seats).map((seat) => ({
+    seat,
+    party: given.partyOf(seat),
+  }))
   const take = (fits: (party: SeatParty) => boolean): Seat | null => {
     const at = free.findIndex(({ party }) => fits(party))
     return at === -1 ? null : (free.splice(at, 1)[0]?.seat ?? null)

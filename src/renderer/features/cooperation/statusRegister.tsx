@@ -7,7 +7,7 @@ import { linkName } from '@renderer/register/names'
 import { validityColumn } from '@renderer/register/period'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { isReviewPassed, stateTones } from '@renderer/register/statusColumn'
-import { statusFields } from './statusFields'
+import { statusFields, statusUses } from './statusFields'
 
 /** As the states of a period are called here, where "voimassa" is what the period says. */
 const timings = ['current', 'coming', 'ended'] as const
@@ -15,7 +15,7 @@ const timings = ['current', 'coming', 'ended'] as const
 /** The dated history of what cooperation has been: in force, suspended, ended. */
 export const statusRegister = register({
   kind: 'status',
-  uses: ['body', 'programme', 'project'],
+  uses: statusUses,
   words: (t) => ({
     title: t('registers.status.title'),
     add: t('registers.status.add'),

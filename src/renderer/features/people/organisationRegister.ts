@@ -4,6 +4,7 @@ import { groupBy } from '@shared/rules/groupBy'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
+import { partySections } from './sections/partySections'
 
 /** Organisations the team works with. */
 export const organisationRegister = register({
@@ -87,4 +88,5 @@ export const organisationRegister = register({
     { kind: 'lines', name: 'note', label: t('model.field.note') },
     ...sourceFields<Organisation>(t),
   ],
+  sections: partySections('organisation'),
 })

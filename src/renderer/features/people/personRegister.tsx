@@ -9,6 +9,7 @@ import { sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
 import { organisationSource } from '@renderer/register/sources'
 import { StatusMark } from '@renderer/ui/StatusMark'
+import { PersonSeats } from './sections/PersonSeats'
 
 type Context = RegisterContext<'person' | 'organisation' | 'cover'>
 
@@ -139,6 +140,13 @@ export const personRegister = register({
     },
     { kind: 'lines', name: 'note', label: t('model.field.note') },
     ...sourceFields<Person>(t),
+  ],
+  sections: [
+    {
+      id: 'seats',
+      title: (t) => t('cooperation.section.personSeats'),
+      Section: PersonSeats,
+    },
   ],
 })
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { z } from '@shared/model/base'
 import type { DocumentLanguage } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
+import type { Texts } from '@shared/texts/texts'
 import type { FormValues } from './values'
 
 /** A problem in words of the person's language; `path` is the field (`title.fi`), '' for the whole. */
@@ -105,8 +106,22 @@ export type FieldDef<Values> =
   | (FieldBase<Values> & { kind: 'month' })
   /** a list of objects, each with the same fields */
   | (FieldBase<Values> & RowsExtra & { kind: 'rows' })
-  /** whatever the feature makes of it */
-  | (FieldBase<Values> & { kind: 'custom'; render(control: FieldControl): ReactNode })
+  /** whatever the feature makes of it; `words` say the value where it is only read */
+  | (FieldBase<Values> & {
+      kind: 'custom'
+      render(control: FieldControl): ReactNode
+      words?(value: unknown, context: WordsContext): string
+    })
+
+/** What a value is put into words with. */
+export interface WordsContext {
+  t: Texts
+  language: 'fi' | 'en'
+  /** The values beside it, such as the time zone of a moment. */
+  values: FormValues
+  /** The name of a record. */
+  nameOf: (id: string) => string
+}
 
 /** A list of objects in a form: the fields of one, named within it, and how another begins. */
 export interface RowsExtra {

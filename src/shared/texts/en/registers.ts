@@ -102,7 +102,7 @@ export const registers = {
     empty: 'No status periods yet',
     emptyText: 'Record when cooperation began, was suspended or ended, and what it rests on.',
     name: '{{subject}}: {{state}}',
-    subjectHint: 'A body, programme or project.',
+    subjectHint: 'A body, programme, project, region, organisation or membership.',
     timing: 'Period',
     timings: { current: 'Current', coming: 'Coming', ended: 'Earlier' },
     asWrittenHint: 'For example, in spring 2022.',

@@ -106,7 +106,7 @@ export const registers = {
     emptyText:
       'Kirjaa, milloin yhteistyö on alkanut, keskeytetty tai päättynyt, ja mihin se perustuu.',
     name: '{{subject}}: {{state}}',
-    subjectHint: 'Toimielin, ohjelma tai hanke.',
+    subjectHint: 'Toimielin, ohjelma, hanke, alue, organisaatio tai jäsenyys.',
     timing: 'Jakso',
     timings: { current: 'Nykyinen', coming: 'Tuleva', ended: 'Aiempi' },
     asWrittenHint: 'Esimerkiksi keväällä 2022.',

@@ -1,6 +1,7 @@
 import { local } from '@shared/model/base'
 import { createRecord, type RecordInput, type RecordOf } from '@shared/model/records'
 import { memberRegister } from '@shared/rules/members'
+import { partyReader } from '@shared/rules/seatParty'
 import { byId } from './make'
 
 /** Invented copies of the thirteen regions of Barents cooperation: four Finnish, five Russian, two Norwegian, two Swedish. */
@@ -17,6 +18,7 @@ export const council = createRecord('organisation', {
   regionId: kainuu?.id ?? null,
 })
 export const organisations = byId([council])
+export const partyOf = partyReader(organisations)
 
 export const brc = createRecord('body', { name: local('Alueneuvosto'), kind: 'council' })
 export const bryc = createRecord('body', {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { overlappingSeat } from '@shared/rules/seatOverlap'
-import { anna, brc, bryc, olli, organisations, regions, seatOf } from './barents'
+import { anna, brc, bryc, olli, partyOf, regions, seatOf } from './barents'
 
 const lapland = { kind: 'region' as const, id: regions[1]?.id ?? '' }
 const term = { from: '2024-01-01', until: '2025-12-31' }
@@ -8,7 +8,7 @@ const clash = (
   candidate: ReturnType<typeof seatOf>,
   seats: ReturnType<typeof seatOf>[],
   body = bryc,
-) => overlappingSeat(candidate, { seats, body, organisations })
+) => overlappingSeat(candidate, { seats, body, partyOf })
 
 test('the rule gives a region one seat: two people cannot have it at a time', () => {
   const held = seatOf({ represents: lapland, personId: anna.id, ...term })
