@@ -7,6 +7,8 @@ export interface TablePart<Row> {
   cell: (row: Row) => ReactNode
   /** CSS width, such as `40%`; as wide as its words unless given. */
   width?: string
+  /** True for words that are never broken, such as a period. */
+  isWhole?: boolean
 }
 
 interface PlainTableProps<Row> {
@@ -39,9 +41,13 @@ export function PlainTable<Row>(props: PlainTableProps<Row>) {
         <tbody>
           {rows.map((row) => (
             <tr key={rowId(row)} data-quiet={isQuiet?.(row) || undefined}>
-              <th scope="row">{first.cell(row)}</th>
-              {rest.map(({ id, cell }) => (
-                <td key={id}>{cell(row)}</td>
+              <th scope="row" data-whole={first.isWhole}>
+                {first.cell(row)}
+              </th>
+              {rest.map(({ id, cell, isWhole }) => (
+                <td key={id} data-whole={isWhole}>
+                  {cell(row)}
+                </td>
               ))}
             </tr>
           ))}

@@ -53,8 +53,9 @@ export function activeMembers(
   return [...new Map(active.map(({ membership: { member } }) => [member.id, member])).values()]
 }
 
-/** How many active members a body has on a day; null when no membership of it was ever written down. */
+/** How many active members a body has on a day; null when it has never had one that is written down. */
 export function memberCount(register: MemberRegister, bodyId: string, day: string): number | null {
-  if (!register.byBody.has(bodyId)) return null
+  const all = register.byBody.get(bodyId) ?? []
+  if (!all.some(({ kind }) => kind === 'member')) return null
   return activeMembers(register, bodyId, day).length
 }

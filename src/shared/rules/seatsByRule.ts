@@ -3,7 +3,7 @@ import type { Body } from '../model/body'
 import type { Link } from '../model/link'
 import type { Seat } from '../model/seat'
 import { activeMembers, type MemberRegister } from './members'
-import { asGroup, type PartyReader, type SeatParty } from './seatParty'
+import { asGroup, isSameParty, type PartyReader, type SeatParty } from './seatParty'
 import { isWithin } from './time'
 
 /** Roles that take one of the body's places; the others sit beside them. */
@@ -74,7 +74,7 @@ export function seatsByRule(body: Body, day: string, given: Given): Seating | nu
 
 /**
  * How many places of a body are filled on a day, of how many: those of its rule, or without a rule the
- * seats that are written down. Null when there are none.
+ * seats that are written down, a chair of a party that has a member counted once. Null when there are none.
  */
 export function seatCount(
   body: Body,
@@ -83,7 +83,12 @@ export function seatCount(
 ): { filled: number; places: number } | null {
   const byRule = seatsByRule(body, day, given)
   if (byRule) return { filled: byRule.filled, places: byRule.places.length }
-  const seats = seatsOn(body.id, day, given.seats)
+  const all = seatsOn(body.id, day, given.seats)
+  const members = all.filter(({ role }) => role === 'member').map(given.partyOf)
+  const seats = all.filter(
+    (seat) =>
+      seat.role === 'member' || !members.some((one) => isSameParty(one, given.partyOf(seat))),
+  )
   if (seats.length === 0) return null
   return { filled: seats.filter(({ personId }) => personId !== null).length, places: seats.length }
 }

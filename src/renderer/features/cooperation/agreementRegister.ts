@@ -5,7 +5,6 @@ import { formatKnownDay } from '@shared/texts/period'
 import { register } from '@renderer/register/definition'
 import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
 import { linkName } from '@renderer/register/names'
-import { partyGroups } from '@renderer/register/partySource'
 import { validityColumn } from '@renderer/register/period'
 import { linkGroups } from '@renderer/register/sources'
 
@@ -86,7 +85,7 @@ export const agreementRegister = register({
         kind: 'links',
         name: 'parties',
         label: t('model.field.parties'),
-        groups: partyGroups(context),
+        groups: linkGroups(records, ['region', 'organisation', 'body'], context),
       },
       { kind: 'day', name: 'signedOn', label: t('model.field.signedOn'), span: 3 },
       ...knownPeriodFields<Agreement>(t),

@@ -53,8 +53,15 @@ function counts({ t, day, records }: BodyContext): Column<Body>[] {
   const members = memberRegister(records.membership.values(), records.status.values())
   const seatsByBody = groupBy(records.seat.values(), (seat) => seat.bodyId)
   const partyOf = partyReader(records.organisation)
-  const seats = (body: Body) =>
-    seatCount(body, day, { members, seats: seatsByBody.get(body.id) ?? [], partyOf })
+  const known = new Map<Body, ReturnType<typeof seatCount>>()
+  // Sorting asks for the same body again and again.
+  const seats = (body: Body) => {
+    const count =
+      known.get(body) ??
+      seatCount(body, day, { members, seats: seatsByBody.get(body.id) ?? [], partyOf })
+    known.set(body, count)
+    return count
+  }
   return [
     {
       kind: 'number',

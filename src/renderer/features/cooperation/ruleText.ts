@@ -15,6 +15,6 @@ export function ruleText(
     extras.map((group) => textIn(group, language)),
     language,
   )
-  const words = { each, body: nameOf(membersOfId), extras: names }
+  const words = { count: each, body: nameOf(membersOfId), extras: names }
   return names ? t('cooperation.section.ruleExtras', words) : t('cooperation.section.rule', words)
 }

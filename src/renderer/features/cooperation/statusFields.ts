@@ -7,15 +7,18 @@ import { membershipName } from '@renderer/register/names'
 import { linkGroups } from '@renderer/register/sources'
 import type { FieldDef, LinkGroup } from '@renderer/ui/form/types'
 
-/** What can have a status. A membership can be suspended while its region is not, and the other way. */
-export const statusUses = [
+const named = [
   'body',
   'programme',
   'project',
+  'agreement',
+  'strategy',
   'region',
   'organisation',
-  'membership',
 ] as const
+
+/** What can have a status. A membership can be suspended while its region is not, and the other way. */
+export const statusUses = [...named, 'membership'] as const
 
 /** The form of one status period. */
 export function statusFields(
@@ -56,7 +59,6 @@ export function statusFields(
 
 function subjects(context: RegisterContext<(typeof statusUses)[number]>): LinkGroup[] {
   const { t, language, records } = context
-  const named = ['body', 'programme', 'project', 'region', 'organisation'] as const
   const memberships = [...records.membership.values()]
     .map((one) => ({ id: one.id, label: membershipName(one, records, language) }))
     .sort((a, b) => finnishOrder.compare(a.label, b.label))

@@ -132,6 +132,7 @@ function term({ t, language, day }: SeatContext): Column<Seat>[] {
       text: ({ from, precision }) => known(from, precision),
       width: 105,
       grow: 0,
+      shown: false,
     },
     {
       kind: 'date',
@@ -158,7 +159,7 @@ function termColumn(t: SeatContext['t'], day: string): ChoiceColumn<Seat> {
       return <StatusMark tone={termTones[state]} label={t(`cooperation.seat.terms.${state}`)} />
     },
     width: 130,
-    grow: 1,
+    grow: 0,
   }
 }
 

@@ -30,6 +30,13 @@ export function seatFields(
       groups: partyGroups(context),
     },
     {
+      kind: 'text',
+      name: 'group',
+      label: t('model.field.group'),
+      hint: t('cooperation.seat.groupHint'),
+      shown: ({ represents }) => represents === null,
+    },
+    {
       kind: 'choice',
       name: 'role',
       label: t('model.field.role'),
@@ -37,11 +44,10 @@ export function seatFields(
       span: 3,
     },
     {
-      kind: 'text',
-      name: 'group',
-      label: t('model.field.group'),
-      hint: t('cooperation.seat.groupHint'),
-      shown: ({ represents }) => represents === null,
+      kind: 'record',
+      name: 'organisationId',
+      label: t('model.field.organisation'),
+      source: organisations,
       span: 3,
     },
     {
@@ -52,12 +58,6 @@ export function seatFields(
       source: people,
     },
     { kind: 'record', name: 'deputyId', label: t('model.field.deputyMember'), source: people },
-    {
-      kind: 'record',
-      name: 'organisationId',
-      label: t('model.field.organisation'),
-      source: organisations,
-    },
     ...knownPeriodFields<Seat>(t, {
       from: t('registers.seat.termStart'),
       until: t('registers.seat.termEnd'),

@@ -28,6 +28,8 @@ test('observers, partners, lists, removed rows and a member written twice do not
     [],
   )
   expect(activeMembers(register, brc.id, '2021-01-01')).toEqual([member])
+  const list = memberRegister([membership(other, { kind: 'mailingList' })], [])
+  expect(memberCount(list, brc.id, '2021-01-01')).toBeNull()
 })
 
 test('a suspension of the membership itself counts, one of contacts does not, and the latest counts', () => {

@@ -67,6 +67,11 @@ test('without a rule the seats that are written down are counted', () => {
   const given = { members, partyOf }
   const seats = [seatOf({ bodyId: brc.id, personId: anna.id }), seatOf({ bodyId: brc.id })]
   expect(seatCount(brc, day, { ...given, seats })).toEqual({ filled: 1, places: 2 })
+  const chairs = [null, party('Lappi')].map((represents) =>
+    seatOf({ bodyId: brc.id, role: 'chair', represents }),
+  )
+  const withChairs = [...seats, ...chairs]
+  expect(seatCount(brc, day, { ...given, seats: withChairs })).toEqual({ filled: 1, places: 3 })
   expect(seatCount(brc, day, { ...given, seats: [] })).toBeNull()
   expect(seatCount(bryc, day, { ...given, seats })).toEqual({ filled: 0, places: 14 })
 })

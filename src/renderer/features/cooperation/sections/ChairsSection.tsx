@@ -84,6 +84,7 @@ function Turns({ turns, found, today }: TurnsProps) {
         {
           id: 'period',
           header: t('model.field.period'),
+          isWhole: true,
           cell: (turn) =>
             turn.kind === 'gap'
               ? formatPeriod(turn.from, turn.until)

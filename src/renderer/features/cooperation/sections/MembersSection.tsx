@@ -34,7 +34,9 @@ export function MembersSection({ record: body }: { record: Body }) {
       <div className={styles['head']}>
         <DayPicker label={t('cooperation.section.day')} day={day} today={today} onDay={setDay} />
         <p className={styles['sums']} role="status">
-          <span>{t('cooperation.section.membersActive', { count: active })}</span>
+          {counted.length > 0 && (
+            <span>{t('cooperation.section.membersActive', { count: active })}</span>
+          )}
           {paused > 0 && (
             <StatusMark
               tone="paused"

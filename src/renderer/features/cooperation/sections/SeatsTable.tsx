@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { formatKnownPeriod } from '@shared/texts/period'
 import { newRecordPath } from '@renderer/register/paths'
@@ -48,6 +47,7 @@ export function SeatsTable({ bodyId, rows }: { bodyId: string; rows: readonly Se
         {
           id: 'term',
           header: t('model.field.period'),
+          isWhole: true,
           cell: ({ seat }) => seat && formatKnownPeriod(seat, language),
         },
       ]}
@@ -63,15 +63,14 @@ function Holder({ row, bodyId }: { row: SeatRow; bodyId: string }) {
     return <RecordLink to={{ kind: 'seat', id: seat.id }} name={name} />
   }
   return (
-    <Button
-      component={Link}
-      href={newRecordPath('responsibilities', 'seat', { bodyId, ...fields })}
-      size="compact-sm"
-      variant="default"
-      aria-label={t('cooperation.section.fillFor', { party })}
-      className={styles['fill'] ?? ''}
-    >
-      {t('cooperation.section.fill')}
-    </Button>
+    <>
+      <span className={styles['nobody']}>{t('cooperation.section.emptyPlace')}</span>{' '}
+      <Link
+        href={newRecordPath('responsibilities', 'seat', { bodyId, ...fields })}
+        aria-label={t('cooperation.section.fillFor', { party })}
+      >
+        {t('cooperation.section.fill')}
+      </Link>
+    </>
   )
 }

@@ -64,6 +64,7 @@ export function PartyMemberships({ party }: { party: Link }) {
         {
           id: 'period',
           header: t('model.field.period'),
+          isWhole: true,
           cell: ({ membership }) => formatKnownPeriod(membership, language),
         },
       ]}

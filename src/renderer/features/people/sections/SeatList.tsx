@@ -52,6 +52,7 @@ export function SeatList({ label, found, seats, today, who }: SeatListProps) {
         {
           id: 'term',
           header: t('model.field.period'),
+          isWhole: true,
           cell: (seat) => formatKnownPeriod(seat, language),
         },
         {
