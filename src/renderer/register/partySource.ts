@@ -1,4 +1,3 @@
-import type { RecordOf } from '@shared/model/records'
 import type { LinkGroup } from '@renderer/ui/form/types'
 import type { RegisterContext } from './definition'
 import { linkGroups } from './sources'
@@ -6,7 +5,6 @@ import { linkGroups } from './sources'
 /** The kinds that can be members of bodies and parties to agreements. */
 export const partyKinds = ['region', 'organisation'] as const
 export type PartyKind = (typeof partyKinds)[number]
-export type Party = RecordOf<PartyKind>
 
 /** Regions and organisations as groups of a link field. */
 export function partyGroups(context: RegisterContext<PartyKind>): LinkGroup[] {
