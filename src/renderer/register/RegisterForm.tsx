@@ -83,7 +83,7 @@ export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) 
         initialValues={opened}
         fields={fields}
         problems={(values) =>
-          recordProblems(kind, values, rows).map((problem) => ({
+          recordProblems(kind, values, rows, context.records).map((problem) => ({
             path: problem.path.join('.'),
             message: problemMessage(t, problem),
           }))

@@ -37,11 +37,17 @@ export function sourceFields<Values extends { source: z.infer<typeof source> }>(
   ] satisfies FieldDef<{ source: z.infer<typeof source> }>[] as FieldDef<Values>[]
 }
 
-/** From–until of a record whose ends may be known in part only, and how the source writes the time. */
-export function knownPeriodFields<Values extends KnownPeriod>(t: Texts): FieldDef<Values>[] {
+/**
+ * From–until of a record whose ends may be known in part only, and how the source writes the time.
+ * `labels`: what the ends are called where "from" and "until" say too little.
+ */
+export function knownPeriodFields<Values extends KnownPeriod>(
+  t: Texts,
+  labels = { from: t('model.field.from'), until: t('model.field.until') },
+): FieldDef<Values>[] {
   const precisions = choicesOf(datePrecisions, (precision) => t(`model.precision.${precision}`))
   return [
-    { kind: 'day', name: 'from', label: t('model.field.from'), span: 3 },
+    { kind: 'day', name: 'from', label: labels.from, span: 3 },
     {
       kind: 'choice',
       name: 'precision',
@@ -50,7 +56,7 @@ export function knownPeriodFields<Values extends KnownPeriod>(t: Texts): FieldDe
       span: 3,
       shown: ({ from }) => from !== null,
     },
-    { kind: 'day', name: 'until', label: t('model.field.until'), span: 3 },
+    { kind: 'day', name: 'until', label: labels.until, span: 3 },
     {
       kind: 'choice',
       name: 'untilPrecision',

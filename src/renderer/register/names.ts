@@ -1,5 +1,6 @@
 import { textIn } from '@shared/model/base'
 import type { Link, RecordKind } from '@shared/model/link'
+import type { Membership } from '@shared/model/membership'
 import type { Person } from '@shared/model/person'
 import { personSortName } from '@shared/model/personName'
 import type { RecordOf } from '@shared/model/records'
@@ -59,12 +60,23 @@ export function nameOf<K extends NamedKind>(
   return record ? recordName(record, language) : ''
 }
 
+/** Records at hand, of any kinds, by id. */
+export type RecordsAtHand = Partial<Readonly<Record<RecordKind, ReadonlyMap<string, unknown>>>>
+
 /** The name of what a link points at, among the records at hand; '' when it is not there. */
-export function linkName(
-  records: Partial<Readonly<Record<RecordKind, ReadonlyMap<string, unknown>>>>,
-  link: Link | null,
+export function linkName(records: RecordsAtHand, link: Link | null, language: Language): string {
+  const record = link && records[link.kind]?.get(link.id)
+  if (!record) return ''
+  if (link.kind === 'membership') return membershipName(record as Membership, records, language)
+  return recordName(record as RecordOf<NamedKind>, language)
+}
+
+/** "Kainuu – Barentsin alueneuvosto": who is a member and of what. */
+export function membershipName(
+  { member, bodyId }: Membership,
+  records: RecordsAtHand,
   language: Language,
 ): string {
-  const record = link && records[link.kind]?.get(link.id)
-  return record ? recordName(record as RecordOf<NamedKind>, language) : ''
+  const names = [member, { kind: 'body' as const, id: bodyId }]
+  return names.map((one) => linkName(records, one, language)).join(' – ')
 }

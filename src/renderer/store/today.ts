@@ -8,6 +8,7 @@ import type { Seat } from '@shared/model/seat'
 import { dormantStates } from '@shared/model/dormant'
 import type { Status } from '@shared/model/status'
 import { areasWithNobody } from '@shared/rules/acting'
+import { seatsEnding } from '@shared/rules/seatTerms'
 import { isWithin } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
@@ -75,6 +76,8 @@ async function readAbsences(day: string): Promise<Absence[]> {
 export interface Attention extends FollowUpDue {
   areas: Area[]
   seats: Seat[]
+  /** Our seats whose term ends within 60 days, the first to end first, with the body's name. */
+  endings: { seat: Seat; name: LocalText | null }[]
   /** Suspensions in force whose review date has passed, with the name of what is suspended. */
   reviews: { status: Status; name: LocalText | null }[]
   /** Calls that close within eight weeks, the first to close first. */
@@ -113,12 +116,20 @@ async function readAttention(now: string, day: string): Promise<Attention> {
   const reviews = statuses
     .filter((status) => dormantStates.has(status.state) && isWithin(day, status))
     .filter(({ reviewOn }) => reviewOn !== null && reviewOn < day)
+  const seating = {
+    seats,
+    bodies: byId(bodies),
+    statuses,
+    relations,
+    organisations: byId(organisations),
+  }
   return {
     areas: areasWithNobody(areas, responsibilities, covers, day),
-    seats: seatsLackingDeputy(
-      { seats, bodies: byId(bodies), statuses, relations, organisations: byId(organisations) },
-      day,
-    ),
+    seats: seatsLackingDeputy(seating, day),
+    endings: seatsEnding(seating, day).map((seat) => ({
+      seat,
+      name: seating.bodies.get(seat.bodyId)?.name ?? null,
+    })),
     reviews: await Promise.all(
       reviews.map(async (status) => ({ status, name: await subjectName(status) })),
     ),

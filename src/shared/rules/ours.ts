@@ -7,7 +7,7 @@ export function ownParties(organisations: Iterable<Organisation>): ReadonlySet<s
   return new Set(own.flatMap(({ id, regionId }) => (regionId ? [id, regionId] : [id])))
 }
 
-/** True when a seat is for us to fill: it stands for nobody else. */
-export function isOurs({ represents }: Seat, own: ReadonlySet<string>): boolean {
-  return represents === null || own.has(represents.id)
+/** True when a seat is for us to fill: it stands for nobody else, neither a party nor a group. */
+export function isOurs({ represents, group }: Seat, own: ReadonlySet<string>): boolean {
+  return represents === null ? group.trim() === '' : own.has(represents.id)
 }

@@ -1,11 +1,17 @@
 import type { Cover } from '../model/cover'
 import type { RecordKind } from '../model/link'
+import type { Organisation } from '../model/organisation'
 import type { KnownPeriod } from '../model/period'
 import type { RecordOf } from '../model/records'
 import type { Responsibility } from '../model/responsibility'
+import type { Seat } from '../model/seat'
 import { formatPeriod } from '../texts/format'
 import type { Problem } from '../texts/issues'
+import { isOutside, lifeOf } from './bodyLife'
 import { contradictsWords } from './knownPeriod'
+import { isInCycle } from './parentCycle'
+import { overlappingSeat } from './seatOverlap'
+import { partyReader } from './seatParty'
 import { overlaps } from './time'
 
 /** What is wrong with a record beside the others: the field, the code in texts `problems`, its params. */
@@ -42,8 +48,15 @@ export function overlappingCover(candidate: Cover, others: readonly Cover[]): Co
   return clash ?? null
 }
 
+/** The records a record is judged beside, by kind; what is not at hand is taken as empty. */
+export type Beside = { readonly [K in RecordKind]?: ReadonlyMap<string, RecordOf<K>> }
+
 type Checks = {
-  [K in RecordKind]?: (record: RecordOf<K>, others: readonly RecordOf<K>[]) => RecordProblem[]
+  [K in RecordKind]?: (
+    record: RecordOf<K>,
+    others: readonly RecordOf<K>[],
+    beside: Beside,
+  ) => RecordProblem[]
 }
 
 const checks: Checks = {
@@ -51,16 +64,51 @@ const checks: Checks = {
     problems('areaId', 'overlappingResponsibility', overlappingResponsibility(record, others)),
   cover: (record, others) =>
     problems('coveredId', 'overlappingCover', overlappingCover(record, others)),
+  body: (record, others) =>
+    isInCycle(record, byId(others)) ? [{ path: ['parentId'], code: 'cycle', params: {} }] : [],
+  seat: (record, others, beside) => [
+    ...outsideBody(record, beside),
+    ...sameSeat(record, others, beside),
+  ],
 }
 
-/** What forms check about a record beside the others of its kind; empty when it is right. */
+/** What is wrong with a record beside others, of its kind and of the kinds it needs; empty when it is right. */
 export function recordProblems<K extends RecordKind>(
   kind: K,
   record: RecordOf<K>,
   others: readonly RecordOf<K>[],
+  beside: Beside = {},
 ): RecordProblem[] {
   const check: Checks[K] = checks[kind]
-  return [...periodProblems(record), ...(check?.(record, others) ?? [])]
+  return [...periodProblems(record), ...(check?.(record, others, beside) ?? [])]
+}
+
+/** The end is at fault when the body ended before it, else the beginning. */
+function outsideBody(seat: Seat, { status, relation }: Beside): RecordProblem[] {
+  const life = lifeOf(seat.bodyId, status?.values() ?? [], relation?.values() ?? [])
+  if (!isOutside(seat, life)) return []
+  const startsOutside = isOutside(
+    { ...seat, until: seat.from, untilPrecision: seat.precision },
+    life,
+  )
+  return [{ path: [startsOutside ? 'from' : 'until'], code: 'seatOutsideBody', params: {} }]
+}
+
+function sameSeat(
+  seat: Seat,
+  seats: readonly Seat[],
+  { body, organisation }: Beside,
+): RecordProblem[] {
+  const clash = overlappingSeat(seat, {
+    seats,
+    body: body?.get(seat.bodyId),
+    partyOf: partyReader(organisation ?? new Map<string, Organisation>()),
+  })
+  return problems('bodyId', 'overlappingSeat', clash)
+}
+
+function byId<R extends { id: string }>(records: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(records.map((record) => [record.id, record]))
 }
 
 /** Of a period known in part: the words of the source and the days must not contradict each other. */

@@ -35,8 +35,11 @@ export function seatsLackingDeputy(given: Seats, day: string): Seat[] {
   })
 }
 
-/** A body that has merged or ended needs no deputies; a suspended one still does. */
-function bodiesThatAreOver({ statuses, relations }: Seats, day: string): Set<string> {
+/** Bodies that have merged or ended by a day: they need no deputies or successors; a suspended one does. */
+export function bodiesThatAreOver(
+  { statuses, relations }: Pick<Seats, 'statuses' | 'relations'>,
+  day: string,
+): Set<string> {
   const ended = statuses.filter(
     (status) =>
       status.deletedAt === null &&

@@ -1,33 +1,38 @@
 import { statusLayers, statusStates, type Status } from '@shared/model/status'
+import { finnishOrder } from '@shared/texts/format'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
 import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
 import { dutiesField } from '@renderer/register/suspension/suspensionForm'
+import { membershipName } from '@renderer/register/names'
 import { linkGroups } from '@renderer/register/sources'
-import type { FieldDef } from '@renderer/ui/form/types'
+import type { FieldDef, LinkGroup } from '@renderer/ui/form/types'
 
-/** What has a status history. */
-export const statusSubjects = [
+const named = [
   'body',
   'programme',
   'project',
+  'agreement',
+  'strategy',
   'region',
   'organisation',
-  'strategy',
-  'agreement',
 ] as const
-type StatusSubject = (typeof statusSubjects)[number]
+
+/** What can have a status. A membership can be suspended while its region is not, and the other way. */
+export const statusUses = [...named, 'membership'] as const
 
 /** The form of one status period. */
-export function statusFields(context: RegisterContext<StatusSubject>): readonly FieldDef<Status>[] {
-  const { t, records } = context
+export function statusFields(
+  context: RegisterContext<(typeof statusUses)[number]>,
+): readonly FieldDef<Status>[] {
+  const { t } = context
   return [
     {
       kind: 'link',
       name: 'subject',
       label: t('model.field.subject'),
       hint: t('registers.status.subjectHint'),
-      groups: linkGroups(records, statusSubjects, context),
+      groups: subjects(context),
       required: true,
     },
     {
@@ -51,5 +56,16 @@ export function statusFields(context: RegisterContext<StatusSubject>): readonly 
     dutiesField<Status>(t),
     { kind: 'day', name: 'reviewOn', label: t('model.field.reviewOn'), span: 3 },
     ...sourceFields<Status>(t),
+  ]
+}
+
+function subjects(context: RegisterContext<(typeof statusUses)[number]>): LinkGroup[] {
+  const { t, language, records } = context
+  const memberships = [...records.membership.values()]
+    .map((one) => ({ id: one.id, label: membershipName(one, records, language) }))
+    .sort((a, b) => finnishOrder.compare(a.label, b.label))
+  return [
+    ...linkGroups(records, named, context),
+    { kind: 'membership', label: t('model.kinds.membership'), options: memberships },
   ]
 }

@@ -8,7 +8,7 @@ import { validityColumn } from '@renderer/register/period'
 import { sourceColumns } from '@renderer/register/sourceColumns'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { isReviewPassed, stateTones } from '@renderer/register/statusColumn'
-import { statusFields, statusSubjects } from './statusFields'
+import { statusFields, statusUses } from './statusFields'
 
 /** As the states of a period are called here, where "voimassa" is what the period says. */
 const timings = ['current', 'coming', 'ended'] as const
@@ -16,7 +16,7 @@ const timings = ['current', 'coming', 'ended'] as const
 /** The dated history of what cooperation has been: in force, suspended, ended. */
 export const statusRegister = register({
   kind: 'status',
-  uses: statusSubjects,
+  uses: statusUses,
   words: (t) => ({
     title: t('registers.status.title'),
     add: t('registers.status.add'),

@@ -3,8 +3,9 @@ import { coverRegister } from './coverRegister'
 import { NetworkView } from './network/NetworkView'
 import { organisationRegister } from './organisationRegister'
 import { personRegister } from './personRegister'
+import { regionRegister } from './regionRegister'
 
-/** People, organisations, how they keep in touch, and who covers for whom. */
+/** People, organisations, regions, how they keep in touch, and who covers for whom. */
 export default function PeopleScreen() {
   return <RegisterScreen route="people" tabs={tabs} />
 }
@@ -13,5 +14,6 @@ export const tabs = [
   personRegister,
   organisationRegister,
   { view: 'network', title: (t) => t('network.title'), View: NetworkView },
+  regionRegister,
   coverRegister,
 ] as const satisfies readonly AreaTab[]

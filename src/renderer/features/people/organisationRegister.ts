@@ -9,6 +9,7 @@ import { sourceOf } from '@renderer/register/sources'
 import { engagementSection } from './network/EngagementSection'
 import { suspendAction } from '@renderer/register/suspension/SuspendButton'
 import { sourceColumns } from '@renderer/register/sourceColumns'
+import { partySections } from './sections/partySections'
 
 /** Organisations the team works with. */
 export const organisationRegister = register({
@@ -21,7 +22,6 @@ export const organisationRegister = register({
     emptyText: t('registers.organisation.emptyText'),
   }),
   name: (organisation, { language }) => textIn(organisation.name, language),
-  sections: [engagementSection('organisation')],
   PanelActions: suspendAction('organisation'),
   defaultView: { sort: [{ id: 'name', descending: false }] },
   columns: ({ t, language, records }) => {
@@ -127,4 +127,5 @@ export const organisationRegister = register({
     { kind: 'lines', name: 'note', label: t('model.field.note') },
     ...sourceFields<Organisation>(t),
   ],
+  sections: [...partySections('organisation'), engagementSection('organisation')],
 })

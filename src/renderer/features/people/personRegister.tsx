@@ -1,17 +1,15 @@
-import { spokenLanguages } from '@shared/model/language'
-import { type Person } from '@shared/model/person'
+import type { Person } from '@shared/model/person'
 import { actingFor } from '@shared/rules/acting'
 import { isWithin } from '@shared/rules/time'
-import { finnishOrder, formatList } from '@shared/texts/format'
-import { choicesOf } from '@renderer/register/choices'
+import { formatList } from '@shared/texts/format'
 import { register, type RegisterContext } from '@renderer/register/definition'
-import { sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
 import { sourceColumns } from '@renderer/register/sourceColumns'
-import { organisationSource } from '@renderer/register/sources'
 import { engagementSection } from './network/EngagementSection'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { personSortName } from '@shared/model/personName'
+import { personFields } from './personFields'
+import { PersonSeats } from './sections/PersonSeats'
 
 type Context = RegisterContext<'person' | 'organisation' | 'cover'>
 
@@ -26,7 +24,6 @@ export const personRegister = register({
     emptyText: t('registers.person.emptyText'),
   }),
   name: personSortName,
-  sections: [engagementSection('person')],
   defaultView: { sort: [{ id: 'name', descending: false }] },
   columns: (context) => {
     const { t, language, records } = context
@@ -122,78 +119,14 @@ export const personRegister = register({
       ...sourceColumns<Person>(t),
     ]
   },
-  fields: ({ t, language, records }) => [
-    { kind: 'text', name: 'familyName', label: t('model.field.familyName'), span: 3 },
+  fields: personFields,
+  sections: [
     {
-      kind: 'text',
-      name: 'givenNames',
-      label: t('model.field.givenNames'),
-      span: 3,
+      id: 'seats',
+      title: (t) => t('cooperation.section.personSeats'),
+      Section: PersonSeats,
     },
-    {
-      kind: 'text',
-      name: 'title',
-      label: t('model.field.titleOfPerson'),
-      hint: t('registers.person.nameHint'),
-    },
-    {
-      kind: 'record',
-      name: 'organisationId',
-      label: t('model.field.organisation'),
-      source: organisationSource(records.organisation, language),
-    },
-    { kind: 'boolean', name: 'teamMember', label: t('model.field.teamMember') },
-    {
-      kind: 'tags',
-      name: 'roles',
-      label: t('model.field.roles'),
-      hint: t('registers.person.rolesHint'),
-      suggestions: knownRoles(records.person),
-    },
-    { kind: 'text', name: 'email', label: t('model.field.email'), input: 'email', span: 3 },
-    { kind: 'text', name: 'phone', label: t('model.field.phone'), input: 'tel', span: 3 },
-    {
-      kind: 'multiChoice',
-      name: 'languages',
-      label: t('model.field.languages'),
-      choices: choicesOf(spokenLanguages, (one) => t(`common.languages.${one}`)),
-    },
-    {
-      kind: 'rows',
-      name: 'positions',
-      label: t('model.field.positions'),
-      hint: t('network.positionsHint'),
-      addLabel: t('network.addPosition'),
-      make: () => ({ title: '', organisationId: null, from: null, until: null }),
-      fields: [
-        { kind: 'text', name: 'title', label: t('model.field.titleOfPerson'), span: 3 },
-        {
-          kind: 'record',
-          name: 'organisationId',
-          label: t('model.field.organisation'),
-          source: organisationSource(records.organisation, language),
-          span: 3,
-        },
-        { kind: 'day', name: 'from', label: t('model.field.from'), span: 3 },
-        { kind: 'day', name: 'until', label: t('model.field.until'), span: 3 },
-      ],
-    },
-    { kind: 'lines', name: 'note', label: t('model.field.note') },
-    {
-      kind: 'text',
-      name: 'purpose',
-      label: t('model.field.purpose'),
-      hint: t('network.purposeHint'),
-      span: 4,
-    },
-    {
-      kind: 'day',
-      name: 'reviewOn',
-      label: t('model.field.reviewOn'),
-      hint: t('network.reviewHint'),
-      span: 2,
-    },
-    ...sourceFields<Person>(t),
+    engagementSection('person'),
   ],
 })
 
@@ -210,9 +143,4 @@ function presence(person: Person, { t, language, records, today }: Context) {
     .map((cover) => nameOf(records.person, cover.coveredId, language))
   const name = formatList(covered, language)
   return { text: name && t('registers.person.coverFor', { name }), isAway: false }
-}
-
-function knownRoles(people: ReadonlyMap<string, Person>): string[] {
-  const roles = new Set([...people.values()].flatMap((person) => person.roles))
-  return [...roles].sort((a, b) => finnishOrder.compare(a, b))
 }

@@ -53,7 +53,7 @@ export function AttentionPanel({ now, today }: { now: string; today: string }) {
 }
 
 function noticesOf(
-  { areas, seats, reviews, calls, statements, nominations, signals }: Attention,
+  { areas, seats, endings, reviews, calls, statements, nominations, signals }: Attention,
   t: Texts,
   language: 'fi' | 'en',
 ): Notice[] {
@@ -75,6 +75,14 @@ function noticesOf(
       count: seats.length,
       text: t('today.attention.seats', { count: seats.length }),
       detail: '',
+      path: `${routes.responsibilities}/seat`,
+    },
+    {
+      id: 'endings',
+      tone: 'attention',
+      count: endings.length,
+      text: t('today.attention.endings', { count: endings.length }),
+      detail: few(endings.map(({ name }) => (name ? textIn(name, language) : t('common.unnamed')))),
       path: `${routes.responsibilities}/seat`,
     },
     {

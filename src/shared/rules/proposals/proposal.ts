@@ -12,6 +12,7 @@ export const proposalSources = [
   'tasksByArea',
   'areasWithNobody',
   'seatsWithoutDeputy',
+  'endingTerms',
   'statusChanges',
   'suspensionsToReview',
   'callSteps',
@@ -43,6 +44,7 @@ export type ReasonCode =
   | 'tasksDue'
   | 'nobodyActs'
   | 'seatsWithoutDeputy'
+  | 'endingTerms'
   | 'statusChanged'
   | 'reviewPassed'
   | 'reviewOnMeeting'

@@ -4,6 +4,7 @@ import { areasWithNobody } from './areasWithNobody'
 import { carriedOver } from './carriedOver'
 import { callSteps } from './callSteps'
 import { closingCalls } from './closingCalls'
+import { endingTerms } from './endingTerms'
 import { formalProcedure } from './formalProcedure'
 import type { ProposalInput } from './input'
 import { isOpenMatter } from './openMatter'
@@ -30,6 +31,7 @@ const collectors: Record<ProposalSource, (input: ProposalInput) => Proposal[]> =
   tasksByArea,
   areasWithNobody,
   seatsWithoutDeputy,
+  endingTerms,
   statusChanges,
   suspensionsToReview,
   callSteps,
@@ -58,6 +60,7 @@ const houseAffairs: ReadonlySet<ProposalSource> = new Set([
   'tasksByArea',
   'areasWithNobody',
   'seatsWithoutDeputy',
+  'endingTerms',
   'suspensionsToReview',
   'callSteps',
   'nominationsDue',

@@ -1,13 +1,10 @@
-import { textIn, type DocumentLanguage } from '../../model/base'
-import { personName } from '../../model/personName'
-import type { Seat } from '../../model/seat'
-import type { Texts } from '../../texts/texts'
 import { groupBy } from '../groupBy'
 import { inEachLanguage } from '../inEachLanguage'
 import { seatsLackingDeputy } from '../withoutDeputy'
 import type { ProposalInput } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
+import { bodyName, seatHolder } from './seatText'
 import { meetingDay } from './setting'
 
 /**
@@ -27,7 +24,12 @@ export function seatsWithoutDeputy(input: ProposalInput): Proposal[] {
       reason: { code: 'seatsWithoutDeputy', params: { count: seats.length } },
       title: inEachLanguage((t) => t('proposals.title.seatsWithoutDeputy')),
       explanation: inEachLanguage((t, language) =>
-        [...byBody].map(([id, mine]) => bodyLine(id, mine, input, t, language)).join('\n'),
+        [...byBody]
+          .map(([id, mine]) => {
+            const holders = mine.map((seat) => seatHolder(seat, input, t))
+            return `– ${bodyName(id, input, language)}: ${holders.join(', ')}`
+          })
+          .join('\n'),
       ),
       kind: 'decision',
       slot: 'deadlines',
@@ -35,21 +37,4 @@ export function seatsWithoutDeputy(input: ProposalInput): Proposal[] {
       links: [...byBody.keys()].map((id) => ({ kind: 'body', id })),
     }),
   ]
-}
-
-/** "– Barentsin aluekomitea: jäsen Katja Sukuvaara, puheenjohtaja nimeämättä". */
-function bodyLine(
-  bodyId: string,
-  seats: readonly Seat[],
-  { bodies, people }: ProposalInput,
-  t: Texts,
-  language: DocumentLanguage,
-): string {
-  const body = bodies.get(bodyId)
-  const holders = seats.map(({ role, personId }) => {
-    const person = personId ? people.get(personId) : undefined
-    const name = person ? personName(person) : t('proposals.explanation.unnamed')
-    return `${t(`proposals.seatRole.${role}`)} ${name}`
-  })
-  return `– ${body ? textIn(body.name, language) : ''}: ${holders.join(', ')}`
 }

@@ -109,7 +109,8 @@ export const registers = {
     empty: 'No status periods yet',
     emptyText: 'Record when cooperation began, was suspended or ended, and what it rests on.',
     name: '{{subject}}: {{state}}',
-    subjectHint: 'A body, programme, project, region, organisation, strategy or agreement.',
+    subjectHint:
+      'A body, programme, project, region, organisation, membership, strategy or agreement.',
     timing: 'Period',
     timings: { current: 'Current', coming: 'Coming', ended: 'Earlier' },
     asWrittenHint: 'For example, in spring 2022.',

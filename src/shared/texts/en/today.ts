@@ -63,6 +63,8 @@ export const today = {
     areas_other: '{{count}} areas have nobody acting',
     seats_one: '{{count}} seat has no deputy',
     seats_other: '{{count}} seats have no deputy',
+    endings_one: 'One term of office ends within 60 days',
+    endings_other: '{{count}} terms of office end within 60 days',
     reviews_one: '{{count}} suspension is past its review date',
     reviews_other: '{{count}} suspensions are past their review date',
     calls_one: '{{count}} call closes within 8 weeks',

@@ -113,7 +113,7 @@ export const registers = {
     emptyText:
       'Kirjaa, milloin yhteistyö on alkanut, keskeytetty tai päättynyt, ja mihin se perustuu.',
     name: '{{subject}}: {{state}}',
-    subjectHint: 'Toimielin, ohjelma, hanke, alue, organisaatio, strategia tai sopimus.',
+    subjectHint: 'Toimielin, ohjelma, hanke, alue, organisaatio, jäsenyys, strategia tai sopimus.',
     timing: 'Jakso',
     timings: { current: 'Nykyinen', coming: 'Tuleva', ended: 'Aiempi' },
     asWrittenHint: 'Esimerkiksi keväällä 2022.',

@@ -63,6 +63,8 @@ export const today = {
     areas_other: '{{count}} vastuualueesta ei vastaa kukaan',
     seats_one: 'Yhdeltä edustukselta puuttuu varajäsen',
     seats_other: '{{count}} edustukselta puuttuu varajäsen',
+    endings_one: 'Yksi toimikausi päättyy 60 päivän sisällä',
+    endings_other: '{{count}} toimikautta päättyy 60 päivän sisällä',
     reviews_one: 'Yhden keskeytyksen tarkistuspäivä on ohi',
     reviews_other: '{{count}} keskeytyksen tarkistuspäivä on ohi',
     calls_one: 'Yksi haku sulkeutuu 8 viikon sisällä',

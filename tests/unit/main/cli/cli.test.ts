@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -108,6 +108,20 @@ describe('check', () => {
     expect(err).toBe('broken-record.json: 12 problems\n')
     expect(out.trimEnd().split('\n')).toHaveLength(12)
     expect(out).toMatch(/^person no\. 2 \(019ab.*\): email: The e-mail address is not valid/m)
+  })
+
+  test('lists what is wrong between the records of a file that is whole', async () => {
+    const workspace = JSON.parse(await readFile(starter, 'utf8')) as {
+      records: { body: { id: string; parentId: string | null }[] }
+    }
+    const [body] = workspace.records.body
+    if (body) body.parentId = body.id
+    const path = join(folder, 'circle.json')
+    await writeFile(path, JSON.stringify(workspace))
+    const { code, out, err } = await run('check', '--workspace', path)
+    expect(code).toBe(1)
+    expect(err).toBe('circle.json: 1 problem\n')
+    expect(out).toMatch(/^body no\. 1 \(.*\): parentId: The parent already belongs under this body/)
   })
 
   test.each([

@@ -23,10 +23,18 @@ import { signalRegister } from '@renderer/features/followUp/signalRegister'
 import { statementRegister } from '@renderer/features/followUp/statementRegister'
 import { goalRegister } from '@renderer/features/goals/goalRegister'
 import { strategyRegister } from '@renderer/features/goals/strategyRegister'
+import { agreementRegister } from '@renderer/features/cooperation/agreementRegister'
+import { membershipRegister } from '@renderer/features/cooperation/membershipRegister'
+import { relationRegister } from '@renderer/features/cooperation/relationRegister'
+import { regionRegister } from '@renderer/features/people/regionRegister'
 import type { AnyRegister, RegisterContext } from '@renderer/register/definition'
 
 const registers: readonly AnyRegister[] = [
+  agreementRegister,
   areaRegister,
+  membershipRegister,
+  regionRegister,
+  relationRegister,
   eventRegister,
   goalRegister,
   nominationRegister,

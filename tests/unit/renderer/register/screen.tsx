@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
@@ -43,4 +43,13 @@ export function type(name: RegExp, value: string) {
 
 export function press(name: string | RegExp) {
   fireEvent.click(screen.getByRole('button', { name }))
+}
+
+/** The cells of each row of a table, as text. */
+export async function rowsOf(name: string): Promise<string[][]> {
+  const table = await screen.findByRole('table', { name })
+  const [, ...rows] = within(table).getAllByRole('row')
+  return rows.map((row) =>
+    [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim() ?? ''),
+  )
 }

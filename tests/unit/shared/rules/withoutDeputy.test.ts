@@ -41,6 +41,7 @@ test('a seat in force without a deputy is found, others are not', () => {
     createRecord('seat', { bodyId: over.id }),
     createRecord('seat', { bodyId: merged.id }),
     createRecord('seat', { bodyId: body.id, represents: { kind: 'region', id: otherRegion.id } }),
+    createRecord('seat', { bodyId: body.id, group: 'Alkuperäiskansat' }),
   ]
   const found = seatsLackingDeputy(
     { seats, bodies, statuses: [ended], relations: [merger], organisations },

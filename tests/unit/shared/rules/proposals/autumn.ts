@@ -29,7 +29,7 @@ export function autumn(): ProposalInput {
     areas: [area],
     bodies: byId([barents]),
     programmes: byId([aurora]),
-    seats: [createRecord('seat', { bodyId: barents.id })],
+    seats: [createRecord('seat', { bodyId: barents.id, until: '2026-12-31' })],
     statuses: [
       createRecord('status', { subject, state: 'active', from: '2026-11-20', layer: 'contact' }),
       createRecord('status', { subject, state: 'frozen', reviewOn: '2026-11-30' }),

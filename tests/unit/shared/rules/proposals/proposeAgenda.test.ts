@@ -54,6 +54,7 @@ describe('proposeAgenda', () => {
       'standingItems',
       'areasWithNobody',
       'seatsWithoutDeputy',
+      'endingTerms',
       'standingItems',
       'standingItems',
     ])
@@ -87,7 +88,7 @@ describe('proposeAgenda', () => {
       ['current', 'standing', 'tasks', 'status', 'review'],
       ['foresight', 'callSteps', 'call', 'nomination', 'statement', 'signal'],
       ['carried'],
-      ['deadlines', 'nobody', 'seats'],
+      ['deadlines', 'nobody', 'seats', 'terms'],
       ['other'],
       ['closing'],
     ])

@@ -1,0 +1,73 @@
+import type { KnownPeriod } from '../model/period'
+import type { Seat } from '../model/seat'
+import { lastPossible } from './knownPeriod'
+import { daysBetween, plusDays } from './time'
+
+/** Where a day falls beside a term. */
+export type TermTime = 'past' | 'present' | 'coming'
+
+/** A turn in the chair, or a time for which no chair is known. */
+export type Turn =
+  | { readonly kind: 'chair'; readonly seat: Seat; readonly time: TermTime }
+  | { readonly kind: 'gap'; readonly from: string; readonly until: string }
+
+export interface Chairmanships {
+  /** In order of time. */
+  readonly turns: readonly Turn[]
+  /** Whose turn it is on the day; null when nobody's is known. */
+  readonly current: Seat | null
+  /** The first turn that has not begun on the day. */
+  readonly next: Seat | null
+}
+
+/**
+ * The chairs of a body in order (puheenjohtajuuskalenteri), with the times for which none is known between
+ * them. A turn without an end lasts until the next begins.
+ */
+export function chairmanships(bodyId: string, seats: readonly Seat[], day: string): Chairmanships {
+  const chairs = seats
+    .filter((seat) => seat.bodyId === bodyId && seat.deletedAt === null && seat.role === 'chair')
+    .sort((a, b) => ((a.from ?? '') === (b.from ?? '') ? (a.id < b.id ? -1 : 1) : byFrom(a, b)))
+  const turns: Turn[] = []
+  let lastDay: string | null = null
+  let isOpen = false
+  chairs.forEach((seat, at) => {
+    const gap = isOpen || lastDay === null ? null : gapBetween(lastDay, seat)
+    if (gap) turns.push(gap)
+    turns.push({ kind: 'chair', seat, time: timeOf(seat, chairs.slice(at + 1), day) })
+    isOpen = seat.until === null
+    const end = latestEnd(seat)
+    if (end !== null && (lastDay === null || end > lastDay)) lastDay = end
+  })
+  const chairAt = (time: TermTime) =>
+    turns.find((turn) => turn.kind === 'chair' && turn.time === time) as
+      Extract<Turn, { kind: 'chair' }> | undefined
+  return {
+    turns,
+    current: chairAt('present')?.seat ?? null,
+    next: chairAt('coming')?.seat ?? null,
+  }
+}
+
+function byFrom(a: Seat, b: Seat): number {
+  return (a.from ?? '') < (b.from ?? '') ? -1 : 1
+}
+
+/** A turn whose end is open is over when a later one has begun. */
+function timeOf(seat: Seat, later: readonly Seat[], day: string): TermTime {
+  if (seat.from !== null && day < seat.from) return 'coming'
+  if (seat.until !== null) return day <= seat.until ? 'present' : 'past'
+  const isFollowed = later.some(
+    ({ from }) => from !== null && from <= day && from > (seat.from ?? ''),
+  )
+  return isFollowed ? 'past' : 'present'
+}
+
+function gapBetween(lastDay: string, { from }: Seat): Turn | null {
+  if (from === null || daysBetween(lastDay, from) <= 1) return null
+  return { kind: 'gap', from: plusDays(lastDay, 1), until: plusDays(from, -1) }
+}
+
+function latestEnd({ until, untilPrecision }: KnownPeriod): string | null {
+  return until === null ? null : lastPossible(until, untilPrecision)
+}

@@ -1,0 +1,37 @@
+import { dormantStates } from '../model/dormant'
+import { type Status } from '../model/status'
+import { isWithin } from './time'
+
+/** The states in which cooperation does not run: suspended, over, or never begun. */
+const inactiveStates: ReadonlySet<Status['state']> = new Set([
+  ...dormantStates,
+  'ended',
+  'neverStarted',
+])
+
+/**
+ * The status of a layer in force on a day among those of one subject: of several the latest to begin, for a
+ * suspension is often written without an end being set to what went before it. Null when none is known.
+ */
+export function statusOn(
+  statuses: readonly Status[],
+  layer: Status['layer'],
+  day: string,
+): Status | null {
+  return statuses
+    .filter((one) => one.layer === layer && one.deletedAt === null && isWithin(day, one))
+    .reduce<Status | null>((latest, one) => (beginsAfter(one, latest) ? one : latest), null)
+}
+
+/** True when the cooperation with the subject of the statuses is known not to run on a day. */
+export function isInactiveOn(statuses: readonly Status[], day: string): boolean {
+  const status = statusOn(statuses, 'cooperation', day)
+  return status !== null && inactiveStates.has(status.state)
+}
+
+/** Of two that begin on the same day the one written later counts. */
+function beginsAfter(one: Status, other: Status | null): boolean {
+  if (other === null) return true
+  const [first, second] = [one.from ?? '', other.from ?? '']
+  return first === second ? one.id > other.id : first > second
+}

@@ -1,0 +1,37 @@
+import { type RecordKind, recordKinds } from '../model/link'
+import { type Beside, recordProblems } from '../rules/overlap'
+import type { WorkspaceRecords } from './format'
+import type { WorkspaceProblem } from './problem'
+
+/**
+ * What is wrong in a whole workspace when its records are looked at beside each other, as the forms look at
+ * one: circles of parents, seats outside the life of their body, two terms at the same time. The file can
+ * be used all the same. Removed records are not judged.
+ */
+export function workspaceProblems(records: WorkspaceRecords): WorkspaceProblem[] {
+  const living = Object.fromEntries(
+    recordKinds.map((kind) => [kind, livingOf(records, kind)]),
+  ) as unknown as Beside
+  return recordKinds.flatMap((kind) => problemsOfKind(kind, records, living))
+}
+
+function problemsOfKind<K extends RecordKind>(
+  kind: K,
+  records: WorkspaceRecords,
+  living: Beside,
+): WorkspaceProblem[] {
+  const list: WorkspaceRecords[K] = records[kind]
+  return list.flatMap((record, index) =>
+    record.deletedAt === null
+      ? recordProblems(kind, record, list, living).map((problem): WorkspaceProblem => ({
+          where: { kind, index, id: record.id },
+          ...problem,
+        }))
+      : [],
+  )
+}
+
+function livingOf(records: WorkspaceRecords, kind: RecordKind) {
+  const all = records[kind].filter((record) => record.deletedAt === null)
+  return new Map(all.map((record) => [record.id, record]))
+}

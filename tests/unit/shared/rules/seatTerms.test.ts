@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { seatsEnding, termState } from '@shared/rules/seatTerms'
+import { brc, bryc, organisations, regions, seatOf, status } from './barents'
+import { byId } from './make'
+
+const day = '2026-11-01'
+
+test('a term is ending for its last sixty days', () => {
+  const state = (from: string | null, until: string | null) => termState({ from, until }, day)
+  expect(state(null, null)).toBe('running')
+  expect(state(null, '2027-01-01')).toBe('running')
+  expect(state(null, '2026-12-31')).toBe('ending')
+  expect(state(null, '2026-11-01')).toBe('ending')
+  expect(state(null, '2026-10-31')).toBe('ended')
+  expect(state('2026-11-02', null)).toBe('coming')
+})
+
+test('our seats that end soon, the first to end first; not those of others, of bodies over, or with a successor', () => {
+  const seats = [
+    seatOf({ until: '2026-12-31' }),
+    seatOf({ until: '2026-11-30', role: 'chair' }),
+    seatOf({ until: '2027-01-01' }),
+    seatOf({ until: '2026-10-31' }),
+    seatOf({ until: '2026-12-31', represents: { kind: 'region', id: regions[1]?.id ?? '' } }),
+    seatOf({ until: '2026-12-31', group: 'Alkuperäiskansat' }),
+    seatOf({ until: '2026-12-31', deletedAt: '2026-01-01T00:00:00.000Z' }),
+    seatOf({ until: '2026-12-31', bodyId: brc.id }),
+    seatOf({ until: '2026-12-31', role: 'secretary' }),
+    seatOf({ from: '2027-01-01', role: 'secretary' }),
+  ]
+  const given = {
+    seats,
+    bodies: byId([brc, bryc]),
+    statuses: [status({ kind: 'body', id: brc.id }, 'ended', '2020-01-01')],
+    relations: [],
+    organisations,
+  }
+  expect(seatsEnding(given, day)).toEqual([seats[1], seats[0]])
+  expect(seatsEnding(given, '2026-12-01', '2026-12-08')).toEqual([seats[0], seats[2]])
+})
