@@ -1,6 +1,6 @@
 import type { RecordKind } from '@shared/model/link'
 import { recordSchemas, type RecordOf } from '@shared/model/records'
-import { recordProblems } from '@shared/rules/overlap'
+import { type Beside, recordProblems } from '@shared/rules/overlap'
 import { problemMessage } from '@shared/texts/issues'
 import type { Texts } from '@shared/texts/texts'
 import { patch, type Change } from '@renderer/store/change'
@@ -18,6 +18,8 @@ export interface FieldRules<K extends RecordKind> {
   /** Every record of the kind, for rules across them. */
   all: readonly RecordOf<K>[]
   beforeSave: (record: RecordOf<K>) => RecordOf<K>
+  /** Records of other kinds, for rules that look at them. */
+  beside?: Beside
 }
 
 interface Outcome<R> {
@@ -72,7 +74,8 @@ function outcomesOf<K extends RecordKind>(
   const afterById = new Map(outcomes.map(({ after }) => [after.id, after]))
   const others = rules.all.map((record) => afterById.get(record.id) ?? record)
   return outcomes.map((outcome) => {
-    const [problem] = outcome.message === null ? recordProblems(kind, outcome.after, others) : []
+    const [problem] =
+      outcome.message === null ? recordProblems(kind, outcome.after, others, rules.beside) : []
     return problem ? { ...outcome, message: problemMessage(t, problem) } : outcome
   })
 }

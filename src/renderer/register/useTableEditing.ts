@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
-import { save } from '@renderer/store/save'
 import { undoAction } from '@renderer/store/undoAction'
 import { notify } from '@renderer/ui/notice/notices'
 import type { TableEditing } from '@renderer/ui/table/editing/types'
 import { changesOf, checkChange } from './changeField'
 import type { RegisterContext, RegisterDefinition } from './definition'
 import { removeRecords } from './removeRecords'
+import { saveAsking } from './suspension/saveAsking'
 
 /** How the table of a register changes its records: judged and stored as its form does it. */
 export function useTableEditing<K extends RecordKind>(
@@ -23,14 +23,16 @@ export function useTableEditing<K extends RecordKind>(
     const fields = () => (made ??= register.fields(context))
     const nameOf = (record: RecordOf<K>) => register.name(record, context)
     const beforeSave = (record: RecordOf<K>) => register.beforeSave?.(record, context) ?? record
-    const rules = { t, kind, all, beforeSave }
+    const rules = { t, kind, all, beforeSave, beside: context.records }
     return {
       fields,
       nameOf,
       check: (change) => checkChange(rules, change),
       async save(change) {
         const changes = changesOf(rules, change)
-        const result = await save(changes, 'edit')
+        const result = await saveAsking(t, changes, changes.length > 1 ? 'bulk' : 'edit')
+        // The person thought better of it.
+        if (!result) return { ok: false, problems: [] }
         if (!result.ok) {
           notify({ text: t('shell.saveFailed'), tone: 'danger' })
           return { ok: false, problems: [] }

@@ -40,6 +40,7 @@ test('what is empty is left out, and so are the name and the source', () => {
   expect(lines(groups)).toEqual([
     'Laji: Neuvosto',
     'Taso: Aluetaso',
+    'Virallisuus: Virallinen',
     'Kokoontuminen: Puolivuosittain',
     'Numerointi: 1, 2, 2.1',
   ])
