@@ -1,5 +1,5 @@
 import { dormantStates, type Status } from '@shared/model/status'
-import { groupBy } from '@shared/rules/groupBy'
+import { statusesOn } from '@shared/rules/statusOn'
 import { isWithin } from '@shared/rules/time'
 import type { Texts } from '@shared/texts/texts'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
@@ -23,22 +23,6 @@ export function isReviewPassed(status: Status, day: string): boolean {
   return dormantStates.has(state) && isWithin(day, status) && reviewOn !== null && reviewOn < day
 }
 
-/** Cooperation is what a person asks about first; treaties and contacts come after it. */
-const layers = ['cooperation', 'legal', 'contact'] as const satisfies readonly Status['layer'][]
-
-/** The periods in force on a day by the id of what they are about, the latest to begin first. */
-function statusesOn(statuses: Iterable<Status>, day: string): Map<string, Status[]> {
-  const current = [...statuses].filter((status) => isWithin(day, status))
-  return groupBy(
-    current.sort((a, b) => compareFrom(b, a)),
-    (status) => status.subject.id,
-  )
-}
-
-function compareFrom(a: Status, b: Status): number {
-  return (a.from ?? '') < (b.from ?? '') ? -1 : 1
-}
-
 /** What holds today: the state of cooperation, then "Sopimus: voimassa" for the other layers. */
 export function statusColumn<Row extends { id: string }>(
   t: Texts,
@@ -53,13 +37,8 @@ export function statusColumn<Row extends { id: string }>(
       ? state
       : t('registers.body.layerState', { layer, state })
   }
-  /** One for each layer: the latest to begin. */
-  const current = (row: Row) => {
-    const found = byId.get(row.id) ?? []
-    return layers.flatMap((layer) => found.find((one) => one.layer === layer) ?? [])
-  }
   const labels = (row: Row) => {
-    const found = current(row)
+    const found = byId.get(row.id) ?? []
     return found.map((status) => ({ status, label: label(status, found.length === 1) }))
   }
   return {
