@@ -8,6 +8,7 @@ import { installRescue } from './rescue'
 import { appHandlers } from './requests/app'
 import { documentHandlers } from './requests/documents'
 import { fileHandlers } from './requests/files'
+import { pictureHandlers } from './requests/pictures'
 import { workspaceHandlers } from './requests/workspace'
 
 /**
@@ -24,6 +25,7 @@ export function attend(
     ...appHandlers(desk),
     ...documentHandlers(desk),
     ...fileHandlers,
+    ...pictureHandlers(desk),
     ...workspaceHandlers(desk),
     'window.flushed': () => {
       flushed()

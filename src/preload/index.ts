@@ -36,6 +36,10 @@ const bridge: KvBridge = {
     open: (token) => ask('files.open', token),
     show: (token) => ask('files.show', token),
   },
+  pictures: {
+    save: (request) => ask('pictures.save', request),
+    copy: (png) => ask('pictures.copy', png),
+  },
   workspace: {
     save: (request) => ask('workspace.save', request),
     open: () => ask('workspace.open', undefined),

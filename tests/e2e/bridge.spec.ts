@@ -28,6 +28,8 @@ test('the bridge holds exactly the contract', async () => {
       'files.open: function',
       'files.show: function',
       'menu.whenCommand: function',
+      'pictures.copy: function',
+      'pictures.save: function',
       'window.flushed: function',
       'window.whenFlush: function',
       'workspace.open: function',
@@ -53,7 +55,7 @@ test('the bridge keeps working when the page tampers with its own prototypes', a
 
 test('a request that does not fit the contract is refused, without details', async () => {
   const answers = await desk.page.evaluate(async () => {
-    const { app, files, documents, workspace } = (globalThis as Bridged).kv
+    const { app, files, documents, pictures, workspace } = (globalThis as Bridged).kv
     return Promise.all([
       app.setLanguage('sv' as 'fi'),
       app.setTheme({} as 'dark'),
@@ -61,6 +63,8 @@ test('a request that does not fit the contract is refused, without details', asy
       files.show('../../x'),
       documents.export({} as never),
       documents.copy(null as never),
+      pictures.copy(new Uint8Array(200)),
+      pictures.save({ format: 'svg', content: '<html/>', suggestedName: 'x' }),
       workspace.save({ text: 1, suggestedName: '../x' } as never),
     ])
   })
@@ -103,7 +107,7 @@ test('every request from another window is refused', async () => {
     )
     return Promise.all(all)
   })
-  expect(answers).toHaveLength(11)
+  expect(answers).toHaveLength(13)
   for (const [channel, answer] of answers) {
     expect(answer, channel).toEqual({ ok: false, code: 'invalidRequest' })
   }

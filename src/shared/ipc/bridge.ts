@@ -26,6 +26,10 @@ export interface KvBridge {
     readonly open: Call<'files.open'>
     readonly show: Call<'files.show'>
   }
+  readonly pictures: {
+    readonly save: Call<'pictures.save'>
+    readonly copy: Call<'pictures.copy'>
+  }
   readonly workspace: {
     readonly save: Call<'workspace.save'>
     readonly open: Call<'workspace.open'>

@@ -2,6 +2,7 @@ import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
 import { z } from '../model/base'
 import { menuCommands, themes, windowLanguages } from './commands'
+import { pictureToSave, pngBytes } from './pictures'
 import type { Result } from './result'
 
 /** The largest workspace file that is read or written, in characters (UTF-16) and bytes. */
@@ -46,6 +47,10 @@ export const requests = {
   'documents.copy': { request: documentTree, answer: nothing },
   'files.open': { request: token, answer: nothing },
   'files.show': { request: token, answer: nothing },
+  /** Saves a picture where the person says. */
+  'pictures.save': { request: pictureToSave, answer: writtenFile },
+  /** Puts a picture on the clipboard. */
+  'pictures.copy': { request: pngBytes, answer: nothing },
   /** Saves the text of a workspace file (see shared/workspace/serialise) where the person says. */
   'workspace.save': {
     request: z.strictObject({ text: workspaceText, suggestedName: z.string().max(300) }),

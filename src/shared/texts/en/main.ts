@@ -41,6 +41,8 @@ export const main = {
     eml: 'E-mail draft',
     md: 'Markdown text',
     html: 'Web page',
+    svg: 'SVG picture',
+    png: 'PNG picture',
     workspace: 'KV Desk workspace',
   },
   failures: {

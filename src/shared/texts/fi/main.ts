@@ -41,6 +41,8 @@ export const main = {
     eml: 'Sähköpostiluonnos',
     md: 'Markdown-teksti',
     html: 'Verkkosivu',
+    svg: 'SVG-kuva',
+    png: 'PNG-kuva',
     workspace: 'KV Deskin työtila',
   },
   failures: {
