@@ -14,6 +14,8 @@ const preferences = z.object({
   views: z.record(z.string(), z.unknown()).catch({}),
   /** Formats and contents chosen in the last export. */
   exportChoices: z.unknown().default(null),
+  /** The pictures shown as their equals in words: map, timeline, budgets. */
+  asText: z.record(z.string(), z.boolean()).catch({}),
   previewShown: z.boolean().catch(true),
   startDone: z.boolean().catch(false),
   /** Grows with every change: of two copies the newer is known by it. */

@@ -7,7 +7,7 @@ import { wrapWords } from './wrapWords'
 export const card = { width: 208, pad: 12, name: 13, line: 17, small: 10.5 } as const
 const gap = { column: 46, row: 10, branch: 22, family: 34 } as const
 /** As wide to high as a sheet lying on its side. */
-const aspect = 1.5
+const aspect = 1.65
 
 export interface PlacedNode {
   readonly node: MapNode

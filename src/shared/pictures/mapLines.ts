@@ -36,6 +36,7 @@ export function mapLines(
 ): MapLines[] {
   return [...groupBy(links, ({ kind }) => kind)].map(([kind, ofKind]) => {
     const drawn = ofKind.flatMap((link) => {
+      if (isDoubled(link, placed)) return []
       const [from, to] = [nodes.get(link.from), nodes.get(link.to)]
       if (!from || !to) return []
       return [placed.get(link.from) === link ? elbow(from, to) : curve(from, to)]
@@ -46,6 +47,12 @@ export function mapLines(
       heads: pointing.has(kind) ? drawn.map(({ end, back }) => head(end, back)).join('') : '',
     }
   })
+}
+
+/** True of a link that would run beside the line by which the same two hang together. */
+function isDoubled(link: MapLink, placed: MapGraph['placed']): boolean {
+  const own = placed.get(link.from)
+  return own !== undefined && own !== link && own.to === link.to
 }
 
 interface Drawn {

@@ -19,6 +19,8 @@ export interface PlacedBar {
 export interface BarShape {
   readonly solid: string
   readonly coming: string
+  /** The foot between the tips, in sight; null where the tips leave none. */
+  readonly strip: { readonly x: number; readonly width: number } | null
 }
 
 export interface PlacedLane {
@@ -92,7 +94,7 @@ function placeLane(one: TimelineLane, y: number, scale: DayScale, frame: Frame):
       const top = y + lane.pad + index * lane.row
       const x = Math.max(lane.label, ends.start)
       const width = Math.max(2, Math.min(frame.width, ends.end) - x)
-      return [{ period, x, y: top, width, shape: shapeOf(ends, top) }]
+      return [{ period, x, y: top, width, shape: shapeOf(cutTo(ends, frame.width), top) }]
     }),
   )
   const height = Math.max(1, rows.length) * lane.row + 2 * lane.pad - (lane.row - lane.bar)
@@ -134,6 +136,21 @@ function endsOf(period: TimelinePeriod, scale: DayScale, { range, today }: Frame
   }
 }
 
+/** The ends moved into sight: an end out of sight has no tip. */
+function cutTo(ends: Ends, right: number): Ends {
+  const start = Math.max(lane.label, ends.start)
+  const startTip = Math.max(0, ends.start + ends.startTip - start)
+  const known = Math.min(right, ends.known)
+  const knownTip = ends.known > right ? 0 : Math.min(ends.knownTip, known - start)
+  return {
+    start,
+    startTip: Math.min(startTip, known - start),
+    known,
+    knownTip,
+    end: Math.min(right, ends.end),
+  }
+}
+
 /** Straight where the day is known, pointed where only the month, season or year is. */
 function shapeOf({ start, startTip, known, knownTip, end }: Ends, top: number): BarShape {
   const [middle, bottom] = [top + lane.bar / 2, top + lane.bar]
@@ -148,8 +165,13 @@ function shapeOf({ start, startTip, known, knownTip, end }: Ends, top: number): 
   const [left, right] = [round(known), round(end)]
   return {
     solid: `M${points.map(([x, y]) => `${round(x)} ${y}`).join('L')}Z`,
+    strip: stripOf(round(start + startTip), round(known - knownTip)),
     coming: end > known + 1 ? `M${left} ${top}H${right}V${bottom}H${left}Z` : '',
   }
+}
+
+function stripOf(x: number, right: number): BarShape['strip'] {
+  return right - x >= 1 ? { x, width: round(right - x) } : null
 }
 
 /** Events in as few rows as keep their names apart. */

@@ -1,12 +1,12 @@
-/** Widths of letters in hundredths of the type size, as the sans serifs of our windows have them. */
+/** Widths of letters as parts of the type size, as bold Arial and Segoe UI have them. */
 const narrow = /[iljtfrI.,:;|!'’()[\]\-–/ ]/
 const wide = /[mwMWÅÄÖ@%—]/
 const capital = /[\p{Lu}\d€]/u
 
 function widthOf(letter: string): number {
-  if (narrow.test(letter)) return 0.33
-  if (wide.test(letter)) return 0.86
-  return capital.test(letter) ? 0.67 : 0.555
+  if (narrow.test(letter)) return 0.34
+  if (wide.test(letter)) return 0.89
+  return capital.test(letter) ? 0.72 : 0.585
 }
 
 /** About how wide a text is, in units of the type size given; on the wide side, so that it fits. */
@@ -23,31 +23,43 @@ interface Room {
   readonly lines: number
 }
 
+type Fits = (part: string) => boolean
+
 /**
  * A text in lines that fit; a word longer than a line is divided as Finnish is, and what does not fit in
  * the last line ends in an ellipsis.
  */
 export function wrapWords(text: string, { width, size, lines }: Room): string[] {
   const fits = (words: string) => textWidth(words, size) <= width
-  const words = text.trim().split(/\s+/).flatMap((word) => divided(word, fits))
   const result: string[] = []
-  for (const word of words) {
-    const last = result.at(-1)
-    if (last !== undefined && fits(`${last} ${word}`)) result[result.length - 1] = `${last} ${word}`
-    else result.push(word)
+  let rest = text.trim().replace(/\s+/g, ' ')
+  while (result.length < lines - 1 && !fits(rest)) {
+    const { line, end } = firstLine(rest, fits)
+    result.push(line)
+    rest = rest.slice(end).trimStart()
   }
-  if (result.length <= lines) return result
-  return [...result.slice(0, lines - 1), cut(result.slice(lines - 1).join(' '), fits)]
+  return [...result, fits(rest) ? rest : cut(rest, fits)]
 }
 
-/** A word in parts that fit, with a hyphen before each break. */
-function divided(word: string, fits: (part: string) => boolean): string[] {
-  if (fits(word)) return [word]
-  let end = word.length - 3
-  while (end > 3 && !(isBreak(word, end) && fits(`${word.slice(0, end)}-`))) end -= 1
-  if (end <= 3) end = longestFitting(word, (part) => fits(`${part}-`))
+/** As many words as fit, or part of the first; `end`: where the text goes on. */
+function firstLine(text: string, fits: Fits): { line: string; end: number } {
+  for (let end = text.lastIndexOf(' '); end > 0; end = text.lastIndexOf(' ', end - 1)) {
+    if (fits(text.slice(0, end))) return { line: text.slice(0, end), end }
+  }
+  const [word = ''] = text.split(' ')
+  const end = breakOf(word, fits)
   const hyphen = word[end - 1] === '-' ? '' : '-'
-  return [`${word.slice(0, end)}${hyphen}`, ...divided(word.slice(end), fits)]
+  return { line: `${word.slice(0, end)}${hyphen}`, end }
+}
+
+/** Where a word longer than a line is divided. */
+function breakOf(word: string, fits: Fits): number {
+  for (let end = word.length - 3; end > 3; end -= 1) {
+    if (isBreak(word, end) && fits(`${word.slice(0, end)}-`)) return end
+  }
+  let end = 1
+  while (end < word.length - 1 && fits(`${word.slice(0, end + 1)}-`)) end += 1
+  return end
 }
 
 /** Finnish divides before a consonant that a vowel follows, and after a hyphen. */
@@ -56,14 +68,8 @@ function isBreak(word: string, at: number): boolean {
   return /^[bcdfghjklmnpqrstvwxz][aeiouyåäö]/i.test(word.slice(at)) && word[at] !== '-'
 }
 
-function longestFitting(word: string, fits: (part: string) => boolean): number {
-  let end = 1
-  while (end < word.length - 1 && fits(word.slice(0, end + 1))) end += 1
-  return end
-}
-
 /** A text cut so that it fits with its ellipsis. */
-function cut(text: string, fits: (part: string) => boolean): string {
+function cut(text: string, fits: Fits): string {
   let end = text.length
   while (end > 1 && !fits(`${text.slice(0, end)}…`)) end -= 1
   return `${text.slice(0, end).trimEnd()}…`

@@ -127,7 +127,8 @@ describe('the bars of the timeline', () => {
 
 describe('the axis', () => {
   it('has years, then months, then days, as the range grows short', () => {
-    const precision = (from: string, until: string) => ticksOf({ from, until }, 0, 900)[0]?.precision
+    const precision = (from: string, until: string) =>
+      ticksOf({ from, until }, 0, 900)[0]?.precision
     expect(precision('1974-01-01', '2028-01-01')).toBe('year')
     expect(precision('2021-01-01', '2022-01-01')).toBe('month')
     expect(precision('2022-03-01', '2022-04-15')).toBe('day')
