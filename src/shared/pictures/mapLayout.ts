@@ -145,17 +145,32 @@ function family(nodes: readonly PlacedNode[]): Family {
   }
 }
 
-/** Gives each family its place; the packer makes a square, so the sheet is squeezed while it works. */
+/** Shapes of sheet to try, as wide to high; the packer itself only makes squares. */
+const shapes = [1, 1.25, 1.5, 1.75, 2, 2.3, 2.7, 3.2]
+
+/** Gives each family its place, on the sheet that shows them largest on a screen. */
 function packed(families: Family[]): { width: number; height: number } {
-  for (const one of families) one.w /= aspect
-  const { w, h } = potpack(families)
-  for (const one of families) {
-    one.x = (one.x ?? 0) * aspect
-    one.w *= aspect
+  let best = { width: 0, height: 0, shape: 1, size: Infinity }
+  for (const shape of shapes) {
+    const { width, height } = pack(families, shape)
+    const size = Math.max(width / aspect, height)
+    if (size < best.size) best = { width, height, shape, size }
   }
+  pack(families, best.shape)
   // The packer sorts by height; a reader goes down a sheet and from left to right.
   families.sort((a, b) => (a.x ?? 0) - (b.x ?? 0) || (a.y ?? 0) - (b.y ?? 0))
-  return { width: Math.max(0, w * aspect - gap.family), height: Math.max(0, h - gap.family) }
+  return { width: best.width, height: best.height }
+}
+
+/** The sheet is squeezed while the packer makes its square. */
+function pack(families: Family[], shape: number): { width: number; height: number } {
+  for (const one of families) one.w /= shape
+  const { w, h } = potpack(families)
+  for (const one of families) {
+    one.x = (one.x ?? 0) * shape
+    one.w *= shape
+  }
+  return { width: Math.max(0, w * shape - gap.family), height: Math.max(0, h - gap.family) }
 }
 
 function moved({ nodes, x = 0, y = 0 }: Family): PlacedNode[] {

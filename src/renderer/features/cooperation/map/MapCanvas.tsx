@@ -95,7 +95,7 @@ export function MapCanvas({ model, focusId, onFocus, onOpen }: MapCanvasProps) {
             <MapLinks lines={model.lines} isDense={model.links.length > dense} />
           </g>
           <MapLinks lines={strong} isStrong />
-          <MapNodes model={model} currentId={currentId ?? ''} near={near} />
+          <MapNodes model={model} currentId={currentId ?? ''} near={near} focusId={focusId} />
         </g>
       </svg>
       <p className={styles['keys']}>{t('pictures.map.keys')}</p>

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import { card, type PlacedNode } from '@shared/pictures/mapLayout'
-import { wrapWords } from '@shared/pictures/wrapWords'
+import { textWidth, wrapWords } from '@shared/pictures/wrapWords'
 import { useDrawing } from '@renderer/ui/pictures/paint'
 import { StateGlyph, useStateFill } from '@renderer/ui/pictures/StateParts'
 import { stateLooks, type PictureState } from '@renderer/ui/pictures/stateLooks'
@@ -81,8 +81,10 @@ function FarCard({ placed, state }: Omit<MapCardProps, 'words'>) {
   const { paint } = useDrawing()
   const { node, width, height } = placed
   const name = node.kind === 'body' ? node.body.abbreviation || node.name : node.name
-  const size = name.length < 8 ? 34 : far.name
   const left = state ? far.left : 18
+  // An abbreviation stands as large as it fits.
+  const fitting = [34, 28, 22].find((one) => textWidth(name, one) <= width - left - 8)
+  const size = name.length < 9 ? (fitting ?? far.name) : far.name
   const lines = useMemo(() => {
     const room = { width: width - left - 8, size, lines: Math.floor((height - 6) / (size * 1.05)) }
     return wrapWords(name, room)

@@ -13,10 +13,13 @@ interface MapNodesProps {
   /** The one that Tab comes to. */
   currentId: string
   near: ReadonlySet<string>
+  /** The one in focus. */
+  focusId: string | null
 }
 
 /** The cards of the map as a tree that keys walk in. */
-export const MapNodes = memo(function MapNodes({ model, currentId, near }: MapNodesProps) {
+export const MapNodes = memo(function MapNodes(props: MapNodesProps) {
+  const { model, currentId, near, focusId } = props
   const { t } = useTexts()
   const { nodes } = model.layout
   const siblings = useMemo(() => placesAmongSiblings(nodes), [nodes])
@@ -30,6 +33,7 @@ export const MapNodes = memo(function MapNodes({ model, currentId, near }: MapNo
           place={siblings.get(placed.node.id) ?? first}
           isCurrent={placed.node.id === currentId}
           isNear={near.has(placed.node.id)}
+          isChosen={placed.node.id === focusId}
         />
       ))}
     </g>
@@ -49,9 +53,11 @@ interface MapItemProps {
   place: Place
   isCurrent: boolean
   isNear: boolean
+  isChosen: boolean
 }
 
-const MapItem = memo(function MapItem({ placed, state, place, isCurrent, isNear }: MapItemProps) {
+const MapItem = memo(function MapItem(props: MapItemProps) {
+  const { placed, state, place, isCurrent, isNear, isChosen } = props
   const { t } = useTexts()
   const { node } = placed
   const words = useMemo(() => cardWords(t, node, state), [t, node, state])
@@ -61,6 +67,7 @@ const MapItem = memo(function MapItem({ placed, state, place, isCurrent, isNear 
       className={styles['item']}
       data-id={node.id}
       data-near={isNear ? '' : undefined}
+      data-chosen={isChosen ? '' : undefined}
       data-state={state ?? undefined}
       tabIndex={isCurrent ? 0 : -1}
       transform={`translate(${placed.x} ${placed.y})`}

@@ -13,6 +13,8 @@ interface Box {
 const farScale = 0.55
 const margin = 40
 const largest = 1.1
+/** How wide the panel at the right is, with its margins. */
+const panel = 320
 
 /**
  * Moves and scales what is drawn in a group by wheel, drag, pinch and by asking, without drawing it anew:
@@ -83,14 +85,15 @@ export function usePanZoom({ width, height }: { width: number; height: number })
       isWhole.current = false
       behaviour.current.scaleBy(select(svg.current), factor)
     }
-    /** Brings a box to the middle, large enough to be read when `near`. */
+    /** Brings a box to the middle; when `near`, large enough to be read, beside the panel that tells of it. */
     const centre = (box: Box, near: boolean) => {
       if (!svg.current) return
       const { clientWidth, clientHeight } = svg.current
       const k = Math.max(zoomTransform(svg.current).k, near ? 0.85 : 0)
       isWhole.current = false
+      const beside = near && clientWidth > 2.5 * panel ? panel : 0
       moveTo(
-        clientWidth / 2 - (box.x + box.width / 2) * k,
+        (clientWidth - beside) / 2 - (box.x + box.width / 2) * k,
         clientHeight / 2 - (box.y + box.height / 2) * k,
         k,
       )

@@ -1,4 +1,5 @@
-import { lane, type PlacedBar } from '@shared/pictures/statusTimeline'
+import type { PlacedBar } from '@shared/pictures/statusTimeline'
+import { lane } from '@shared/pictures/timelineFrame'
 import { textWidth } from '@shared/pictures/wrapWords'
 import { useDrawing } from '@renderer/ui/pictures/paint'
 import { StateGlyph, useStateFill } from '@renderer/ui/pictures/StateParts'
@@ -20,8 +21,10 @@ export function TimelineBar({ bar, words }: TimelineBarProps) {
   const look = state && stateLooks[state]
   const soft = paint(look ? look.soft : 'sunken')
   const strong = paint(look ? look.strong : 'border')
-  const hasMark = state !== null && width > 20
-  const textX = x + (hasMark ? 22 : 8)
+  // Beside a tip that is not too long, so that the mark stands within the bar.
+  const left = shape.strip && shape.strip.x - x < width / 3 ? Math.max(x, shape.strip.x) : x
+  const hasMark = state !== null && width - (left - x) > 20
+  const textX = left + (hasMark ? 22 : 8)
   const hasWords = textWidth(words, lane.small) + (textX - x) + 6 < width
   return (
     <>
@@ -39,7 +42,7 @@ export function TimelineBar({ bar, words }: TimelineBarProps) {
       {state && shape.strip && (
         <rect {...shape.strip} y={y + lane.bar - strip} height={strip} fill={fill(state)} />
       )}
-      {hasMark && <StateGlyph state={state} x={x + 7} y={y + 1} size={10} />}
+      {hasMark && <StateGlyph state={state} x={left + 7} y={y + 1} size={10} />}
       {hasWords && (
         <text x={textX} y={y + 10} fontSize={lane.small} fill={paint('text')}>
           {words}

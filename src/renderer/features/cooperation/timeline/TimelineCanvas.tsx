@@ -1,7 +1,8 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Link } from '@shared/model/link'
-import { lane } from '@shared/pictures/statusTimeline'
+import { lane } from '@shared/pictures/timelineFrame'
+import { dayScale } from '@shared/pictures/timeScale'
 import { StateFills } from '@renderer/ui/pictures/StateParts'
 import { ZoomButtons } from '@renderer/ui/pictures/ZoomButtons'
 import { useTexts } from '@renderer/ui/texts'
@@ -28,7 +29,6 @@ interface TimelineCanvasProps {
   onOpen: (record: Link) => void
 }
 
-const padding = 24
 const narrowest = 720
 
 /** The timeline to move on: lanes as rows of a grid, bars as its cells. */
@@ -38,9 +38,10 @@ export function TimelineCanvas({ model, today, onOpen }: TimelineCanvasProps) {
   const { ref: measured, width: outer } = useElementSize<HTMLDivElement>()
   const area = useRef<HTMLDivElement>(null)
   const place = useMergedRef(measured, area)
-  const { range, zoom, move, showAll } = useTimelineRange(model.bounds, area, lane.label)
-  const width = Math.max(narrowest, outer - 2 * padding)
+  const width = Math.max(narrowest, outer)
+  const { range, zoom, move, showAll } = useTimelineRange(model.bounds, area, width)
   const frame = { range, width, today }
+  const todayX = dayScale(range, lane.label, width)(today)
   const layout = useTimelineLayout(model, frame)
   const cells = cellsOf(layout)
   const [wanted, setCurrent] = useState('')
@@ -55,8 +56,8 @@ export function TimelineCanvas({ model, today, onOpen }: TimelineCanvasProps) {
       found?.focus()
       found?.scrollIntoView({ block: 'nearest' })
     } else if (event.key === 'Enter') onOpen(current.record)
-    else if (event.key === '+') zoom(1.5)
-    else if (event.key === '-') zoom(1 / 1.5)
+    else if (event.key === '+') zoom(1.5, current.x)
+    else if (event.key === '-') zoom(1 / 1.5, current.x)
     else if (event.key === '0') showAll()
     else return
     event.preventDefault()
@@ -98,7 +99,7 @@ export function TimelineCanvas({ model, today, onOpen }: TimelineCanvasProps) {
                       {...cellProps(placed.event.id)}
                       aria-label={`${name}, ${when}`}
                     >
-                      <title>{when}</title>
+                      <title>{`${name}, ${when}`}</title>
                       <EventMark placed={placed} />
                     </g>
                   )
@@ -139,7 +140,7 @@ export function TimelineCanvas({ model, today, onOpen }: TimelineCanvasProps) {
       </div>
       <p className={styles['keys']}>{t('pictures.timeline.keys')}</p>
       <MoveButtons range={range} bounds={model.bounds} onMove={move} />
-      <ZoomButtons onZoom={zoom} onReset={showAll} />
+      <ZoomButtons onZoom={(factor) => zoom(factor, todayX)} onReset={showAll} />
     </div>
   )
 }

@@ -1,11 +1,8 @@
 import type { Event } from '@shared/model/event'
 import { textIn } from '@shared/model/base'
-import {
-  lane,
-  type PlacedEvent,
-  type PlacedGroup,
-  type PlacedLane,
-} from '@shared/pictures/statusTimeline'
+import type { PlacedGroup, PlacedLane } from '@shared/pictures/statusTimeline'
+import type { PlacedEvent } from '@shared/pictures/timelineEvents'
+import { lane } from '@shared/pictures/timelineFrame'
 import type { DayRange } from '@shared/pictures/timeScale'
 import { dayScale, ticksOf } from '@shared/pictures/timeScale'
 import { wrapWords } from '@shared/pictures/wrapWords'
@@ -111,9 +108,11 @@ export function EventMark({ placed }: { placed: PlacedEvent }) {
       ) : (
         <path d={`M${x} ${middle - 5}l5 5l-5 5l-5-5z`} fill={paint('accent')} />
       )}
-      <text x={textX} y={middle + 4} fontSize={11.5} fill={paint('text')}>
-        {eventName(event, language)}
-      </text>
+      {textX !== null && (
+        <text x={textX} y={middle + 4} fontSize={11.5} fill={paint('text')}>
+          {eventName(event, language)}
+        </text>
+      )}
     </>
   )
 }
