@@ -11,6 +11,9 @@ export interface MapLines {
   readonly heads: string
 }
 
+/** More links than this are straight and faint: bows and dashes by the thousand take seconds to paint. */
+export const dense = 400
+
 type Point = readonly [x: number, y: number]
 
 /** The kinds that point from one to the other; a tree and a cooperation do not. */
@@ -28,18 +31,36 @@ export function linksOn(links: readonly MapLink[], day: string): MapLink[] {
   return links.filter(({ period }) => isWithin(day, period))
 }
 
+/** The links that the tree does not say already: whom a body below somebody reports to, who convenes it. */
+export function linksToDraw(links: readonly MapLink[], placed: MapGraph['placed']): MapLink[] {
+  return links.filter((link) => {
+    const own = placed.get(link.from)
+    return own === link || !implied.has(link.kind) || !isAbove(link.to, link.from, placed)
+  })
+}
+
+const implied: ReadonlySet<MapLinkKind> = new Set(['reportsTo', 'convener', 'secretariat'])
+
+function isAbove(id: string, from: string, placed: MapGraph['placed']): boolean {
+  for (let at = placed.get(from)?.to; at !== undefined; at = placed.get(at)?.to) {
+    if (at === id) return true
+  }
+  return false
+}
+
 /** Links as lines between the cards, one path for each kind so that thousands are drawn at once. */
 export function mapLines(
   links: readonly MapLink[],
   nodes: ReadonlyMap<string, PlacedNode>,
   placed: MapGraph['placed'],
 ): MapLines[] {
+  const between = links.length > dense ? straight : curve
   return [...groupBy(links, ({ kind }) => kind)].map(([kind, ofKind]) => {
     const drawn = ofKind.flatMap((link) => {
       if (isDoubled(link, placed)) return []
       const [from, to] = [nodes.get(link.from), nodes.get(link.to)]
       if (!from || !to) return []
-      return [placed.get(link.from) === link ? elbow(from, to) : curve(from, to)]
+      return [placed.get(link.from) === link ? elbow(from, to) : between(from, to)]
     })
     return {
       kind,
@@ -83,6 +104,14 @@ function curve(from: PlacedNode, to: PlacedNode): Drawn {
   const first: Point = [start[0] + a.way * pull, start[1]]
   const back: Point = [end[0] + b.way * pull, end[1]]
   return { path: `M${at(start)}C${at(first)} ${at(back)} ${at(end)}`, end, back }
+}
+
+/** The shortest line between the sides that face each other. */
+function straight(from: PlacedNode, to: PlacedNode): Drawn {
+  const [a, b] = sides(from, to)
+  const start: Point = [a.x, middle(from)]
+  const end: Point = [b.x, middle(to)]
+  return { path: `M${at(start)}L${at(end)}`, end, back: start }
 }
 
 interface Side {

@@ -21,7 +21,7 @@ interface Taken {
   readonly right: number
 }
 
-/** Events in rows that keep their names apart; milestones get their names first. */
+/** Events that have a day, in rows that keep their names apart; milestones get their names first. */
 export function placeEvents(
   events: readonly Event[],
   scale: DayScale,

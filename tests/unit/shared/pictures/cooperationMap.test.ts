@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { local } from '@shared/model/base'
 import type { Body } from '@shared/model/body'
 import { createRecord, type RecordInput } from '@shared/model/records'
-import { linksOn, mapLines } from '@shared/pictures/mapLines'
+import { linksOn, linksToDraw, mapLines } from '@shared/pictures/mapLines'
 import { mapGraph, type MapRecords } from '@shared/pictures/mapGraph'
 import { mapLayout, type MapLayout } from '@shared/pictures/mapLayout'
 import { stepFrom } from '@shared/pictures/mapSteps'
@@ -114,6 +114,20 @@ describe('the cooperation map', () => {
     expect(graph.placed.get(group.id)?.to).toBe(network.id)
     expect(linksOn(graph.links, '2021-06-01')).toEqual([])
     expect(linksOn(graph.links, '2026-06-01')).toHaveLength(1)
+  })
+
+  it('does not draw what the tree says already: that a body reports to one above it', () => {
+    const committee = aBody('Komitea')
+    const groups = aBody('Työryhmät', { parentId: committee.id })
+    const above = { reportsTo: link('body', committee.id) }
+    const one = aBody('Työryhmä', { parentId: groups.id, ...above })
+    const other = aBody('Erillinen', { parentId: null, ...above })
+    const { links, placed } = mapGraph(recordsOf([committee, groups, one, other]), 'fi')
+    const drawn = linksToDraw(links, placed)
+    expect(links.filter(({ kind }) => kind === 'reportsTo')).toHaveLength(2)
+    expect(drawn.filter(({ kind }) => kind === 'reportsTo').map(({ from }) => from)).toEqual([
+      other.id,
+    ])
   })
 
   it('cuts a cycle of parents and leaves out links to what is not there', () => {

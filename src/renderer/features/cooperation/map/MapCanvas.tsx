@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { PlacedNode } from '@shared/pictures/mapLayout'
+import { dense } from '@shared/pictures/mapLines'
 import { stepFrom, type Direction } from '@shared/pictures/mapSteps'
 import { StateFills } from '@renderer/ui/pictures/StateParts'
 import { ZoomButtons } from '@renderer/ui/pictures/ZoomButtons'
@@ -9,7 +10,6 @@ import { MapFocus } from './MapFocus'
 import { MapLinks } from './MapLinks'
 import type { MapModel } from './mapModel'
 import { MapNodes } from './MapNodes'
-import { dense } from './MapPicture'
 import { usePanZoom } from './usePanZoom'
 
 interface MapCanvasProps {
@@ -32,6 +32,7 @@ export function MapCanvas({ model, focusId, onFocus, onOpen }: MapCanvasProps) {
   const { t } = useTexts()
   const { layout, placed } = model
   const view = usePanZoom(layout)
+  const isDense = model.links.length > dense
   const { svg, group } = view
   const { centre } = view
   // Where the keys have gone since the focus was set; until then they are where the focus is.
@@ -91,8 +92,8 @@ export function MapCanvas({ model, focusId, onFocus, onOpen }: MapCanvasProps) {
       >
         <StateFills />
         <g ref={group} className={styles['sheet']}>
-          <g className={styles['links']}>
-            <MapLinks lines={model.lines} isDense={model.links.length > dense} />
+          <g className={styles['links']} data-dense={isDense ? '' : undefined}>
+            <MapLinks lines={model.lines} isDense={isDense} />
           </g>
           <MapLinks lines={strong} isStrong />
           <MapNodes model={model} currentId={currentId ?? ''} near={near} focusId={focusId} />

@@ -80,7 +80,8 @@ export const MapCard = memo(function MapCard({ placed, state, words }: MapCardPr
 function FarCard({ placed, state }: Omit<MapCardProps, 'words'>) {
   const { paint } = useDrawing()
   const { node, width, height } = placed
-  const name = node.kind === 'body' ? node.body.abbreviation || node.name : node.name
+  const isBody = node.kind === 'body'
+  const name = isBody ? node.body.abbreviation || node.name : node.name
   const left = state ? far.left : 18
   // An abbreviation stands as large as it fits.
   const fitting = [34, 28, 22].find((one) => textWidth(name, one) <= width - left - 8)
@@ -95,11 +96,11 @@ function FarCard({ placed, state }: Omit<MapCardProps, 'words'>) {
       {state && (
         <>
           <rect
-            x={band}
+            x={isBody ? band : 0.5}
             y={0.5}
-            width={width - band - 0.5}
+            width={width - (isBody ? band : 0) - 1}
             height={height - 1}
-            rx={5}
+            rx={isBody ? 5 : height / 2}
             fill={paint(stateLooks[state].soft)}
           />
           <StateGlyph state={state} x={band + 8} y={height / 2 - 13} size={26} />

@@ -17,18 +17,20 @@ export const MapLinks = memo(function MapLinks({ lines, isDense, isStrong }: Map
     <g aria-hidden>
       {lines.map(({ kind, lines: path, heads }) => {
         const look = linkLooks[kind]
-        const isTree = kind === 'parent'
+        // Dashes by the thousand take seconds to paint, and nobody could follow one.
+        const isFaint = isDense === true && kind !== 'parent'
         return (
-          <g key={kind} opacity={isDense && !isTree ? 0.35 : 1}>
+          <g key={kind}>
             <path
               d={path}
               fill="none"
               stroke={paint(look.paint)}
-              strokeWidth={look.width + (isStrong ? 1 : 0)}
+              strokeWidth={isFaint ? 0.7 : look.width + (isStrong ? 1 : 0)}
               strokeLinejoin="round"
-              {...(look.dash !== undefined && { strokeDasharray: look.dash })}
+              {...(isFaint && { strokeOpacity: 0.3 })}
+              {...(look.dash !== undefined && !isFaint && { strokeDasharray: look.dash })}
             />
-            {heads !== '' && <path d={heads} fill={paint(look.paint)} />}
+            {heads !== '' && !isFaint && <path d={heads} fill={paint(look.paint)} />}
           </g>
         )
       })}

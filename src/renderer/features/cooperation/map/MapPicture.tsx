@@ -1,4 +1,5 @@
 import type { MapNode } from '@shared/pictures/mapGraph'
+import { dense } from '@shared/pictures/mapLines'
 import { StateFills } from '@renderer/ui/pictures/StateParts'
 import type { PictureState } from '@renderer/ui/pictures/stateLooks'
 import { useTexts } from '@renderer/ui/texts'
@@ -7,9 +8,6 @@ import { MapLinks } from './MapLinks'
 import type { MapModel } from './mapModel'
 import { kicker, stateWord } from './mapWords'
 import type { Texts } from '@shared/texts/texts'
-
-/** More links than this are drawn fainter. */
-export const dense = 400
 
 /** The map as a still picture. */
 export function MapPicture({ model }: { model: MapModel }) {

@@ -8,11 +8,11 @@ import type { MapModel } from './mapModel'
 import { stateWord } from './mapWords'
 
 /** The states and links that the map has now. */
-export function mapLegend(t: Texts, { layout, stateOf, links }: MapModel): LegendItem[] {
+export function mapLegend(t: Texts, { layout, stateOf, lines }: MapModel): LegendItem[] {
   const states = new Set(
     layout.nodes.flatMap(({ node }) => (node.kind === 'body' ? [stateOf(node)] : [])),
   )
-  const kinds = new Set(links.map(({ kind }) => kind))
+  const kinds = new Set(lines.map(({ kind }) => kind))
   return [
     ...pictureStates
       .filter((state) => states.has(state))

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Body } from '@shared/model/body'
 import { mapGraph, type MapLink, type MapNode } from '@shared/pictures/mapGraph'
 import { mapLayout, type MapLayout, type PlacedNode } from '@shared/pictures/mapLayout'
-import { linksOn, mapLines, type MapLines } from '@shared/pictures/mapLines'
+import { linksOn, linksToDraw, mapLines, type MapLines } from '@shared/pictures/mapLines'
 import { groupBy } from '@shared/rules/groupBy'
 import { stateOn, statusesOn } from '@shared/rules/statusOn'
 import { isWithin } from '@shared/rules/time'
@@ -30,7 +30,7 @@ export interface MapFilter {
 export interface MapModel {
   readonly layout: MapLayout
   readonly placed: ReadonlyMap<string, PlacedNode>
-  /** The links in force on the day, and the same as lines. */
+  /** The links in force on the day, and as lines those that the tree does not say already. */
   readonly links: readonly MapLink[]
   readonly lines: readonly MapLines[]
   /** The lines of the links of one node. */
@@ -73,7 +73,7 @@ export function useMapModel(
       layout,
       placed,
       links,
-      lines: mapLines(links, placed, graph.placed),
+      lines: mapLines(linksToDraw(links, graph.placed), placed, graph.placed),
       linesOf: (id) =>
         mapLines(
           links.filter(({ from, to }) => from === id || to === id),

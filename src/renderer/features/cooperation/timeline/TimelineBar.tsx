@@ -21,8 +21,9 @@ export function TimelineBar({ bar, words }: TimelineBarProps) {
   const look = state && stateLooks[state]
   const soft = paint(look ? look.soft : 'sunken')
   const strong = paint(look ? look.strong : 'border')
-  // Beside a tip that is not too long, so that the mark stands within the bar.
-  const left = shape.strip && shape.strip.x - x < width / 3 ? Math.max(x, shape.strip.x) : x
+  // Mark and word stand where the bar is full, or nearly so when all of it is a tip.
+  const tip = Math.max(0, (shape.strip?.x ?? x) - x)
+  const left = x + (tip < width / 3 ? tip : Math.min(tip, width * 0.45))
   const hasMark = state !== null && width - (left - x) > 20
   const textX = left + (hasMark ? 22 : 8)
   const hasWords = textWidth(words, lane.small) + (textX - x) + 6 < width

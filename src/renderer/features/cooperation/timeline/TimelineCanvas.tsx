@@ -80,63 +80,65 @@ export function TimelineCanvas({ model, today, onOpen }: TimelineCanvasProps) {
 
   return (
     <div className={styles['canvas']}>
-      <div ref={place} className={styles['scroll']} onKeyDown={press} onClick={click}>
-        <svg className={styles['axis']} width={width} height={axisHeight} aria-hidden>
-          <TimelineAxis {...frame} />
-        </svg>
-        <svg className={styles['svg']} width={width} height={layout.height + 8}>
-          <StateFills />
-          <TimelineGrid {...frame} height={layout.height} />
-          <g role="grid" aria-label={t('pictures.timeline.title')}>
-            {layout.events.length > 0 && (
-              <g role="row" aria-label={t('pictures.timeline.events')}>
-                {layout.events.map((placed) => {
-                  const name = eventName(placed.event, language)
-                  const when = whenOf(placed.event, words)
-                  return (
-                    <g
-                      key={placed.event.id}
-                      {...cellProps(placed.event.id)}
-                      aria-label={`${name}, ${when}`}
-                    >
-                      <title>{`${name}, ${when}`}</title>
-                      <EventMark placed={placed} />
-                    </g>
-                  )
-                })}
-              </g>
-            )}
-            {layout.groups.map((group) => (
-              <g
-                key={group.area?.id ?? ''}
-                role="rowgroup"
-                aria-label={group.area?.name ?? t('pictures.timeline.noArea')}
-              >
-                <g aria-hidden>
-                  <GroupTitle group={group} width={width} />
+      <div className={styles['scroll']} onKeyDown={press} onClick={click}>
+        <div ref={place}>
+          <svg className={styles['axis']} width={width} height={axisHeight} aria-hidden>
+            <TimelineAxis {...frame} />
+          </svg>
+          <svg className={styles['svg']} width={width} height={layout.height + 8}>
+            <StateFills />
+            <TimelineGrid {...frame} height={layout.height} />
+            <g role="grid" aria-label={t('pictures.timeline.title')}>
+              {layout.events.length > 0 && (
+                <g role="row" aria-label={t('pictures.timeline.events')}>
+                  {layout.events.map((placed) => {
+                    const name = eventName(placed.event, language)
+                    const when = whenOf(placed.event, words)
+                    return (
+                      <g
+                        key={placed.event.id}
+                        {...cellProps(placed.event.id)}
+                        aria-label={`${name}, ${when}`}
+                      >
+                        <title>{`${name}, ${when}`}</title>
+                        <EventMark placed={placed} />
+                      </g>
+                    )
+                  })}
                 </g>
-                {group.lanes.map((placed) => (
-                  <g key={placed.lane.subject.id} role="row">
-                    <g role="rowheader" aria-label={placed.lane.name}>
-                      <title>{placed.lane.name}</title>
-                      <LaneName placed={placed} width={width} />
-                    </g>
-                    {placed.bars.map((bar) => {
-                      const spoken = spokenBar(placed.lane.name, bar.period, words)
-                      const key = bar.period.record.id + bar.period.layer
-                      return (
-                        <g key={key} {...cellProps(key)} aria-label={spoken}>
-                          <title>{spoken}</title>
-                          <TimelineBar bar={bar} words={barWords(bar.period, words)} />
-                        </g>
-                      )
-                    })}
+              )}
+              {layout.groups.map((group) => (
+                <g
+                  key={group.area?.id ?? ''}
+                  role="rowgroup"
+                  aria-label={group.area?.name ?? t('pictures.timeline.noArea')}
+                >
+                  <g aria-hidden>
+                    <GroupTitle group={group} width={width} />
                   </g>
-                ))}
-              </g>
-            ))}
-          </g>
-        </svg>
+                  {group.lanes.map((placed) => (
+                    <g key={placed.lane.subject.id} role="row">
+                      <g role="rowheader" aria-label={placed.lane.name}>
+                        <title>{placed.lane.name}</title>
+                        <LaneName placed={placed} width={width} />
+                      </g>
+                      {placed.bars.map((bar) => {
+                        const spoken = spokenBar(placed.lane.name, bar.period, words)
+                        const key = bar.period.record.id + bar.period.layer
+                        return (
+                          <g key={key} {...cellProps(key)} aria-label={spoken}>
+                            <title>{spoken}</title>
+                            <TimelineBar bar={bar} words={barWords(bar.period, words)} />
+                          </g>
+                        )
+                      })}
+                    </g>
+                  ))}
+                </g>
+              ))}
+            </g>
+          </svg>
+        </div>
       </div>
       <p className={styles['keys']}>{t('pictures.timeline.keys')}</p>
       <MoveButtons range={range} bounds={model.bounds} onMove={move} />

@@ -77,7 +77,7 @@ export function LaneName({ placed, width }: { placed: PlacedLane; width: number 
   const { paint } = useDrawing()
   const { y, height, lane: own } = placed
   const lines = wrapWords(own.name, {
-    width: lane.label - 24,
+    width: lane.label - 6,
     size: 12,
     lines: Math.max(1, Math.floor((height - 4) / 14)),
   })

@@ -42,8 +42,9 @@ export function useTimelineModel(
         lanes: group.lanes.filter(({ subject }) => kind === null || subject.kind === kind),
       }))
       .filter((group) => group.lanes.length > 0)
-    const events = area === null && kind === null ? [...records.event.values()] : []
-    return { groups, events, bounds: boundsOf(lanes, [...records.event.values()], today) }
+    const dated = [...records.event.values()].filter(({ from, until }) => from ?? until)
+    const events = area === null && kind === null ? dated : []
+    return { groups, events, bounds: boundsOf(lanes, dated, today) }
   }, [records, lanes, area, kind, today])
 }
 

@@ -93,10 +93,12 @@ function BudgetCanvas({ model, onOpen }: BudgetCanvasProps) {
   const width = Math.max(680, Math.min(1200, outer))
   const { height } = useBudgetBars(model, width)
   return (
-    <div ref={ref} className={styles['canvas']}>
-      <svg width={width} height={height}>
-        <BudgetPicture model={model} width={width} onOpen={onOpen} />
-      </svg>
+    <div className={styles['canvas']}>
+      <div ref={ref}>
+        <svg width={width} height={height}>
+          <BudgetPicture model={model} width={width} onOpen={onOpen} />
+        </svg>
+      </div>
     </div>
   )
 }
