@@ -41,6 +41,11 @@ module.exports = {
       '^src/shared/documents/',
       '^(src/shared/(documents|model|rules|texts)/|node_modules/(zod|date-fns)/)',
     ),
+    only(
+      'pictures-are-geometry',
+      '^src/shared/pictures/',
+      '^(src/shared/(pictures|model|rules|texts)/|node_modules/(d3-hierarchy|d3-scale|@types/d3-[a-z]+|potpack)/)',
+    ),
     only('contract-is-shared', '^src/shared/ipc/', '^(src/shared/|node_modules/zod/)'),
     only('shared-is-pure', '^src/shared/', '^(src/shared/|node_modules/)'),
     {

@@ -8,9 +8,15 @@ import { prepareRuntime } from './runtime/prepare.mjs'
 
 /**
  * Debian packages of the programs that open what was exported: LibreOffice converts the DOCX, poppler reads the PDF,
- * python3-icalendar the ICS, and Chromium prints the same HTML as a tagged PDF, which older Electrons cannot.
+ * python3-icalendar the ICS, librsvg draws the SVG, and Chromium prints the same HTML as a tagged PDF, which older Electrons cannot.
  */
-const checkPrograms = ['libreoffice-writer-nogui', 'poppler-utils', 'python3-icalendar', 'chromium']
+const checkPrograms = [
+  'libreoffice-writer-nogui',
+  'poppler-utils',
+  'python3-icalendar',
+  'chromium',
+  'librsvg2-bin',
+]
 
 await runScript(async () => {
   await buildIfNeeded(fullLog)

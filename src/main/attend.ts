@@ -10,6 +10,7 @@ import { appHandlers } from './requests/app'
 import { documentHandlers } from './requests/documents'
 import { fileHandlers } from './requests/files'
 import { tableHandlers } from './requests/tables'
+import { pictureHandlers } from './requests/pictures'
 import { workspaceHandlers } from './requests/workspace'
 
 /**
@@ -26,6 +27,7 @@ export function attend(window: BrowserWindow, memory: Memory, flushed: () => voi
     ...documentHandlers(desk),
     ...fileHandlers,
     ...tableHandlers(desk),
+    ...pictureHandlers(desk),
     ...workspaceHandlers(desk),
     'window.flushed': () => {
       flushed()

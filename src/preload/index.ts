@@ -42,6 +42,10 @@ const bridge: KvBridge = {
     copy: (sheet) => ask('tables.copy', sheet),
     print: (request) => ask('tables.print', request),
   },
+  pictures: {
+    save: (request) => ask('pictures.save', request),
+    copy: (png) => ask('pictures.copy', png),
+  },
   workspace: {
     save: (request) => ask('workspace.save', request),
     open: () => ask('workspace.open', undefined),

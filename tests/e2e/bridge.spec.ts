@@ -28,6 +28,8 @@ test('the bridge holds exactly the contract', async () => {
       'files.open: function',
       'files.show: function',
       'menu.whenCommand: function',
+      'pictures.copy: function',
+      'pictures.save: function',
       'tables.copy: function',
       'tables.print: function',
       'tables.save: function',
@@ -56,7 +58,7 @@ test('the bridge keeps working when the page tampers with its own prototypes', a
 
 test('a request that does not fit the contract is refused, without details', async () => {
   const answers = await desk.page.evaluate(async () => {
-    const { app, files, documents, tables, workspace } = (globalThis as Bridged).kv
+    const { app, files, documents, pictures, tables, workspace } = (globalThis as Bridged).kv
     return Promise.all([
       app.setLanguage('sv' as 'fi'),
       app.setTheme({} as 'dark'),
@@ -64,6 +66,8 @@ test('a request that does not fit the contract is refused, without details', asy
       files.show('../../x'),
       documents.export({} as never),
       documents.copy(null as never),
+      pictures.copy(new Uint8Array(200)),
+      pictures.save({ format: 'svg', content: '<html/>', suggestedName: 'x' }),
       tables.copy({ title: 'x', columns: [], rows: [] }),
       tables.save({ sheet: {}, format: 'exe' } as never),
       workspace.save({ text: 1, suggestedName: '../x' } as never),
@@ -108,7 +112,7 @@ test('every request from another window is refused', async () => {
     )
     return Promise.all(all)
   })
-  expect(answers).toHaveLength(14)
+  expect(answers).toHaveLength(16)
   for (const [channel, answer] of answers) {
     expect(answer, channel).toEqual({ ok: false, code: 'invalidRequest' })
   }

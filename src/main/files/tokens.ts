@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
 import { exportFormats } from '@shared/documents/export'
 import { sheetFormats } from '@shared/documents/sheet'
+import { pictureFormats } from '@shared/ipc/pictures'
 
 const written = new Map<string, string>()
-const openable = new Set([...exportFormats, ...sheetFormats].map((format) => `.${format}`))
+const openable = new Set(
+  [...exportFormats, ...sheetFormats, ...pictureFormats].map((format) => `.${format}`),
+)
 
 /** Remembers a file written in this session; the window gets the token, never the path. */
 export function tokenFor(path: string): string {
@@ -18,7 +21,7 @@ export function pathOf(token: string): string | null {
   return written.get(token) ?? null
 }
 
-/** The same for a file that may be opened: a paper of ours, by its ending. */
+/** The same for a file that may be opened: a paper or picture of ours, by its ending. */
 export function openablePathOf(token: string): string | null {
   const path = pathOf(token)
   return path !== null && openable.has(extname(path).toLowerCase()) ? path : null

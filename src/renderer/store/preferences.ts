@@ -14,6 +14,8 @@ export interface Preferences {
   readonly views: Readonly<Record<string, unknown>>
   /** Formats and contents chosen in the last export. */
   readonly exportChoices: unknown
+  /** The pictures shown as their equals in words: map, timeline, budgets. */
+  readonly asText: Readonly<Record<string, boolean>>
   readonly previewShown: boolean
   readonly startDone: boolean
   /** Grows with every change: of two copies the newer is known by it. */
@@ -30,7 +32,7 @@ let current = read()
  */
 function parsed(stored: unknown): Preferences {
   const found = Object(stored) as Readonly<Record<string, unknown>>
-  const { ownName, ownPersonId, language, theme, views, exportChoices, revision } = found
+  const { ownName, ownPersonId, language, theme, views, exportChoices, asText, revision } = found
   return {
     ownName: typeof ownName === 'string' ? ownName : '',
     ownPersonId: typeof ownPersonId === 'string' ? ownPersonId : null,
@@ -38,6 +40,7 @@ function parsed(stored: unknown): Preferences {
     theme: themes.find((one) => one === theme) ?? 'system',
     views: typeof views === 'object' && views !== null ? { ...views } : {},
     exportChoices: exportChoices ?? null,
+    asText: typeof asText === 'object' && asText !== null ? { ...asText } : {},
     previewShown: found['previewShown'] !== false,
     startDone: found['startDone'] === true,
     revision: typeof revision === 'number' ? revision : 0,

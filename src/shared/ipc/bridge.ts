@@ -32,6 +32,10 @@ export interface KvBridge {
     readonly copy: Call<'tables.copy'>
     readonly print: Call<'tables.print'>
   }
+  readonly pictures: {
+    readonly save: Call<'pictures.save'>
+    readonly copy: Call<'pictures.copy'>
+  }
   readonly workspace: {
     readonly save: Call<'workspace.save'>
     readonly open: Call<'workspace.open'>

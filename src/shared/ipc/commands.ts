@@ -10,6 +10,8 @@ export const channels = [
   'tables.save',
   'tables.copy',
   'tables.print',
+  'pictures.save',
+  'pictures.copy',
   'workspace.save',
   'workspace.open',
   'workspace.starter',

@@ -3,6 +3,7 @@ import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
 import { z } from '../model/fields'
 import { type Channel, menuCommands, themes, windowLanguages } from './commands'
+import { pictureToSave, pngBytes } from './pictures'
 import type { Result } from './result'
 
 /** The largest workspace file that is read or written, in characters (UTF-16) and bytes. */
@@ -56,6 +57,10 @@ export const requests = {
   'tables.copy': { request: sheet, answer: nothing },
   /** Prints the page as it stands, on paper lying on its side when the table is wide. */
   'tables.print': { request: z.strictObject({ isWide: z.boolean() }), answer: nothing },
+  /** Saves a picture where the person says. */
+  'pictures.save': { request: pictureToSave, answer: writtenFile },
+  /** Puts a picture on the clipboard. */
+  'pictures.copy': { request: pngBytes, answer: nothing },
   /** Saves the text of a workspace file (see shared/workspace/serialise) where the person says. */
   'workspace.save': {
     request: z.strictObject({ text: workspaceText, suggestedName: z.string().max(300) }),

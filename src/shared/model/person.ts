@@ -11,7 +11,6 @@ const position = z
     until: day.nullable().default(null),
   })
   .refine(endsAfterStart, endBeforeStart)
-export type Position = z.infer<typeof position>
 
 /**
  * A person (henkilö): a team member or an outside contact. A role whose holder is not named
@@ -47,13 +46,3 @@ export const personSchema = z
     error: 'personUnnamed',
   })
 export type Person = z.infer<typeof personSchema>
-
-/** "Katja Sukuvaara", or the title when the holder of a role is not named. */
-export function personName(person: Person): string {
-  return `${person.givenNames} ${person.familyName}`.trim() || person.title
-}
-
-/** "Sukuvaara Katja", the order of Finnish participant lists; for sorting too. */
-export function personSortName(person: Person): string {
-  return `${person.familyName} ${person.givenNames}`.trim() || person.title
-}

@@ -43,6 +43,8 @@ export const main = {
     html: 'Web page',
     xlsx: 'Excel workbook',
     csv: 'CSV table',
+    svg: 'SVG picture',
+    png: 'PNG picture',
     workspace: 'KV Desk workspace',
   },
   failures: {

@@ -43,6 +43,8 @@ export const main = {
     html: 'Verkkosivu',
     xlsx: 'Excel-työkirja',
     csv: 'CSV-taulukko',
+    svg: 'SVG-kuva',
+    png: 'PNG-kuva',
     workspace: 'KV Deskin työtila',
   },
   failures: {

@@ -1,0 +1,77 @@
+import { Button, Menu } from '@mantine/core'
+import type { ReactElement } from 'react'
+import type { FailureCode } from '@shared/ipc/result'
+import { ChevronDownIcon, CopyIcon, ExportIcon } from '../icons'
+import { notify } from '../notice/notices'
+import { useTexts } from '../texts'
+import { pngOf, svgOf } from './exportPicture'
+
+interface ExportMenuProps {
+  /** Draws the picture with its title and legend. */
+  sheet: () => ReactElement
+  fileName: string
+}
+
+/** Saves the picture as SVG or PNG, or copies it. */
+export function ExportMenu({ sheet, fileName: suggestedName }: ExportMenuProps) {
+  const texts = useTexts()
+  const { t } = texts
+
+  async function save(format: 'svg' | 'png') {
+    const svg = svgOf(sheet(), texts)
+    const answer = await window.kv.pictures.save(
+      format === 'svg'
+        ? { format, content: svg, suggestedName }
+        : { format, content: await pngOf(svg), suggestedName },
+    )
+    if (answer.ok) {
+      const { name, token } = answer.value
+      const run = async () => {
+        await window.kv.files.open(token)
+      }
+      notify({ text: t('pictures.saved', { name }), action: { label: t('common.open'), run } })
+    } else if (answer.code !== 'cancelled') tell(answer.code)
+  }
+
+  async function copy() {
+    const answer = await window.kv.pictures.copy(await pngOf(svgOf(sheet(), texts)))
+    if (answer.ok) notify({ text: t('pictures.copied') })
+    else tell(answer.code)
+  }
+
+  function tell(code: FailureCode) {
+    notify({ text: t(`main.failures.${code}`), tone: 'danger' })
+  }
+
+  /** What cannot be drawn is said, not lost. */
+  function run(action: Promise<void>) {
+    void action.catch(() => {
+      tell('failed')
+    })
+  }
+
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="default"
+          leftSection={<ExportIcon aria-hidden />}
+          rightSection={<ChevronDownIcon aria-hidden />}
+        >
+          {t('pictures.export')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<ExportIcon aria-hidden />} onClick={() => run(save('svg'))}>
+          {t('pictures.exportSvg')}
+        </Menu.Item>
+        <Menu.Item leftSection={<ExportIcon aria-hidden />} onClick={() => run(save('png'))}>
+          {t('pictures.exportPng')}
+        </Menu.Item>
+        <Menu.Item leftSection={<CopyIcon aria-hidden />} onClick={() => run(copy())}>
+          {t('pictures.copy')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

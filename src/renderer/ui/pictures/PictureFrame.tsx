@@ -1,0 +1,48 @@
+import { SegmentedControl } from '@mantine/core'
+import type { ReactElement, ReactNode } from 'react'
+import { useTexts } from '../texts'
+import { ExportMenu } from './ExportMenu'
+import { Legend, type LegendItem } from './Legend'
+import styles from './Pictures.module.css'
+
+interface PictureFrameProps {
+  title: string
+  /** What the picture and its equal in words are called, such as "Kartta" and "Puu". */
+  words: { picture: string; text: string }
+  asText: boolean
+  onAsText: (asText: boolean) => void
+  /** Filters and the day. */
+  tools: ReactNode
+  legend: readonly LegendItem[]
+  legendLabel: string
+  picture: ReactNode
+  text: ReactNode
+  sheet: () => ReactElement
+  fileName: string
+}
+
+/** The frame of every picture: what is shown of what, the equal in words, export, legend. */
+export function PictureFrame(props: PictureFrameProps) {
+  const { title, words, asText, onAsText, tools, legend, legendLabel, picture, text } = props
+  const { t } = useTexts()
+  return (
+    <section className={styles['frame']} aria-label={title}>
+      <div className={styles['toolbar']}>
+        <SegmentedControl
+          aria-label={t('pictures.shownAs')}
+          value={asText ? 'text' : 'picture'}
+          onChange={(value) => onAsText(value === 'text')}
+          data={[
+            { value: 'picture', label: words.picture },
+            { value: 'text', label: words.text },
+          ]}
+        />
+        {tools}
+        <span className={styles['space']} />
+        <ExportMenu sheet={props.sheet} fileName={props.fileName} />
+      </div>
+      <div className={styles['body']}>{asText ? text : picture}</div>
+      {!asText && <Legend label={legendLabel} items={legend} />}
+    </section>
+  )
+}
