@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openBuilder, t, timeClick } from './desk'
+import { readAll } from './reading'
 import { median, report } from './report'
 
 const rounds = 7
@@ -15,7 +16,7 @@ export async function measureProposals(page: Page, meetingId: string) {
     await page.reload()
     await openBuilder(page, meetingId)
     await page.waitForTimeout(500)
-    baseline.push(await page.evaluate(readAllTasks))
+    baseline.push(await page.evaluate(readAll, ['task']))
     const show = page.getByRole('button', { name: t('agenda.builder.sideShow') })
     measured.push(await timeClick(show, cards))
     await page.getByRole('button', { name: t('agenda.builder.sideHide') }).click()
@@ -30,24 +31,5 @@ export async function measureProposals(page: Page, meetingId: string) {
     baseline: median(baseline),
     goal: { of: 'measured', limit: 100 },
     note: `${shown} cards painted`,
-  })
-}
-
-/** Milliseconds the browser needs to read all tasks, with nothing of ours between. */
-function readAllTasks(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('kv-desk')
-    opening.onerror = () => {
-      reject(new Error('the database does not open'))
-    }
-    opening.onsuccess = () => {
-      const database = opening.result
-      const start = performance.now()
-      const reading = database.transaction('task').objectStore('task').getAll()
-      reading.onsuccess = () => {
-        resolve(performance.now() - start)
-        database.close()
-      }
-    }
   })
 }

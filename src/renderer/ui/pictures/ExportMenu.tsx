@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import type { ReactElement } from 'react'
+import type { PictureFormat } from '@shared/ipc/pictures'
 import type { FailureCode } from '@shared/ipc/result'
 import { ChevronDownIcon, CopyIcon, ExportIcon } from '../icons'
 import { notify } from '../notice/notices'
@@ -17,7 +18,7 @@ export function ExportMenu({ sheet, fileName: suggestedName }: ExportMenuProps) 
   const texts = useTexts()
   const { t } = texts
 
-  async function save(format: 'svg' | 'png') {
+  async function save(format: PictureFormat) {
     const svg = svgOf(sheet(), texts)
     const answer = await window.kv.pictures.save(
       format === 'svg'

@@ -8,6 +8,7 @@ import type { Texts } from '@shared/texts/texts'
 import { homes, recordPath } from '@renderer/app/routes'
 import { choicesOf } from '@renderer/register/choices'
 import { DayPicker } from '@renderer/register/DayPicker'
+import { newRecordPath } from '@renderer/register/paths'
 import { useAsText } from '@renderer/store/asText'
 import { useRecordMaps } from '@renderer/store/kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -38,7 +39,17 @@ export default function MapView() {
   const model = useMapModel(records, { day, language, filter })
   if (!model || !records) return <EmptyState title={t('common.loading')} quiet />
   if (records.body.size === 0) {
-    return <EmptyState title={t('pictures.map.empty')} text={t('pictures.map.emptyText')} />
+    return (
+      <EmptyState
+        title={t('pictures.map.empty')}
+        text={t('pictures.map.emptyText')}
+        action={
+          <Button onClick={() => navigate(newRecordPath('cooperation', 'body'))}>
+            {t('registers.body.add')}
+          </Button>
+        }
+      />
+    )
   }
 
   const pathOf = (id: string) => {

@@ -8,6 +8,7 @@ import { dayOf } from '@shared/rules/time'
 import { finnishOrder, formatDay } from '@shared/texts/format'
 import { homes, recordPath } from '@renderer/app/routes'
 import { choicesOf } from '@renderer/register/choices'
+import { newRecordPath } from '@renderer/register/paths'
 import { useAsText } from '@renderer/store/asText'
 import { useRecordMaps } from '@renderer/store/kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -38,7 +39,15 @@ export default function TimelineView() {
   const isEmpty = model.groups.length === 0 && model.events.length === 0
   if (isEmpty && !isFiltered) {
     return (
-      <EmptyState title={t('pictures.timeline.empty')} text={t('pictures.timeline.emptyText')} />
+      <EmptyState
+        title={t('pictures.timeline.empty')}
+        text={t('pictures.timeline.emptyText')}
+        action={
+          <Button onClick={() => navigate(newRecordPath('cooperation', 'status'))}>
+            {t('registers.status.add')}
+          </Button>
+        }
+      />
     )
   }
 

@@ -7,6 +7,7 @@ import { euros } from './budgetWords'
 /** The equal of the bars in words: each with its parts to the cent. */
 export function BudgetTable({ model }: { model: BudgetModel }) {
   const { t, language } = useTexts()
+  const hasItems = model.rows.some(({ isGroup }) => !isGroup)
   const title = t('pictures.budgets.title')
   return (
     <div className={pictures['tableWrap']} role="region" tabIndex={0} aria-label={title}>
@@ -26,7 +27,10 @@ export function BudgetTable({ model }: { model: BudgetModel }) {
         </thead>
         <tbody>
           {model.rows.map((row) => (
-            <tr key={row.id + String(row.isGroup)} data-sum={row.isGroup ? '' : undefined}>
+            <tr
+              key={row.id + String(row.isGroup)}
+              data-sum={row.isGroup && hasItems ? '' : undefined}
+            >
               <th scope="row">{row.label}</th>
               {model.parts.map(({ key }) => {
                 const cents = row.parts.get(key)

@@ -1,10 +1,11 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { dayOf } from '@shared/rules/time'
 import { formatDay } from '@shared/texts/format'
 import { recordPath } from '@renderer/app/routes'
+import { newRecordPath } from '@renderer/register/paths'
 import { useAsText } from '@renderer/store/asText'
 import { useRecordMaps } from '@renderer/store/kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -45,7 +46,15 @@ export default function BudgetView() {
     if (records[kind].has(id)) navigate(recordPath('funding', kind, id))
   }
   const empty = (
-    <EmptyState title={t('pictures.budgets.empty')} text={t('pictures.budgets.emptyText')} />
+    <EmptyState
+      title={t('pictures.budgets.empty')}
+      text={t('pictures.budgets.emptyText')}
+      action={
+        <Button onClick={() => navigate(newRecordPath('funding', 'project'))}>
+          {t('registers.project.add')}
+        </Button>
+      }
+    />
   )
 
   return (

@@ -12,7 +12,7 @@ const looks: readonly PartLook[] = [
   { paint: 'accent', hatch: 'M-2 2l4-4M0 8l8-8M6 10l4-4' },
   { paint: 'attention', hatch: 'M2 0v8M6 0v8' },
   { paint: 'done', hatch: 'M-2 6l4 4M0 0l8 8M6-2l4 4' },
-  { paint: 'danger', hatch: 'M0 2h8M0 6h8' },
+  { paint: 'text-soft', hatch: 'M0 2h8M0 6h8' },
   { paint: 'border', hatch: 'M2 2h.01M6 6h.01' },
 ]
 
