@@ -26,10 +26,6 @@ export function createWindow(memory: Memory): BrowserWindow {
     minWidth: 640,
     minHeight: 480,
     show: false,
-    // Windows and macOS take it from the packaged program.
-    ...(process.platform === 'linux'
-      ? { icon: join(app.getAppPath(), 'resources/icons/256x256.png') }
-      : {}),
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
     webPreferences,
   })
@@ -43,6 +39,10 @@ export function createWindow(memory: Memory): BrowserWindow {
 /** Shows the window as it was when it was last closed. */
 export function reveal(window: BrowserWindow, memory: Memory): void {
   if (window.isDestroyed()) return
+  // Windows and macOS take it from the packaged program.
+  if (process.platform === 'linux') {
+    window.setIcon(join(app.getAppPath(), 'resources/icons/256x256.png'))
+  }
   if (memory.get().maximized) window.maximize()
   window.show()
 }
