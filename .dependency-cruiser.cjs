@@ -29,7 +29,7 @@ module.exports = {
     only(
       'texts-know-little',
       '^src/shared/texts/',
-      '^(src/shared/(texts|model)/|src/shared/rules/time\\.ts|node_modules/(i18next|zod)/)',
+      '^(src/shared/(texts|model)/|src/shared/rules/time\\.ts|node_modules/zod/)',
     ),
     only(
       'workspace-knows-model-and-rules',

@@ -24,7 +24,7 @@ const firstFiles = [
   { name: 'read', tags: ['$initial' as const] },
   {
     name: 'kit',
-    test: /src.shared.texts|ui.texts|i18next|createReactComponent|mantine.core.esm.(core|components.(Button|Loader|Transition|UnstyledButton))/,
+    test: /src.shared.texts|ui.texts|createReactComponent|mantine.core.esm.(core|components.(Button|Loader|Transition|UnstyledButton))/,
   },
 ]
 

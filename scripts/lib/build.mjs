@@ -33,7 +33,7 @@ function latestChange(path) {
 
 function isBuildCurrent() {
   const oldestOutput = Math.min(...outputs.map((path) => modifiedAt(join(root, path))))
-  const sources = readdirSync(root).filter(isSource)
+  const sources = [...readdirSync(root).filter(isSource), 'scripts/lib/firstScreen.mjs']
   return oldestOutput > Math.max(...sources.map((name) => latestChange(join(root, name))))
 }
 

@@ -15,7 +15,7 @@ import { workspaceHandlers } from './requests/workspace'
 
 /**
  * Everything the window needs of main beyond its page: menus, rescue, and the answers to its requests. Loaded
- * when the page has painted or asks, because schemas and messages take their time.
+ * when the page has drawn itself, because schemas and messages take their time.
  */
 export function attend(window: BrowserWindow, memory: Memory, flushed: () => void): Answers {
   const desk = deskOf(window, memory)

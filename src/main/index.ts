@@ -11,7 +11,7 @@ import { appFiles } from './protocol/files'
 import { registerScheme, serveApp } from './protocol/serve'
 import { appOrigin, developmentOrigin } from './security/addresses'
 import { installSecurity } from './security/install'
-import { createWindow, loadPage } from './window'
+import { createWindow, loadPage, reveal } from './window'
 
 const development = developmentOrigin(process.env['ELECTRON_RENDERER_URL'], app.isPackaged)
 const command = commandLineOf(process.argv, app.isPackaged)
@@ -80,7 +80,8 @@ function openDesk(): BrowserWindow {
     app.quit()
   })
   loadPage(window, development)
-  const attended = attendLater(window, async () => {
+  const attended = whenDrawn(async () => {
+    reveal(window, memory)
     const { attend } = await import('./attend')
     return attend(window, memory, flushed)
   })
@@ -88,17 +89,15 @@ function openDesk(): BrowserWindow {
   return window
 }
 
-/** How long the menu waits for a page that fails, in milliseconds. */
+/** How long window and menu wait for a page that fails, in milliseconds. */
 const longestWait = 3000
 
 /**
- * Attends once: at the page's first request, or when it has painted. Until then nothing stands in the way of
- * the page's files, which this process serves.
+ * Shows and attends once, at the page's first request: it comes when the page has drawn itself. Until then
+ * nothing stands in the way of the page's files, which this process serves, and of its first picture. Electron's
+ * `ready-to-show` would come with the empty document.
  */
-function attendLater(
-  window: BrowserWindow,
-  attend: () => Promise<Answers>,
-): () => Promise<Answers> {
+function whenDrawn(attend: () => Promise<Answers>): () => Promise<Answers> {
   let attending: Promise<Answers> | undefined
   const attended = () => {
     if (attending) return attending
@@ -109,7 +108,6 @@ function attendLater(
     })
     return attending
   }
-  window.once('ready-to-show', () => void attended())
   setTimeout(() => void attended(), longestWait)
   return attended
 }

@@ -9,9 +9,9 @@ import { assertSecure, securePreferences } from './security/webPreferences'
 /** The colour behind the page until it has painted: `--kv-page` of the page's tokens, so that nothing flashes. */
 const background = { light: '#f5f7f7', dark: '#0f171e' }
 
-/** Makes the window, hidden until its first paint, where it was when it was last closed. */
+/** Makes the window, hidden until `reveal`, where it was when it was last closed. */
 export function createWindow(memory: Memory): BrowserWindow {
-  const { bounds, maximized, theme } = memory.get()
+  const { bounds, theme } = memory.get()
   nativeTheme.themeSource = theme
   const screens = screen.getAllDisplays().map((display) => display.workArea)
   const webPreferences = {
@@ -26,22 +26,25 @@ export function createWindow(memory: Memory): BrowserWindow {
     minWidth: 640,
     minHeight: 480,
     show: false,
-    // Windows and macOS take it from the packaged program.
-    ...(process.platform === 'linux'
-      ? { icon: join(app.getAppPath(), 'resources/icons/256x256.png') }
-      : {}),
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
     webPreferences,
-  })
-  window.once('ready-to-show', () => {
-    if (maximized) window.maximize()
-    window.show()
   })
   window.on('close', () => {
     memory.set({ bounds: window.getNormalBounds(), maximized: window.isMaximized() })
   })
   chooseSpelling(window)
   return window
+}
+
+/** Shows the window as it was when it was last closed. */
+export function reveal(window: BrowserWindow, memory: Memory): void {
+  if (window.isDestroyed()) return
+  // Windows and macOS take it from the packaged program.
+  if (process.platform === 'linux') {
+    window.setIcon(join(app.getAppPath(), 'resources/icons/256x256.png'))
+  }
+  if (memory.get().maximized) window.maximize()
+  window.show()
 }
 
 /** Finnish and English spelling, as far as the system has them. */

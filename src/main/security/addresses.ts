@@ -33,6 +33,9 @@ export function isOwnAddress(address: string, development: string | null): boole
 
 const networkSchemes = new Set(['http:', 'https:', 'ws:', 'wss:', 'ftp:'])
 
+/** Patterns of every address that leads to a network, for Electron: our own files need not be judged one by one. */
+export const networkAddresses = [...networkSchemes].map((scheme) => `${scheme}//*/*`)
+
 /** True for a request that would leave this machine; the development server is the one exception. */
 export function isNetworkRequest(address: string, development: string | null): boolean {
   const url = parse(address)

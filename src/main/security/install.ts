@@ -1,6 +1,6 @@
 import { app, type Session, session, shell, type WebContents } from 'electron'
 import { report } from '../log'
-import { externalAddress, isNetworkRequest, isOwnAddress } from './addresses'
+import { externalAddress, isNetworkRequest, isOwnAddress, networkAddresses } from './addresses'
 
 /**
  * Guards every session and every page there will be; call before the first window.
@@ -23,7 +23,7 @@ function guardSession(target: Session, development: string | null): void {
   })
   target.setPermissionCheckHandler(() => false)
   target.setDevicePermissionHandler(() => false)
-  target.webRequest.onBeforeRequest((details, answer) => {
+  target.webRequest.onBeforeRequest({ urls: networkAddresses }, (details, answer) => {
     answer({ cancel: isNetworkRequest(details.url, development) })
   })
   // Where the system has no spelling dictionary Chromium would fetch one; `.invalid` never resolves (RFC 2606).

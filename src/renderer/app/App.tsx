@@ -21,6 +21,7 @@ export function App({ nonce }: { nonce: string }) {
       setOpen(isOpen)
     })
   }, [])
+  // Main shows the window at the first request.
   useEffect(() => {
     void window.kv.app.setLanguage(language)
   }, [language])

@@ -39,9 +39,9 @@ export function dueTasks({ day, until, me }: AskedTasks): Query<DueTask[]> {
 }
 
 async function readDueTasks({ day, until, me }: AskedTasks): Promise<DueTask[]> {
-  const covers = await livingRecords('cover')
+  const [covers, all] = await Promise.all([livingRecords('cover'), tasksDue(until)])
   const own = me === null ? [] : [me, ...coveredBy(me, covers, day)]
-  const [mine, all] = await Promise.all([tasksOf(own, until), tasksDue(until)])
+  const mine = await tasksOf(own, until)
   const mineIds = new Set(mine.map((task) => task.id))
   const others = all.filter((task) => !mineIds.has(task.id))
   const shown = [...mine.sort(byDue), ...others.sort(byDue)].slice(0, shownTasks)

@@ -2,6 +2,7 @@ import { z } from '../model/fields'
 
 /** What a picture can be saved as: lines that any size fits, or dots. */
 export const pictureFormats = ['svg', 'png'] as const
+export type PictureFormat = (typeof pictureFormats)[number]
 
 /** The largest picture that is written: characters of SVG, bytes of PNG. */
 const svgLimit = 50 * 1024 * 1024
