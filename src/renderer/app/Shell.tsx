@@ -1,6 +1,6 @@
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { ReasonDialog } from '@renderer/ui/ask/ReasonDialog'
+import { AskedReason } from '@renderer/ui/ask/AskedReason'
 import { ErrorBoundary } from '@renderer/ui/ErrorBoundary'
 import { Notices } from '@renderer/ui/notice/Notices'
 import { useTexts } from '@renderer/ui/texts'
@@ -26,7 +26,7 @@ export function Shell() {
           </ErrorBoundary>
         </main>
       </div>
-      <ReasonDialog />
+      <AskedReason />
       <Notices />
     </Router>
   )

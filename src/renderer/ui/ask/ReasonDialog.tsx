@@ -1,16 +1,11 @@
 import { Button, Modal, Textarea } from '@mantine/core'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { useTexts } from '../texts'
 import styles from './ReasonDialog.module.css'
-import { openQuestion, subscribeToQuestions, type OpenQuestion } from './askReason'
+import type { OpenQuestion } from './askReason'
 
-/** Shows the question that waits for a reason, if one does. */
-export function ReasonDialog() {
-  const question = useSyncExternalStore(subscribeToQuestions, openQuestion)
-  return question && <Question key={question.text} question={question} />
-}
-
-function Question({ question }: { question: OpenQuestion }) {
+/** A question, and the reason that is written to it. */
+export default function ReasonDialog({ question }: { question: OpenQuestion }) {
   const { t } = useTexts()
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
