@@ -130,7 +130,7 @@ test('a second responsible person for the same area at the same time', async () 
   const area = form.getByRole('combobox', { name: 'Vastuualue' })
   await choose(area, 'Barentsin alueneuvosto (BRC)')
   await form.getByRole('combobox', { name: 'Laji' }).click()
-  await page.getByRole('option', { name: 'Vastuuhenkilö' }).click()
+  await page.getByRole('option', { name: 'Vastuuhenkilö', exact: true }).click()
   await choose(form.getByRole('combobox', { name: 'Vastuuhenkilö' }), 'Ponnikas')
   await save(form)
   await expectRefusedIn(

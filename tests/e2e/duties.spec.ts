@@ -33,7 +33,7 @@ test('who was responsible on 14.3.2022 is seen and printed as a table', async ({
   await page
     .getByRole('row', { name: /Verkoston koollekutsuminen/ })
     .first()
-    .dblclick()
+    .click()
   const form = page.getByRole('form', { name: 'Vastuu' })
   await form.getByRole('textbox', { name: 'Alkaa' }).fill('1.1.2023')
   await save(form)

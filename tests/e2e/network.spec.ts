@@ -38,7 +38,8 @@ test('organisations are told by when they were last met, and the dates of a role
   const { page } = await launch()
   await begin(page)
   await show(page, '/people/network')
-  const row = page.getByRole('row', { name: /^Sotkamon kunta/ })
+  await page.getByRole('searchbox').fill('Sotkamon')
+  const row = page.getByRole('row', { name: /Sotkamon kunta/ })
   await expect(row).toContainText('Ei kirjattu')
   expect(await violations(page, 'network')).toEqual([])
 

@@ -45,6 +45,7 @@ test('from a row to the page, a change by keyboard, its history, and back to the
 
 test('from the form beside the table, and by a link from one page to another and back', async () => {
   await goTo(page, 'Yhteistyö')
+  await page.getByRole('link', { name: 'Toimielimet ja verkostot' }).click()
   await rowCell(page, 'Toimielimet ja verkostot', council).focus()
   await page.keyboard.press('Enter')
   const panel = page.getByRole('complementary', { name: council })
@@ -97,15 +98,15 @@ test('marked as verified, taken back, and shown when sources disagree', async ()
   await page.keyboard.press('e')
   const form = page.getByRole('form', { name: 'Toimielin tai verkosto' })
   await form.getByRole('button', { name: 'Lisää toisen lähteen tieto' }).click()
-  await form.getByLabel('Mistä ollaan eri mieltä').fill('Kokoontuminen')
-  await form.getByLabel('Toisen lähteen mukaan').fill('Kerran vuodessa')
+  await form.getByLabel('Mistä ollaan eri mieltä').last().fill('Kokoontuminen')
+  await form.getByLabel('Toisen lähteen mukaan').last().fill('Kerran vuodessa')
   await form.getByLabel('Lähteen nimi').last().fill('Neuvoston vuosikertomus')
   await page.keyboard.press('Control+Enter')
   const versions = part('Lähteet eri mieltä').getByRole('listitem')
-  await expect(versions).toHaveCount(2)
-  await expect(versions.first()).toContainText('Puolivuosittain')
-  await expect(versions.last()).toContainText('Kerran vuodessa')
-  await expect(versions.last()).toContainText('Neuvoston vuosikertomus')
+  const rhythm = versions.filter({ hasText: 'Kerran vuodessa' })
+  await expect(rhythm).toContainText('Neuvoston vuosikertomus')
+  // What the council itself says stands beside it.
+  await expect(versions.filter({ hasText: 'Puolivuosittain' })).toHaveCount(1)
 })
 
 test('at 200 % the page is one column and does not scroll sideways', async () => {

@@ -72,17 +72,20 @@ export function useRecordMaps<N extends RecordKind>(
   kinds: readonly N[],
 ): RecordMaps<N> | undefined {
   const names = kinds.join(' ')
-  const read = useMemo(() => mapsReader(names.split(' ') as N[]), [names])
+  const read = useMemo(
+    () => mapsReader(names.split(' ').filter((name) => name !== '') as N[]),
+    [names],
+  )
   return useSyncExternalStore(subscribe, read)
 }
 
 /** Gives the same object again as long as none of the kinds has changed. */
 function mapsReader<N extends RecordKind>(kinds: readonly N[]): () => RecordMaps<N> | undefined {
-  let parts: readonly (Kept | undefined)[] = []
+  let parts: readonly (Kept | undefined)[] | null = null
   let maps: RecordMaps<N> | undefined
   return () => {
     const now = kinds.map((kind) => keptOrAsked(kind))
-    if (now.length === parts.length && now.every((part, at) => part === parts[at])) return maps
+    if (now.every((part, at) => part === parts?.[at]) && parts !== null) return maps
     parts = now
     const isWhole = now.every((part) => part !== undefined)
     maps = isWhole

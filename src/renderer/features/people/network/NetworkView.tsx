@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { textIn } from '@shared/model/base'
+import { ownParties } from '@shared/rules/ours'
 import { timeToConvene } from '@shared/rules/timeToConvene'
 import { dayOf } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
@@ -41,11 +42,12 @@ export function NetworkView() {
   const matters = [...records.matter.values()]
   const tasks = [...records.task.values()]
   const occurrences = [...records.occurrence.values()]
-  const open = networks.filter((body) => body.convenerId !== null || body.open)
+  const own = ownParties(records.organisation.values())
+  const ours = networks.filter(({ convenerId }) => convenerId !== null && own.has(convenerId))
   return (
     <div className={styles['view']}>
       <div className={styles['cards']}>
-        {open.map((body) => (
+        {ours.map((body) => (
           <ConveneCard
             key={body.id}
             body={body}
