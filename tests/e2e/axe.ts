@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 export async function violations(page: Page, name: string): Promise<string[]> {
   // Colours are judged without anything fading in.
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.evaluate(atRest)
   const { violations: found } = await new AxeBuilder({ page })
     .setLegacyMode(true)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -13,4 +14,14 @@ export async function violations(page: Page, name: string): Promise<string[]> {
     ({ id, nodes }) =>
       `${name}: ${id}: ${nodes.map((node) => `${node.html.slice(0, 120)} (${node.any[0]?.message ?? ''})`).join(' | ')}`,
   )
+}
+
+/** Waits, a second at most, for what is fading in to have come. */
+async function atRest(): Promise<void> {
+  const fading = document
+    .getAnimations()
+    .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+  const second = new Promise((done) => setTimeout(done, 1000))
+  await Promise.race([Promise.allSettled(fading.map(({ finished }) => finished)), second])
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
 }

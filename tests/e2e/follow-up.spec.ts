@@ -33,7 +33,7 @@ test('a decided nomination becomes a seat with its decision, and back again', as
   const opened = page.getByRole('form', { name: 'Nimeäminen' })
   await opened.getByRole('combobox', { name: 'Tila' }).click()
   await page.getByRole('option', { name: 'Päätetty' }).click()
-  await opened.getByRole('textbox', { name: 'Päätetty' }).fill('Sukuvaara')
+  await opened.getByRole('textbox', { name: 'Päätetty' }).fill('16.11.2026')
   await opened.getByLabel('Päätösviite').fill('MH 16.11.2026 § 150')
   await save(opened)
   await expect(opened).toBeHidden()
@@ -46,9 +46,9 @@ test('a decided nomination becomes a seat with its decision, and back again', as
   await page.evaluate(() => {
     location.hash = '/responsibilities/seat'
   })
-  await page.getByRole('searchbox').fill('16.11.2026')
+  await page.getByRole('searchbox').fill('Sukuvaara')
   const seats = page.getByRole('grid', { name: 'Edustukset' })
-  const made = seats.getByRole('row').filter({ hasText: 'Barentsin aluekomitea' })
+  const made = seats.getByRole('row').filter({ hasText: '16.11.2026' })
   await expect(made).toContainText('Barentsin aluekomitea')
   await expect(made).toContainText('Sukuvaara')
   await made.click()
@@ -187,5 +187,6 @@ async function chooseEnglishDark(page: Page) {
   })
   await page.getByText('Tumma', { exact: true }).click()
   await page.getByText('englanti', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
 }
