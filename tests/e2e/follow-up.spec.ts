@@ -48,7 +48,7 @@ test('a decided nomination becomes a seat with its decision, and back again', as
   })
   await page.getByRole('searchbox').fill('Sukuvaara')
   const seats = page.getByRole('grid', { name: 'Edustukset' })
-  const made = seats.getByRole('row').filter({ hasText: '16.11.2026' })
+  const made = seats.getByRole('row').filter({ hasText: 'Barentsin aluekomitea' })
   await expect(made).toContainText('Barentsin aluekomitea')
   await expect(made).toContainText('Sukuvaara')
   await made.click()
