@@ -3,7 +3,7 @@ import type { Call } from '../../model/call'
 import { formatDay, formatMoment, zoneAbbreviation } from '../../texts/format'
 import { inEachLanguage } from '../inEachLanguage'
 import { daysBetween, homeZone, wallTime } from '../time'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal, ProposalReason } from './proposal'
 import { decidedBefore, meetingDay } from './setting'
@@ -12,7 +12,7 @@ import { decidedBefore, meetingDay } from './setting'
 const daysAhead = 56
 
 /** Calls that close within eight weeks of the day of proposing and were not settled by an earlier meeting. */
-export function closingCalls(input: ProposalInput): Proposal[] {
+export function closingCalls(input: ProposalSources): Proposal[] {
   return input.calls.flatMap((call) => {
     const left = daysBetween(input.today, closingDay(call))
     const key = `call:${call.id}`
@@ -48,7 +48,7 @@ function reasonOf(call: Call, left: number, meetingOn: string): ProposalReason {
 }
 
 /** The programme's abbreviation before the call's own title, unless the title says it already. */
-function callName(call: Call, { programmes }: ProposalInput): string {
+function callName(call: Call, { programmes }: ProposalSources): string {
   const abbreviation = programmes.get(call.programmeId)?.abbreviation ?? ''
   return call.title.includes(abbreviation) ? call.title : `${abbreviation}, ${call.title}`
 }

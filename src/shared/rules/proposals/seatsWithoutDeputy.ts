@@ -5,7 +5,7 @@ import type { Texts } from '../../texts/texts'
 import { groupBy } from '../groupBy'
 import { inEachLanguage } from '../inEachLanguage'
 import { seatsLackingDeputy } from '../withoutDeputy'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
 import { meetingDay } from './setting'
@@ -14,7 +14,7 @@ import { meetingDay } from './setting'
  * The seats that are in force on the day of the meeting and lack a deputy, as one item: they are named in
  * one round, not one by one.
  */
-export function seatsWithoutDeputy(input: ProposalInput): Proposal[] {
+export function seatsWithoutDeputy(input: ProposalSources): Proposal[] {
   const seats = seatsLackingDeputy(input, meetingDay(input)).filter(({ bodyId }) =>
     input.bodies.has(bodyId),
   )
@@ -41,7 +41,7 @@ export function seatsWithoutDeputy(input: ProposalInput): Proposal[] {
 function bodyLine(
   bodyId: string,
   seats: readonly Seat[],
-  { bodies, people }: ProposalInput,
+  { bodies, people }: ProposalSources,
   t: Texts,
   language: DocumentLanguage,
 ): string {
