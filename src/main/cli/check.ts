@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { recordKinds } from '@shared/model/link'
 import { countRecords } from '@shared/workspace/format'
+import { findOverlaps } from '@shared/workspace/overlaps'
 import type { Command } from './command'
 import { CommandError } from './commandError'
 import { readOptions } from './options'
@@ -8,13 +9,21 @@ import { printLine } from './print'
 import { problemLine } from './problemLine'
 import { parseFile } from './workspaceFile'
 
-/** `check`: how many living records of each kind there are, or what is wrong, record by record. */
+/**
+ * `check`: how many living records of each kind there are, or what is wrong, record by record: first what keeps
+ * the file from being opened, else what overlaps.
+ */
 export const checkWorkspace: Command = async (words, t) => {
   const { workspace: path } = readOptions(words, ['workspace'], [], t)
   const parsed = await parseFile(path, t)
   const file = basename(path)
   if (parsed.ok) {
-    const { kinds, total } = countRecords(parsed.workspace.records)
+    const { records } = parsed.workspace
+    const overlaps = findOverlaps(records)
+    for (const overlap of overlaps) await printLine(problemLine(overlap, t))
+    const { length: count } = overlaps
+    if (count > 0) throw new CommandError(t('cli.overlapping', { file, count }), 1)
+    const { kinds, total } = countRecords(records)
     await printLine(t('cli.valid', { file }))
     for (const kind of recordKinds) await printLine(`${t(`cli.kinds.${kind}`)}\t${kinds[kind]}`)
     await printLine(`${t('cli.total')}\t${total}`)

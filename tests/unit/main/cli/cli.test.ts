@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { newId } from '@shared/model/base'
 import { run } from './run'
 
 const starter = 'resources/starter.json'
@@ -108,6 +109,26 @@ describe('check', () => {
     expect(err).toBe('broken-record.json: 12 problems\n')
     expect(out.trimEnd().split('\n')).toHaveLength(12)
     expect(out).toMatch(/^person no\. 2 \(019ab.*\): email: The e-mail address is not valid/m)
+  })
+
+  test('tells what overlaps in a file that can be opened', async () => {
+    const { records, ...file } = JSON.parse(await readFile(starter, 'utf8')) as {
+      records: { person: { id: string }[]; cover: object[] }
+    }
+    const [covered, covering] = records.person.map(({ id }) => id)
+    const cover = {
+      coveredId: covered,
+      coveringId: covering,
+      from: '2026-08-01',
+      until: '2026-08-15',
+    }
+    const covers = [newId(), newId()].map((id) => ({ ...cover, id }))
+    const path = join(folder, 'overlap.json')
+    await writeFile(path, JSON.stringify({ ...file, records: { ...records, cover: covers } }))
+    const { code, out, err } = await run('check', '--workspace', path)
+    expect(code).toBe(1)
+    expect(err).toBe('overlap.json: 1 overlap; the file can be opened all the same\n')
+    expect(out).toMatch(/^cover no\. 2 \(.*\): coveredId: The person already has a cover/)
   })
 
   test.each([
