@@ -14,7 +14,9 @@ const owner = (n: number, from: string, kind = 'owner') => ({
 
 function overlapsIn(records: object): string[] {
   const found = findOverlaps(workspaceIn(fileOf(records)).records)
-  return found.map(({ where, path, code }) => `${where?.kind}[${where?.index}].${path} ${code}`)
+  return found.map(
+    ({ where, path, code }) => `${where?.kind}[${where?.index}].${path.join()} ${code}`,
+  )
 }
 
 test('covers and responsible persons that share a day are told once, at the later one', () => {
