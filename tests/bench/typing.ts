@@ -11,7 +11,7 @@ interface Frames {
   over50: number
 }
 
-/** Typing in a title in the middle of 100 items, with the paper and with nothing beside the list. */
+/** Typing in a title in the middle of 100 items: beside it the paper, the proposals, or nothing. */
 export async function measureTyping(page: Page, meetingId: string, folder: string) {
   const isRoot = process.getuid?.() === 0
   const blank = await _electron.launch({
@@ -21,13 +21,17 @@ export async function measureTyping(page: Page, meetingId: string, folder: strin
   })
   const blankPage = await blank.firstWindow()
   const withPaper: Frames[] = []
+  const withProposals: Frames[] = []
   const alone: Frames[] = []
   const bare: Frames[] = []
   await openBuilder(page, meetingId)
   const title = page.getByRole('textbox', { name: t('agenda.item.titleOf', { number: '50' }) })
   for (let round = 0; round < rounds; round += 1) {
     bare.push(await framesWhileTyping(blankPage, blankPage.getByRole('textbox')))
+    await page.getByRole('tab', { name: t('agenda.builder.sideTabs.preview') }).click()
     withPaper.push(await framesWhileTyping(page, title))
+    await page.getByRole('tab', { name: t('agenda.builder.sideTabs.proposals') }).click()
+    withProposals.push(await framesWhileTyping(page, title))
     await page.getByRole('button', { name: t('agenda.builder.sideHide') }).click()
     alone.push(await framesWhileTyping(page, title))
     await page.getByRole('button', { name: t('agenda.builder.sideShow') }).click()
@@ -35,6 +39,7 @@ export async function measureTyping(page: Page, meetingId: string, folder: strin
   await blank.close()
   const rows = [
     ['with the preview', withPaper],
+    ['with the proposals', withProposals],
     ['list alone', alone],
   ] as const
   for (const [what, frames] of rows) {

@@ -63,6 +63,31 @@ test('line breaks pasted into a title become spaces', async ({ launch }) => {
   await expectSaved(page)
 })
 
+test('characters that no paper can show are left out of what is pasted, and that is told', async ({
+  launch,
+}) => {
+  const { app, page } = await launch()
+  await begin(page)
+  await prepareNext(page)
+  await addItem(page, 'Kohta')
+  const details = await unfold(page, 'Kohta')
+  const told = page.getByText('Liitetystä tekstistä jätettiin pois merkkejä')
+  const paste = async (text: string) => {
+    await app.evaluate(({ clipboard }, written) => clipboard.writeText(written), text)
+    await details.getByLabel('Selostus').focus()
+    await page.keyboard.press('Control+v')
+  }
+  await paste('Ensin\nsitten\t')
+  await expect(details.getByLabel('Selostus')).toHaveValue('Ensin\nsitten\t')
+  await expect(told).toBeHidden()
+  await paste('ja\u0007 lopuksi')
+  await expect(told).toBeVisible()
+  await expectSaved(page)
+  await page.reload()
+  const again = await unfold(page, 'Kohta')
+  await expect(again.getByLabel('Selostus')).toHaveValue('Ensin\nsitten\tja lopuksi')
+})
+
 test('a title of 10,000 characters is refused where it was typed, and stays there', async ({
   launch,
 }) => {

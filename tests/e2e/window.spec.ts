@@ -24,6 +24,22 @@ test('the menu speaks the language chosen, also after the next start', async ({ 
   await expect.poll(() => firstMenu(again)).toBe('File')
 })
 
+test('the window is shown once it has drawn itself, as large as it was left', async ({
+  launch,
+}) => {
+  const state = (running: RunningApp) =>
+    running.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => [window.isVisible(), window.getSize()]),
+    )
+  await expect.poll(() => state(desk)).toEqual([[true, [1360, 860]]])
+  await desk.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setSize(1100, 700)
+  })
+  await desk.close()
+  const again = await launch({ userData: desk.userData })
+  await expect.poll(() => state(again)).toEqual([[true, [1100, 700]]])
+})
+
 test('a command of the menu reaches the page, with nothing but its name', async () => {
   await desk.page.evaluate(() => {
     const heard: unknown[][] = []

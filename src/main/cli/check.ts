@@ -10,25 +10,29 @@ import { problemLine } from './problemLine'
 import { parseFile } from './workspaceFile'
 
 /**
- * `check`: how many living records of each kind there are, or what is wrong, record by record. What is wrong
- * between records, such as two terms on one seat, is looked for when the file itself is whole.
+ * `check`: how many living records of each kind there are, or what is wrong, record by record: first what keeps
+ * the file from being opened, else what does not agree between records, such as two terms on one seat.
  */
 export const checkWorkspace: Command = async (words, t) => {
   const { workspace: path } = readOptions(words, ['workspace'], [], t)
   const parsed = await parseFile(path, t)
   const file = basename(path)
-  const found = parsed.ok
-    ? { problems: workspaceProblems(parsed.workspace.records), more: 0 }
-    : { problems: parsed.problems, more: parsed.more }
-  if (parsed.ok && found.problems.length === 0) {
-    const { kinds, total } = countRecords(parsed.workspace.records)
-    await printLine(t('cli.valid', { file }))
-    for (const kind of recordKinds) await printLine(`${t(`cli.kinds.${kind}`)}\t${kinds[kind]}`)
-    await printLine(`${t('cli.total')}\t${total}`)
-    return 0
+  if (!parsed.ok) {
+    for (const problem of parsed.problems) await printLine(problemLine(problem, t))
+    if (parsed.more > 0) await printLine(t('cli.moreProblems', { count: parsed.more }))
+    throw new CommandError(
+      t('cli.invalid', { file, count: parsed.problems.length + parsed.more }),
+      1,
+    )
   }
-  for (const problem of found.problems) await printLine(problemLine(problem, t))
-  if (found.more > 0) await printLine(t('cli.moreProblems', { count: found.more }))
-  const count = found.problems.length + found.more
-  throw new CommandError(t('cli.invalid', { file, count }), 1)
+  const { records } = parsed.workspace
+  const problems = workspaceProblems(records)
+  for (const problem of problems) await printLine(problemLine(problem, t))
+  if (problems.length > 0)
+    throw new CommandError(t('cli.disagreeing', { file, count: problems.length }), 1)
+  const { kinds, total } = countRecords(records)
+  await printLine(t('cli.valid', { file }))
+  for (const kind of recordKinds) await printLine(`${t(`cli.kinds.${kind}`)}\t${kinds[kind]}`)
+  await printLine(`${t('cli.total')}\t${total}`)
+  return 0
 }

@@ -1,3 +1,4 @@
+import morphdom from 'morphdom'
 import { useEffect, useRef } from 'react'
 import { documentCss } from '@shared/documents/documentCss'
 import { renderBody } from '@shared/documents/html'
@@ -22,8 +23,12 @@ export function PaperSheet({ tree }: { tree: DocumentTree }) {
       sheet.replaceSync(documentCss)
       root.adoptedStyleSheets = [sheet]
     }
-    const parsed = new DOMParser().parseFromString(renderBody(tree), 'text/html')
-    root.replaceChildren(...parsed.body.childNodes)
+    const { body } = new DOMParser().parseFromString(renderBody(tree), 'text/html')
+    const [shown, paper] = [root.firstElementChild, body.firstElementChild]
+    if (!paper) return
+    // What stays as it is is left alone: a page of which one line changed is not laid out anew.
+    if (shown) morphdom(shown, paper, { onBeforeElUpdated: (from, to) => !from.isEqualNode(to) })
+    else root.append(paper)
   }, [tree])
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Meeting } from '@shared/model/meeting'
 import type { MeetingData } from '@shared/rules/meetingData'
-import { firstNumberOf } from '@shared/rules/numbering'
+import { runningNumbersOf } from '@shared/rules/numbering'
 import { database } from './database'
 import { byId, livingRecords, occurrencesOf } from './live'
 
@@ -40,7 +40,7 @@ export async function loadMeetingData(id: string): Promise<MeetingData | null> {
     people: byId(people),
     organisations: byId(organisations),
     covers,
-    firstNumber: firstNumberOf(meeting, related),
+    ...runningNumbersOf(meeting, related),
   }
 }
 

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Occurrence } from '@shared/model/occurrence'
 import type { Task } from '@shared/model/task'
-import type { ProposalInput } from '@shared/rules/proposals/input'
+import type { ProposalSources } from '@shared/rules/proposals/input'
 import { horizonOf } from '@shared/rules/rhythm'
 import { dayOf } from '@shared/rules/time'
 import { database } from './database'
@@ -37,9 +37,6 @@ async function openTasksAgreedIn(items: readonly Occurrence[]): Promise<Task[]> 
 function withoutRepeats(tasks: readonly Task[]): Task[] {
   return [...byId(tasks).values()].filter((task) => task.deletedAt === null)
 }
-
-/** What proposals are made from, without the agenda itself: that changes with every key. */
-export type ProposalSources = Omit<ProposalInput, 'agenda'>
 
 /** The registers that the proposals of a meeting are made from; null when there is no such meeting. */
 export async function loadProposalSources(meetingId: string): Promise<ProposalSources | null> {

@@ -21,4 +21,6 @@ export interface MeetingData {
   readonly covers: readonly Cover[]
   /** The number of the meeting's first numbered item: 1, or where the year's running number stands. */
   readonly firstNumber: number
+  /** Running numbers that held meetings of the year have printed. */
+  readonly takenNumbers: ReadonlySet<number>
 }

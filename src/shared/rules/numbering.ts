@@ -17,13 +17,15 @@ export interface MeetingWithItems {
  * - A section heading has no number; its own items are numbered as top-level items.
  * - A hidden item, with its sub-items, takes no number, as it is on nobody's paper. An internal item
  *   takes one, so that the numbers are the same on every paper.
- * - A held meeting keeps its numbers as they were written.
+ * - A held meeting keeps its numbers as they were written; a running number that it has printed is passed
+ *   over, so that none is given twice when a later meeting was held before an earlier one.
  */
 export function numberItems(data: MeetingData): Map<string, string> {
   if (data.meeting.state === 'held') return fixedNumbers(data.occurrences)
   const numbers = new Map<string, string>()
   let next = data.firstNumber
   for (const entry of numberedEntries(data.occurrences)) {
+    next = freeFrom(next, data.takenNumbers)
     numbers.set(entry.occurrence.id, printed(data.meeting, next))
     entry.children.forEach((child, index) => {
       numbers.set(child.id, printedChild(data.meeting, next, index))
@@ -33,25 +35,52 @@ export function numberItems(data: MeetingData): Map<string, string> {
   return numbers
 }
 
+/** Where a meeting's numbers begin, and which are not free. */
+export type RunningNumbers = Pick<MeetingData, 'firstNumber' | 'takenNumbers'>
+
 /**
- * The number of the meeting's first numbered item. In the running schemes it continues after the
- * highest number of the earlier meetings (not cancelled) of the same body, or of the same series when
- * there is no body, with the same scheme and prefix in the same year. Held meetings count as printed,
- * drafts by their items.
+ * In the running schemes a meeting's numbers continue after the highest number of the earlier meetings (not
+ * cancelled) of the same body, or of the same series when there is no body, with the same scheme and prefix in
+ * the same year. Held meetings count as printed, drafts by their items; of meetings that begin at the same
+ * moment the one made first comes first. What any held meeting of the year has printed, a later one too, is
+ * taken.
  */
-export function firstNumberOf(meeting: Meeting, others: readonly MeetingWithItems[]): number {
-  if (meeting.numbering.scheme === 'decimal') return 1
-  const earlier = others
-    .filter((other) => sharesRunningNumber(meeting, other.meeting))
-    .filter((other) => other.meeting.start < meeting.start)
-    .sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1))
+export function runningNumbersOf(
+  meeting: Meeting,
+  others: readonly MeetingWithItems[],
+): RunningNumbers {
+  if (meeting.numbering.scheme === 'decimal') return { firstNumber: 1, takenNumbers: new Set() }
+  const run = others.filter((other) => sharesRunningNumber(meeting, other.meeting))
+  const held = run.filter((other) => other.meeting.state === 'held')
+  const takenNumbers = new Set(held.flatMap(({ occurrences }) => printedNumbers(occurrences)))
+  const earlier = run
+    .filter((other) => inTurn(other.meeting, meeting) < 0)
+    .sort((a, b) => inTurn(a.meeting, b.meeting))
   let next = 1
   for (const { meeting: one, occurrences } of earlier) {
-    next =
-      one.state === 'held'
-        ? Math.max(next, highestPrinted(occurrences) + 1)
-        : next + numberedEntries(occurrences).length
+    if (one.state === 'held')
+      next = Math.max(next, ...printedNumbers(occurrences).map((n) => n + 1))
+    else next = nextAfter(numberedEntries(occurrences).length, next, takenNumbers)
   }
+  return { firstNumber: next, takenNumbers }
+}
+
+/** By their start, else by their ids, which sort by creation. */
+function inTurn(a: Meeting, b: Meeting): number {
+  if (a.start !== b.start) return a.start < b.start ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+function freeFrom(number: number, taken: ReadonlySet<number>): number {
+  let free = number
+  while (taken.has(free)) free += 1
+  return free
+}
+
+/** Where numbering goes on when so many numbers have been given from a number on. */
+function nextAfter(count: number, number: number, taken: ReadonlySet<number>): number {
+  let next = number
+  for (let given = 0; given < count; given += 1) next = freeFrom(next, taken) + 1
   return next
 }
 
@@ -124,11 +153,9 @@ function sharesRunningNumber(meeting: Meeting, other: Meeting): boolean {
 /** "§ 12" and "12 §", "BRC 14/2026": letters of sub-items and other words count for nothing. */
 const printedNumber = /§\s*(\d+)|(\d+)\s*§|(\d+)\s*\/\s*\d{4}\s*$/
 
-function highestPrinted(occurrences: readonly Occurrence[]): number {
-  let highest = 0
-  for (const { number, deletedAt } of occurrences) {
+function printedNumbers(occurrences: readonly Occurrence[]): number[] {
+  return occurrences.flatMap(({ number, deletedAt }) => {
     const match = deletedAt === null ? printedNumber.exec(number) : null
-    if (match) highest = Math.max(highest, Number(match[1] ?? match[2] ?? match[3]))
-  }
-  return highest
+    return match ? [Number(match[1] ?? match[2] ?? match[3])] : []
+  })
 }

@@ -64,8 +64,8 @@ const checks: Checks = {
     problems('areaId', 'overlappingResponsibility', overlappingResponsibility(record, others)),
   cover: (record, others) =>
     problems('coveredId', 'overlappingCover', overlappingCover(record, others)),
-  body: (record, others) =>
-    isInCycle(record, byId(others)) ? [{ path: ['parentId'], code: 'cycle', params: {} }] : [],
+  body: (record, others, { body = byId(others) }) =>
+    isInCycle(record, body) ? [{ path: ['parentId'], code: 'cycle', params: {} }] : [],
   seat: (record, others, beside) => [
     ...outsideBody(record, beside),
     ...sameSeat(record, others, beside),

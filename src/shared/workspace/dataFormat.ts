@@ -35,7 +35,7 @@ A workspace file is JSON in UTF-8. Version ${workspaceVersion} of the format:
 - A link is \`{ "kind": "body", "id": "…" }\` and may point at a record of any kind.
 - \`log\` is the change log, oldest first; it may be left out.
 - A field with a default may be left out.
-- A file is taken in whole or not at all; \`kv check\` lists what is wrong in it.`
+- A file is taken in whole or not at all; \`kv check\` lists what is wrong in it, and what overlaps: two people responsible for one area, or two covers of one person, on a shared day.`
 
 function describeKind(kind: (typeof recordKinds)[number]): string {
   const schema = z.toJSONSchema(recordSchemas[kind], { io: 'input', unrepresentable: 'any' })

@@ -1,5 +1,5 @@
 import type { MeetingData } from '../rules/meetingData'
-import { firstNumberOf } from '../rules/numbering'
+import { runningNumbersOf } from '../rules/numbering'
 import type { WorkspaceRecords } from './format'
 
 interface Removable {
@@ -22,7 +22,7 @@ export function meetingDataFrom(records: WorkspaceRecords, meetingId: string): M
     people: byId(living(records.person)),
     organisations: byId(living(records.organisation)),
     covers: living(records.cover),
-    firstNumber: firstNumberOf(
+    ...runningNumbersOf(
       meeting,
       others.map((other) => ({ meeting: other, occurrences: occurrencesOf(other.id) })),
     ),

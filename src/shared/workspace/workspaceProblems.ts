@@ -1,12 +1,14 @@
 import { type RecordKind, recordKinds } from '../model/link'
+import type { RecordOf } from '../model/records'
 import { type Beside, recordProblems } from '../rules/overlap'
 import type { WorkspaceRecords } from './format'
 import type { WorkspaceProblem } from './problem'
 
 /**
  * What is wrong in a whole workspace when its records are looked at beside each other, as the forms look at
- * one: circles of parents, seats outside the life of their body, two terms at the same time. The file can
- * be used all the same. Removed records are not judged.
+ * one: circles of parents, seats outside the life of their body, two terms at the same time (told once, at the
+ * later one of the file). The file can be used all the same, for a merge or an undo may bring such about.
+ * Removed records are not judged.
  */
 export function workspaceProblems(records: WorkspaceRecords): WorkspaceProblem[] {
   const living = Object.fromEntries(
@@ -20,15 +22,13 @@ function problemsOfKind<K extends RecordKind>(
   records: WorkspaceRecords,
   living: Beside,
 ): WorkspaceProblem[] {
-  const list: WorkspaceRecords[K] = records[kind]
-  return list.flatMap((record, index) =>
-    record.deletedAt === null
-      ? recordProblems(kind, record, list, living).map((problem): WorkspaceProblem => ({
-          where: { kind, index, id: record.id },
-          ...problem,
-        }))
-      : [],
-  )
+  const before: RecordOf<K>[] = []
+  return records[kind].flatMap((record, index) => {
+    if (record.deletedAt !== null) return []
+    const found = recordProblems(kind, record, before, living)
+    before.push(record)
+    return found.map((problem) => ({ ...problem, where: { kind, index, id: record.id } }))
+  })
 }
 
 function livingOf(records: WorkspaceRecords, kind: RecordKind) {

@@ -4,9 +4,9 @@ import type { LogEntry } from '@shared/model/change'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { groupBy } from '@shared/rules/groupBy'
 import { minutesOfAll, proposalSources, type Proposal } from '@shared/rules/proposals/proposal'
-import { proposeAgenda } from '@shared/rules/proposals/proposeAgenda'
+import { proposerFrom } from '@shared/rules/proposals/proposeAgenda'
 import { meetingDay } from '@shared/rules/proposals/setting'
-import type { ProposalSources } from '@renderer/store/proposalInput'
+import type { ProposalSources } from '@shared/rules/proposals/input'
 import { undoAction } from '@renderer/store/undoAction'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { notify } from '@renderer/ui/notice/notices'
@@ -29,16 +29,15 @@ export function ProposalPanel({ data, sources, onEdit }: ProposalPanelProps) {
   const { t } = useTexts()
   const meetingId = data.meeting.id
   // Typing on the agenda goes first; the proposals follow when there is time.
-  const shown = useDeferredValue(data)
-  const proposals = useMemo(
-    () => (sources ? proposeAgenda({ ...sources, agenda: shown.occurrences }) : []),
-    [sources, shown.occurrences],
-  )
+  const { occurrences } = useDeferredValue(data)
+  const calmSources = useDeferredValue(sources)
+  const propose = useMemo(() => calmSources && proposerFrom(calmSources), [calmSources])
+  const proposals = useMemo(() => propose?.(occurrences) ?? [], [propose, occurrences])
 
   if (data.meeting.state !== 'draft') {
     return <EmptyState title={t('papers.proposals.none')} text={t('papers.proposals.locked')} />
   }
-  if (!sources) return null
+  if (!propose) return null
   if (proposals.length === 0) {
     return <EmptyState title={t('papers.proposals.none')} text={t('papers.proposals.noneText')} />
   }

@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import type { MeetingData } from '@shared/rules/meetingData'
-import type { ProposalSources } from '@renderer/store/proposalInput'
+import type { ProposalSources } from '@shared/rules/proposals/input'
 import { useTexts } from '@renderer/ui/texts'
 import { PreviewPanel } from './PreviewPanel'
 import { ProposalPanel } from './ProposalPanel'

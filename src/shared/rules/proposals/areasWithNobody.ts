@@ -2,13 +2,13 @@ import { textIn } from '../../model/base'
 import { formatDay } from '../../texts/format'
 import { areasWithNobody as areasOn } from '../acting'
 import { inEachLanguage } from '../inEachLanguage'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
 import { meetingDay } from './setting'
 
 /** Areas of responsibility for which nobody acts on the day of the meeting, each an item. */
-export function areasWithNobody(input: ProposalInput): Proposal[] {
+export function areasWithNobody(input: ProposalSources): Proposal[] {
   const day = meetingDay(input)
   const written = formatDay(day)
   return areasOn(input.areas, input.responsibilities, input.covers, day).map((area) =>

@@ -1,8 +1,8 @@
 import type { Call } from '../../model/call'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 
 /** The programme's abbreviation before the call's own title, unless the title says it already. */
-export function callName(call: Call, { programmes }: Pick<ProposalInput, 'programmes'>): string {
+export function callName(call: Call, { programmes }: Pick<ProposalSources, 'programmes'>): string {
   const abbreviation = programmes.get(call.programmeId)?.abbreviation ?? ''
   return call.title.includes(abbreviation) ? call.title : `${abbreviation}, ${call.title}`
 }

@@ -5,7 +5,7 @@ import { formatDay } from '../../texts/format'
 import { backwardsPlan, closingDay, type PlannedStep } from '../backwardsPlan'
 import { inEachLanguage } from '../inEachLanguage'
 import { callName } from './callName'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal, ProposalReason } from './proposal'
 import { horizon } from './setting'
@@ -14,7 +14,7 @@ import { horizon } from './setting'
  * The calls that have not closed and have steps of their backwards plan to be done by the next meeting,
  * each as one item with its steps. Whether to take part is a decision.
  */
-export function callSteps(input: ProposalInput): Proposal[] {
+export function callSteps(input: ProposalSources): Proposal[] {
   return [...callStepsDue(input)].map(([call, steps]) => {
     const decides = steps.some(({ step }) => step.kind === 'goNoGo')
     return makeProposal({
@@ -40,13 +40,13 @@ export function callSteps(input: ProposalInput): Proposal[] {
 }
 
 /** The ids of the tasks that `callSteps` speaks of, so that they are not listed a second time. */
-export function tasksOfCallSteps(input: ProposalInput): ReadonlySet<string> {
+export function tasksOfCallSteps(input: ProposalSources): ReadonlySet<string> {
   const steps = [...callStepsDue(input).values()].flat()
   return new Set(steps.flatMap(({ task }) => (task ? [task.id] : [])))
 }
 
 /** Steps not done whose day, their task's when there is one, comes before the next meeting, by call. */
-export function callStepsDue(input: ProposalInput): ReadonlyMap<Call, readonly PlannedStep[]> {
+export function callStepsDue(input: ProposalSources): ReadonlyMap<Call, readonly PlannedStep[]> {
   const open = input.calls.filter(
     (call) => call.deletedAt === null && closingDay(call) >= input.today,
   )
@@ -68,14 +68,14 @@ function isDue({ step, task, due }: PlannedStep, last: string): boolean {
   return (step.taskId === null || task !== null) && (task?.due ?? due) <= last
 }
 
-function reasonOf(steps: readonly PlannedStep[], input: ProposalInput): ProposalReason {
+function reasonOf(steps: readonly PlannedStep[], input: ProposalSources): ProposalReason {
   const late = steps.filter(({ state }) => state === 'overdue').length
   if (late > 0) return { code: 'callStepsLate', params: { count: late } }
   return { code: 'callStepsDue', params: { count: steps.length, day: formatDay(horizon(input)) } }
 }
 
 /** The steps, one a line, with day and assignee, in each language. */
-function stepList(call: Call, steps: readonly PlannedStep[], input: ProposalInput): LocalText {
+function stepList(call: Call, steps: readonly PlannedStep[], input: ProposalSources): LocalText {
   return inEachLanguage((t) => {
     const lines = steps.map(({ step, due, task, state }) => {
       const day = formatDay(task?.due ?? due)

@@ -2,7 +2,7 @@ import type { Meeting } from '../../model/meeting'
 import type { Occurrence } from '../../model/occurrence'
 import { carryingOutcomes } from '../../model/outcome'
 import { formatDay } from '../../texts/format'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import { isOpenMatter } from './openMatter'
 import type { Proposal, ReasonCode } from './proposal'
@@ -12,7 +12,7 @@ import { earlierMeetings, meetingDay } from './setting'
  * Open matters that an earlier meeting deferred, or left without outcome. The latest occurrence of a
  * matter decides, so what was passed over in one meeting is still there for the one after it.
  */
-export function carriedOver(input: ProposalInput): Proposal[] {
+export function carriedOver(input: ProposalSources): Proposal[] {
   return [...latestOccurrences(input)].flatMap(([matterId, { item, meeting, items }]) => {
     const matter = input.matters.get(matterId)
     if (!matter || !isOpenMatter(matter)) return []
@@ -51,7 +51,7 @@ interface Latest {
   items: readonly Occurrence[]
 }
 
-function latestOccurrences(input: ProposalInput): Map<string, Latest> {
+function latestOccurrences(input: ProposalSources): Map<string, Latest> {
   const latest = new Map<string, Latest>()
   for (const { meeting, occurrences } of earlierMeetings(input)) {
     for (const item of occurrences) {

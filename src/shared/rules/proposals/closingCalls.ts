@@ -5,7 +5,7 @@ import { inEachLanguage } from '../inEachLanguage'
 import { daysBetween, homeZone, wallTime } from '../time'
 import { callName } from './callName'
 import { callStepsDue } from './callSteps'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal, ProposalReason } from './proposal'
 import { decidedBefore, meetingDay } from './setting'
@@ -17,7 +17,7 @@ const daysAhead = 56
  * Calls that close within eight weeks of the day of proposing and were not settled by an earlier meeting.
  * A call with steps to be done before the next one is proposed with them.
  */
-export function closingCalls(input: ProposalInput): Proposal[] {
+export function closingCalls(input: ProposalSources): Proposal[] {
   const withSteps = callStepsDue(input)
   return input.calls.flatMap((call) => {
     const left = daysBetween(input.today, closingDay(call))

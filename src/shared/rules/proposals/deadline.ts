@@ -2,7 +2,7 @@ import { textIn, type LocalText } from '../../model/base'
 import { personName } from '../../model/personName'
 import { formatDay, formatList } from '../../texts/format'
 import { inEachLanguage } from '../inEachLanguage'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import type { ProposalReason } from './proposal'
 
 /** Why something with a deadline is proposed: the day is coming, or it has gone. */
@@ -20,7 +20,7 @@ interface Facts {
 }
 
 /** What is known of a request, a fact a line; what is not known is left out. */
-export function factLines(input: ProposalInput, facts: Facts): LocalText {
+export function factLines(input: ProposalSources, facts: Facts): LocalText {
   const { people, organisations } = input
   const requester = facts.requester ? organisations.get(facts.requester) : undefined
   const nameOf = (id: string) => {

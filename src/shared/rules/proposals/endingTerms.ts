@@ -1,7 +1,7 @@
 import { formatDay } from '../../texts/format'
 import { inEachLanguage } from '../inEachLanguage'
 import { seatsEnding } from '../seatTerms'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
 import { bodyName, seatHolder } from './seatText'
@@ -11,7 +11,7 @@ import { meetingDay } from './setting'
  * Our seats whose term ends before the meeting or within 60 days after it, as one item that names them:
  * successors are asked for in one round.
  */
-export function endingTerms(input: ProposalInput): Proposal[] {
+export function endingTerms(input: ProposalSources): Proposal[] {
   const seats = seatsEnding(input, input.today, meetingDay(input))
   if (seats.length === 0) return []
   return [

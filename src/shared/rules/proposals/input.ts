@@ -23,13 +23,11 @@ import type { Template } from '../../model/template'
 import type { MeetingWithItems } from '../numbering'
 
 /**
- * What proposals are made from. Records that are removed, or meetings of another group, do no harm:
- * they are passed over. Of tasks the open ones are enough.
+ * What proposals are made from, without the agenda itself, which changes with every stored letter. Records that
+ * are removed, or meetings of another group, do no harm: they are passed over. Of tasks the open ones are enough.
  */
-export interface ProposalInput {
+export interface ProposalSources {
   readonly meeting: Meeting
-  /** The items that stand on this meeting's agenda already. */
-  readonly agenda: readonly Occurrence[]
   readonly template: Template | null
   readonly series: Series | null
   /** Meetings of the same series or body with their items; earlier ones are looked at. */
@@ -54,4 +52,10 @@ export interface ProposalInput {
   readonly postponements: readonly Postponement[]
   /** The day of proposing, `YYYY-MM-DD`. */
   readonly today: string
+}
+
+/** The same with the agenda that proposals are for. */
+export interface ProposalInput extends ProposalSources {
+  /** The items that stand on this meeting's agenda already. */
+  readonly agenda: readonly Occurrence[]
 }

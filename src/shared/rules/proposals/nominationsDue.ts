@@ -1,13 +1,13 @@
 import { dueBy, openDue } from '../deadlines'
 import { inEachLanguage } from '../inEachLanguage'
 import { deadlineReason, factLines } from './deadline'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
 import { decidedBefore, horizon } from './setting'
 
 /** Requests to name representatives whose deadline has passed or comes by the next meeting, each an item. */
-export function nominationsDue(input: ProposalInput): Proposal[] {
+export function nominationsDue(input: ProposalSources): Proposal[] {
   return dueBy(input.nominations, openDue, horizon(input)).flatMap((nomination) => {
     const { id, title, due, ownerId, bodyId, seats, proposedIds, caseNumber } = nomination
     const key = `nomination:${id}`

@@ -1,14 +1,14 @@
 import { isOpen } from '../../model/openTask'
 import type { Task } from '../../model/task'
 import { inEachLanguage } from '../inEachLanguage'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
 import { earlierMeetings, groupKey } from './setting'
 import { byDue, taskLinks, taskList } from './taskList'
 
 /** What earlier meetings of the series agreed and is not done, as one item. */
-export function openActions(input: ProposalInput): Proposal[] {
+export function openActions(input: ProposalSources): Proposal[] {
   const tasks = actionsOf(input).sort(byDue)
   if (tasks.length === 0) return []
   return [
@@ -26,7 +26,7 @@ export function openActions(input: ProposalInput): Proposal[] {
 }
 
 /** The open tasks that were agreed under an item of an earlier meeting. */
-export function actionsOf(input: ProposalInput): Task[] {
+export function actionsOf(input: ProposalSources): Task[] {
   const origins = new Set(
     earlierMeetings(input).flatMap(({ occurrences }) => occurrences.map((item) => item.id)),
   )

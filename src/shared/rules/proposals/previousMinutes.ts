@@ -1,12 +1,12 @@
 import { formatDay } from '../../texts/format'
 import { inEachLanguage } from '../inEachLanguage'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
 import { earlierMeetings, meetingDay } from './setting'
 
 /** The previous meeting's memo or minutes, to approve. */
-export function previousMinutes(input: ProposalInput): Proposal[] {
+export function previousMinutes(input: ProposalSources): Proposal[] {
   const [previous] = earlierMeetings(input)
   if (!previous) return []
   const { meeting } = previous

@@ -1,3 +1,4 @@
+import type { Occurrence } from '../../model/occurrence'
 import type { Postponement } from '../../model/postponement'
 import { agendaRank } from './agendaRank'
 import { areasWithNobody } from './areasWithNobody'
@@ -6,7 +7,7 @@ import { callSteps } from './callSteps'
 import { closingCalls } from './closingCalls'
 import { endingTerms } from './endingTerms'
 import { formalProcedure } from './formalProcedure'
-import type { ProposalInput } from './input'
+import type { ProposalInput, ProposalSources } from './input'
 import { isOpenMatter } from './openMatter'
 import { nominationsDue } from './nominationsDue'
 import { openActions } from './openActions'
@@ -22,9 +23,8 @@ import { suspensionsToReview } from './suspensionsToReview'
 import { tasksByArea } from './tasksByArea'
 
 /** In the order of their sources: of two proposals of one matter the first stays. */
-const collectors: Record<ProposalSource, (input: ProposalInput) => Proposal[]> = {
-  standingItems,
-  formalProcedure,
+const fromAgenda = { standingItems, formalProcedure }
+const fromSources = {
   previousMinutes,
   carriedOver,
   openActions,
@@ -39,20 +39,38 @@ const collectors: Record<ProposalSource, (input: ProposalInput) => Proposal[]> =
   nominationsDue,
   statementsDue,
   signalsToReview,
-}
+} satisfies Record<
+  Exclude<ProposalSource, keyof typeof fromAgenda>,
+  (sources: ProposalSources) => Proposal[]
+>
 
 /**
  * What the registers propose for a meeting, in agenda order, each with its reason. Left out is what
  * stands on the agenda already, what was dropped for this meeting, and what was postponed past its day.
  */
 export function proposeAgenda(input: ProposalInput): Proposal[] {
-  const collected = Object.values(collectors).flatMap((collect) => collect(input))
-  const wanted = isWanted(input)
-  const rank = agendaRank(input.template)
-  return onePerMatter(collected.map(withKnownMatter(input)).map(asVisible(input)))
-    .filter(wanted)
-    .map((proposal) => ({ ...proposal, children: proposal.children.filter(wanted) }))
-    .sort((a, b) => rank(a) - rank(b))
+  return proposerFrom(input)(input.agenda)
+}
+
+/**
+ * The same in two steps: what the registers propose is collected once, and what is left of it for an agenda
+ * is told as often as the agenda changes.
+ */
+export function proposerFrom(
+  sources: ProposalSources,
+): (agenda: readonly Occurrence[]) => Proposal[] {
+  const collected = Object.values(fromSources).flatMap((collect) => collect(sources))
+  const known = withKnownMatter(sources)
+  const rank = agendaRank(sources.template)
+  return (agenda) => {
+    const input = { ...sources, agenda }
+    const missing = Object.values(fromAgenda).flatMap((collect) => collect(input))
+    const wanted = isWanted(input)
+    return onePerMatter([...missing, ...collected].map(known).map(asVisible(input)))
+      .filter(wanted)
+      .map((proposal) => ({ ...proposal, children: proposal.children.filter(wanted) }))
+      .sort((a, b) => rank(a) - rank(b))
+  }
 }
 
 /** The house's own affairs: at a meeting with outsiders they start as internal items. */
@@ -68,7 +86,7 @@ const houseAffairs: ReadonlySet<ProposalSource> = new Set([
   'signalsToReview',
 ])
 
-function asVisible({ meeting }: ProposalInput): (proposal: Proposal) => Proposal {
+function asVisible({ meeting }: ProposalSources): (proposal: Proposal) => Proposal {
   return (proposal) =>
     meeting.type !== 'team' && houseAffairs.has(proposal.source)
       ? { ...proposal, visibility: 'internal' }
@@ -96,7 +114,7 @@ function isWanted(input: ProposalInput): (proposal: Proposal) => boolean {
 }
 
 /** A thing that an earlier meeting took up, and left open, keeps its matter. */
-function withKnownMatter(input: ProposalInput): (proposal: Proposal) => Proposal {
+function withKnownMatter(input: ProposalSources): (proposal: Proposal) => Proposal {
   const byKey = new Map<string, string>()
   for (const { occurrences } of earlierMeetings(input)) {
     for (const { proposalKey, matterId } of occurrences) {

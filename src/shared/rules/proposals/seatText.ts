@@ -2,12 +2,12 @@ import { textIn, type DocumentLanguage } from '../../model/base'
 import { personName } from '../../model/personName'
 import type { Seat } from '../../model/seat'
 import type { Texts } from '../../texts/texts'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 
 /** "jäsen Katja Sukuvaara", "puheenjohtaja nimeämättä". */
 export function seatHolder(
   { role, personId }: Seat,
-  { people }: Pick<ProposalInput, 'people'>,
+  { people }: Pick<ProposalSources, 'people'>,
   t: Texts,
 ): string {
   const person = personId ? people.get(personId) : undefined
@@ -18,7 +18,7 @@ export function seatHolder(
 /** The body's name; '' when there is no such body. */
 export function bodyName(
   bodyId: string,
-  { bodies }: Pick<ProposalInput, 'bodies'>,
+  { bodies }: Pick<ProposalSources, 'bodies'>,
   language: DocumentLanguage,
 ): string {
   const body = bodies.get(bodyId)

@@ -1,7 +1,7 @@
 import { groupBy } from '../groupBy'
 import { inEachLanguage } from '../inEachLanguage'
 import { seatsLackingDeputy } from '../withoutDeputy'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
 import { bodyName, seatHolder } from './seatText'
@@ -11,7 +11,7 @@ import { meetingDay } from './setting'
  * The seats that are in force on the day of the meeting and lack a deputy, as one item: they are named in
  * one round, not one by one.
  */
-export function seatsWithoutDeputy(input: ProposalInput): Proposal[] {
+export function seatsWithoutDeputy(input: ProposalSources): Proposal[] {
   const seats = seatsLackingDeputy(input, meetingDay(input)).filter(({ bodyId }) =>
     input.bodies.has(bodyId),
   )

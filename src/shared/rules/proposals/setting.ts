@@ -3,15 +3,15 @@ import { responsibilityOn } from '../acting'
 import type { MeetingWithItems } from '../numbering'
 import { horizonOf } from '../rhythm'
 import { daysBetween, plusDays, wallTime } from '../time'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 
 /** The day of the meeting in its own zone. */
-export function meetingDay({ meeting }: Pick<ProposalInput, 'meeting'>): string {
+export function meetingDay({ meeting }: Pick<ProposalSources, 'meeting'>): string {
   return wallTime(meeting.start, meeting.timeZone).day
 }
 
 /** Earlier meetings of the same series or body, the latest first; cancelled ones are passed over. */
-export function earlierMeetings(input: ProposalInput): MeetingWithItems[] {
+export function earlierMeetings(input: ProposalSources): MeetingWithItems[] {
   const { meeting } = input
   return input.previousMeetings
     .filter(({ meeting: other }) => other.id !== meeting.id && other.start < meeting.start)
@@ -29,13 +29,13 @@ export function earlierMeetings(input: ProposalInput): MeetingWithItems[] {
 }
 
 /** The day up to which things belong to this meeting: the next meeting, or 30 days after this one. */
-export function horizon(input: ProposalInput): string {
+export function horizon(input: ProposalSources): string {
   const body = input.meeting.bodyId ? input.bodies.get(input.meeting.bodyId) : undefined
   return horizonOf(input.series?.rhythm ?? body?.rhythm ?? 'asNeeded', meetingDay(input))
 }
 
 /** The day after which things are new to this meeting: the previous meeting, or as far back as the horizon is ahead. */
-export function since(input: ProposalInput): string {
+export function since(input: ProposalSources): string {
   const [previous] = earlierMeetings(input)
   if (previous) return meetingDay(previous)
   const day = meetingDay(input)
@@ -43,7 +43,7 @@ export function since(input: ProposalInput): string {
 }
 
 /** The person responsible for an area on the day of the meeting. A cover is followed when it is shown. */
-export function holderOf(input: ProposalInput, areaId: string | null): string | null {
+export function holderOf(input: ProposalSources, areaId: string | null): string | null {
   if (areaId === null) return null
   const { responsibilities, covers } = input
   const found = responsibilityOn({ id: areaId }, responsibilities, covers, meetingDay(input))
@@ -51,12 +51,12 @@ export function holderOf(input: ProposalInput, areaId: string | null): string | 
 }
 
 /** What names this group of meetings in a key, so that postponing here does not hide it elsewhere. */
-export function groupKey({ meeting }: ProposalInput): string {
+export function groupKey({ meeting }: ProposalSources): string {
   return meeting.seriesId ?? meeting.bodyId ?? meeting.id
 }
 
 /** True when an earlier meeting took the same thing up and was done with it. */
-export function decidedBefore(input: ProposalInput, key: string): boolean {
+export function decidedBefore(input: ProposalSources, key: string): boolean {
   return earlierMeetings(input).some(({ occurrences }) =>
     occurrences.some(
       (item) => item.proposalKey === key && item.outcome !== null && isClosing(item.outcome.code),

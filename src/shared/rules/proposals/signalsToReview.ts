@@ -1,13 +1,13 @@
 import { formatDay } from '../../texts/format'
 import { dueBy, openReview } from '../deadlines'
 import { inEachLanguage } from '../inEachLanguage'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
 import { meetingDay } from './setting'
 
 /** Foresight signals still followed whose review comes by the day of the meeting, each an item. */
-export function signalsToReview(input: ProposalInput): Proposal[] {
+export function signalsToReview(input: ProposalSources): Proposal[] {
   return dueBy(input.signals, openReview, meetingDay(input)).map((signal) => {
     const { id, title, effect, followUp, reviewOn, ownerId, areaId } = signal
     const isPassed = reviewOn !== null && reviewOn < input.today

@@ -1,13 +1,13 @@
 import { dueBy, openDue } from '../deadlines'
 import { inEachLanguage } from '../inEachLanguage'
 import { deadlineReason, factLines } from './deadline'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
 import { decidedBefore, horizon } from './setting'
 
 /** Statements still to be given whose deadline has passed or comes by the next meeting, each an item. */
-export function statementsDue(input: ProposalInput): Proposal[] {
+export function statementsDue(input: ProposalSources): Proposal[] {
   return dueBy(input.statements, openDue, horizon(input)).flatMap((statement) => {
     const { id, title, kind, due, drafterId, areaId, caseNumber } = statement
     const key = `statement:${id}`

@@ -1,7 +1,7 @@
 import type { Status } from '../../model/status'
 import { formatDay } from '../../texts/format'
 import { groupBy } from '../groupBy'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
 import { meetingDay, since } from './setting'
@@ -11,7 +11,7 @@ import { statusTexts, subjectName, subjectTitle } from './statusText'
  * Bodies, programmes and projects whose status has begun or ended after the previous meeting and up to
  * this one, each an item.
  */
-export function statusChanges(input: ProposalInput): Proposal[] {
+export function statusChanges(input: ProposalSources): Proposal[] {
   const after = since(input)
   const upTo = meetingDay(input)
   const isNew = (day: string | null) => day !== null && after < day && day <= upTo

@@ -4,10 +4,10 @@ import type { Status } from '../../model/status'
 import { formatDay, formatPeriod } from '../../texts/format'
 import type { Texts } from '../../texts/texts'
 import { inEachLanguage } from '../inEachLanguage'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 
 /** The name of the body, programme or project a status is about; null when there is no such record. */
-export function subjectName(link: Link, input: ProposalInput): LocalText | null {
+export function subjectName(link: Link, input: ProposalSources): LocalText | null {
   const records = { body: input.bodies, programme: input.programmes, project: input.projects }
   const kind = link.kind
   if (kind !== 'body' && kind !== 'programme' && kind !== 'project') return null

@@ -1,14 +1,14 @@
 import { dormantStates } from '../../model/dormant'
 import { formatDay } from '../../texts/format'
 import { isWithin } from '../time'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
 import { meetingDay } from './setting'
 import { statusTexts, subjectName, subjectTitle } from './statusText'
 
 /** Suspensions still in force whose review date comes by the day of the meeting, each an item. */
-export function suspensionsToReview(input: ProposalInput): Proposal[] {
+export function suspensionsToReview(input: ProposalSources): Proposal[] {
   const day = meetingDay(input)
   return input.statuses.flatMap((status) => {
     const { reviewOn, subject } = status

@@ -5,7 +5,7 @@ import type { Task } from '../../model/task'
 import { formatDay } from '../../texts/format'
 import type { Texts } from '../../texts/texts'
 import { inEachLanguage } from '../inEachLanguage'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 
 /** An agenda item that lists more tasks than this helps nobody; the rest are counted. */
 const listed = 20
@@ -18,7 +18,7 @@ export function byDue(a: Task, b: Task): number {
 }
 
 /** The tasks, one a line, with due day and assignee, in each language. */
-export function taskList(tasks: readonly Task[], input: ProposalInput): LocalText {
+export function taskList(tasks: readonly Task[], input: ProposalSources): LocalText {
   const shown = tasks.slice(0, listed)
   const more = tasks.length - shown.length
   return inEachLanguage((t) => {

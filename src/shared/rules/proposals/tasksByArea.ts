@@ -4,7 +4,7 @@ import type { Task } from '../../model/task'
 import { formatDay } from '../../texts/format'
 import { groupBy } from '../groupBy'
 import { inEachLanguage } from '../inEachLanguage'
-import type { ProposalInput } from './input'
+import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import { tasksOfCallSteps } from './callSteps'
 import { actionsOf } from './openActions'
@@ -17,7 +17,7 @@ import { byDue, isLate, taskLinks, taskList } from './taskList'
  * without an area belongs to the area its workstream is linked to. What an earlier meeting agreed is
  * left to `openActions`, and the steps of a call to `callSteps`.
  */
-export function tasksByArea(input: ProposalInput): Proposal[] {
+export function tasksByArea(input: ProposalSources): Proposal[] {
   const groups = groupBy(dueTasks(input), areaFinder(input))
   const named = input.areas.filter((area) => area.deletedAt === null)
   const proposals = named.map((area) => {
@@ -31,7 +31,7 @@ export function tasksByArea(input: ProposalInput): Proposal[] {
 }
 
 function group(
-  input: ProposalInput,
+  input: ProposalSources,
   areaId: string | null,
   title: Proposal['title'],
   found: readonly Task[] = [],
@@ -55,13 +55,13 @@ function group(
   ]
 }
 
-function reasonOf(tasks: readonly Task[], input: ProposalInput): ProposalReason {
+function reasonOf(tasks: readonly Task[], input: ProposalSources): ProposalReason {
   const late = tasks.filter((task) => isLate(task, input.today)).length
   if (late > 0) return { code: 'tasksLate', params: { count: late } }
   return { code: 'tasksDue', params: { count: tasks.length, day: formatDay(horizon(input)) } }
 }
 
-function dueTasks(input: ProposalInput): Task[] {
+function dueTasks(input: ProposalSources): Task[] {
   const last = horizon(input)
   const agreed = new Set(actionsOf(input))
   const steps = tasksOfCallSteps(input)
@@ -77,7 +77,7 @@ function dueTasks(input: ProposalInput): Task[] {
 }
 
 /** The living area of a task, or null. */
-function areaFinder({ areas }: ProposalInput): (task: Task) => string | null {
+function areaFinder({ areas }: ProposalSources): (task: Task) => string | null {
   const living = areas.filter((area) => area.deletedAt === null)
   const ids = new Set(living.map((area) => area.id))
   const byLink = new Map(living.flatMap((area) => area.links.map((link) => [link.id, area.id])))

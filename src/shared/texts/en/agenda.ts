@@ -72,6 +72,8 @@ export const agenda = {
     moved: 'Moved, now item {{number}}',
     movedTo: 'Moved to line {{position}}',
     cannotMove: 'The item cannot move that way.',
+    pastedInPart:
+      'Characters that cannot be shown were left out of the pasted text. Check the text.',
     remove: 'Remove from the agenda',
     removed: 'Removed {{title}}.',
     removedWith_one: 'Removed {{title}} and {{count}} sub-item.',

@@ -34,6 +34,8 @@ Exit codes: 0 done, 1 something is wrong with the data or the files, 2 the comma
   valid: '{{file}}: valid',
   invalid_one: '{{file}}: {{count}} problem',
   invalid_other: '{{file}}: {{count}} problems',
+  disagreeing_one: '{{file}}: {{count}} contradiction; the file can be opened all the same',
+  disagreeing_other: '{{file}}: {{count}} contradictions; the file can be opened all the same',
   moreProblems: '… and {{count}} more problems that are not listed',
   total: 'total',
   place: '{{kind}} no. {{number}} ({{id}})',

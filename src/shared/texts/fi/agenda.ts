@@ -73,6 +73,8 @@ export const agenda = {
     moved: 'Siirretty kohdaksi {{number}}',
     movedTo: 'Siirretty riville {{position}}',
     cannotMove: 'Kohtaa ei voi siirtää siihen suuntaan.',
+    pastedInPart:
+      'Liitetystä tekstistä jätettiin pois merkkejä, joita ei voi näyttää. Tarkista teksti.',
     remove: 'Poista esityslistalta',
     removed: 'Poistettiin {{title}}.',
     removedWith_one: 'Poistettiin {{title}} ja {{count}} alakohta.',

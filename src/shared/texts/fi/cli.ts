@@ -34,6 +34,8 @@ Paluukoodit: 0 onnistui, 1 tiedoissa tai tiedostoissa on vika, 2 komento on kirj
   valid: '{{file}}: kunnossa',
   invalid_one: '{{file}}: {{count}} virhe',
   invalid_other: '{{file}}: {{count}} virhettä',
+  disagreeing_one: '{{file}}: {{count}} ristiriita; tiedoston voi silti avata',
+  disagreeing_other: '{{file}}: {{count}} ristiriitaa; tiedoston voi silti avata',
   moreProblems: '… ja lisäksi {{count}} virhettä, joita ei luetella',
   total: 'yhteensä',
   place: '{{kind}} nro {{number}} ({{id}})',

@@ -120,7 +120,7 @@ describe('check', () => {
     await writeFile(path, JSON.stringify(workspace))
     const { code, out, err } = await run('check', '--workspace', path)
     expect(code).toBe(1)
-    expect(err).toBe('circle.json: 1 problem\n')
+    expect(err).toBe('circle.json: 1 contradiction; the file can be opened all the same\n')
     expect(out).toMatch(/^body no\. 1 \(.*\): parentId: The parent already belongs under this body/)
   })
 

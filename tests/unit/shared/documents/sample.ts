@@ -94,6 +94,7 @@ export function dataOf(
       }),
     ],
     firstNumber: 1,
+    takenNumbers: new Set(),
     ...fields,
   }
 }

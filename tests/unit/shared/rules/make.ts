@@ -40,6 +40,7 @@ export function dataOf(
     organisations: new Map(),
     covers: [],
     firstNumber: 1,
+    takenNumbers: new Set(),
     ...more,
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '@shared/model/base'
-import { firstNumberOf, numberItems } from '@shared/rules/numbering'
+import { numberItems, runningNumbersOf } from '@shared/rules/numbering'
 import { aMeeting, anItem, dataOf } from './make'
 
 const bodyId = newId()
@@ -66,7 +66,10 @@ describe('numberItems', () => {
   })
 })
 
-describe('firstNumberOf', () => {
+describe('runningNumbersOf', () => {
+  const firstNumberOf = (...run: Parameters<typeof runningNumbersOf>) =>
+    runningNumbersOf(...run).firstNumber
+
   const at = (day: string, fields = {}) => ({
     meeting: aMeeting({
       bodyId,
@@ -123,5 +126,23 @@ describe('firstNumberOf', () => {
     expect(firstNumberOf({ ...december, bodyId: null }, [at('2026-03-01', { bodyId: null })])).toBe(
       1,
     )
+  })
+
+  test('of two drafts that begin at the same moment the one made first is numbered first', () => {
+    const [first, second] = [at('2026-12-08'), at('2026-12-08')]
+    expect(firstNumberOf(first.meeting, [second])).toBe(1)
+    expect(firstNumberOf(second.meeting, [first])).toBe(3)
+  })
+
+  test('a number that a later meeting has printed is passed over', () => {
+    const printed = [anItem('x', { number: '§ 2' }), anItem('y', { number: '3 §' })]
+    const later = { ...at('2026-12-20', { state: 'held' }), occurrences: printed }
+    const draft = dataOf(december, [anItem('a'), anItem('b'), anItem('c')])
+    const numbers = runningNumbersOf(december, [later])
+    expect(numbered({ ...draft, ...numbers })).toEqual(['a=§ 1', 'b=§ 4', 'c=§ 5'])
+
+    const between = at('2026-12-15').meeting
+    const drafts = { meeting: december, occurrences: draft.occurrences }
+    expect(firstNumberOf(between, [later, drafts])).toBe(6)
   })
 })

@@ -36,7 +36,6 @@ test('the problems the forms refuse, found in the whole workspace with their pla
   ).toEqual([
     ['body', 0, 'parentId', 'cycle'],
     ['body', 1, 'parentId', 'cycle'],
-    ['seat', 0, 'bodyId', 'overlappingSeat'],
     ['seat', 1, 'until', 'seatOutsideBody'],
     ['seat', 1, 'bodyId', 'overlappingSeat'],
   ])
@@ -44,6 +43,31 @@ test('the problems the forms refuse, found in the whole workspace with their pla
   expect(
     workspaceProblems({ ...records, body: [body, child], seat: [...seats.slice(0, 1), removed] }),
   ).toEqual([])
+})
+
+test('covers and responsible persons that share a day are told once, at the later one', () => {
+  const people = ['Yksi', 'Kaksi'].map((familyName) => createRecord('person', { familyName }))
+  const [coveredId = '', coveringId = ''] = people.map(({ id }) => id)
+  const area = createRecord('area', { name: local('Alue') })
+  const cover = (from: string, until: string) =>
+    createRecord('cover', { coveredId, coveringId, from, until })
+  const owner = (from: string, kind: 'owner' | 'overall') =>
+    createRecord('responsibility', { areaId: area.id, holderId: coveredId, kind, from })
+  const problems = workspaceProblems({
+    ...emptyRecords(),
+    person: people,
+    area: [area],
+    cover: [cover('2026-08-01', '2026-08-15'), cover('2026-08-15', '2026-08-20')],
+    responsibility: [
+      owner('2026-01-01', 'owner'),
+      owner('2026-03-01', 'overall'),
+      owner('2027-01-01', 'owner'),
+    ],
+  })
+  expect(problems.map(({ where, code }) => [where?.kind, where?.index, code])).toEqual([
+    ['cover', 1, 'overlappingCover'],
+    ['responsibility', 2, 'overlappingResponsibility'],
+  ])
 })
 
 test('a form says which end of the term is at fault', () => {

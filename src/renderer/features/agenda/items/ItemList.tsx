@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
-import { useImperativeHandle, useState, type Ref } from 'react'
+import { useImperativeHandle, useState, type ClipboardEvent, type Ref } from 'react'
 import { newId } from '@shared/model/base'
 import { AddIcon, HeadingIcon } from '@renderer/ui/icons'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { addItem, addSection } from '../actions/addItem'
 import { useBuilder } from '../builder'
 import type { AgendaRow } from '../outline/rows'
+import { isPastedInPart } from '../outline/titleText'
 import { AttachMatter } from './AttachMatter'
 import { lastLineId } from './focus'
 import styles from './ItemList.module.css'
@@ -40,6 +42,13 @@ export function ItemList({ rows, ref }: { rows: readonly AgendaRow[]; ref: Ref<I
       )
     }
     return (await addItem(meetingId, text, language, { parentId, afterIds }, id)).result
+  }
+
+  /** The fields of items leave out what no paper can show; nobody should find that out from the paper. */
+  function tellOfPaste({ clipboardData, target }: ClipboardEvent) {
+    const isWritten = target instanceof HTMLElement && target.matches(':read-write')
+    if (isWritten && isPastedInPart(clipboardData.getData('text/plain')))
+      notify({ text: t('agenda.item.pastedInPart'), tone: 'attention' })
   }
 
   const items = rows.map((row) => (
@@ -76,6 +85,7 @@ export function ItemList({ rows, ref }: { rows: readonly AgendaRow[]; ref: Ref<I
         className={styles['list']}
         aria-label={t('agenda.builder.list')}
         aria-describedby={locked ? undefined : 'agenda-keys'}
+        onPaste={tellOfPaste}
       >
         <KeepFocus>{items}</KeepFocus>
         {!locked && (

@@ -10,3 +10,8 @@ export function titleText(typed: string): string {
 export function longText(typed: string): string {
   return typed.replaceAll(/\r\n?|\u0085/gu, '\n').replaceAll(/(?![\n\t])\p{Cc}/gu, '')
 }
+
+/** True when a pasted text holds control characters that are neither line breaks nor tabs: they are left out. */
+export function isPastedInPart(pasted: string): boolean {
+  return /(?![\n\r\t\u0085])\p{Cc}/u.test(pasted)
+}

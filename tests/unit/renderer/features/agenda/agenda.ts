@@ -59,6 +59,7 @@ export function meetingData(
     organisations: new Map(),
     covers: [],
     firstNumber: 1,
+    takenNumbers: new Set(),
     ...more,
   }
 }

@@ -4,7 +4,7 @@ import { holdMeeting } from '@shared/rules/holdMeeting'
 import { originOf } from '@renderer/features/agenda/outline/origin'
 import { reopenMeeting } from '@renderer/features/agenda/outline/reopen'
 import { agendaOutline, sameRow } from '@renderer/features/agenda/outline/rows'
-import { longText, titleText } from '@renderer/features/agenda/outline/titleText'
+import { isPastedInPart, longText, titleText } from '@renderer/features/agenda/outline/titleText'
 import { item, meetingData } from './agenda'
 
 const owner = createRecord('person', { familyName: 'Esimerkki', givenNames: 'Eeva' })
@@ -99,6 +99,11 @@ it('makes one line of what is pasted into a title', () => {
 
 it('keeps line breaks and tabs in a longer text, and nothing else that cannot be seen', () => {
   expect(longText('Eka\r\ntoka\rkolmas\t\u0007!')).toBe('Eka\ntoka\nkolmas\t!')
+})
+
+it('knows of a pasted text whether something of it is left out', () => {
+  expect(isPastedInPart('Eka\r\ntoka\tkolmas\u0085neljäs')).toBe(false)
+  expect(isPastedInPart('Eka\u0007toka')).toBe(true)
 })
 
 it('tells from which register an item was proposed', () => {
