@@ -30,7 +30,7 @@ export const suspension = {
   dutiesHint: 'What is left to do: reports, audit, archive, website, retention.',
   empty: 'Nothing is suspended',
   emptyText: 'Suspended or frozen cooperation is shown here with the duties that live on.',
-  since: 'Suspended {{period}}',
+  since: 'In this state: {{period}}',
   review: 'To be looked at again {{day}}',
   reviewLate: 'Review overdue: {{day}}',
   allowed: 'May still be done',

@@ -29,7 +29,7 @@ export const suspension = {
   dutiesHint: 'Mitä on vielä tehtävä: raportit, tarkastus, arkistointi, verkkosivusto, säilytys.',
   empty: 'Mikään ei ole keskeytetty',
   emptyText: 'Keskeytetty tai jäädytetty yhteistyö näkyy täällä jäljelle jäävine velvoitteineen.',
-  since: 'Keskeytetty {{period}}',
+  since: 'Voimassa: {{period}}',
   review: 'Tarkistetaan {{day}}',
   reviewLate: 'Tarkistus myöhässä: {{day}}',
   allowed: 'Saa silti tehdä',
