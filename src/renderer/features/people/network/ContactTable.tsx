@@ -25,11 +25,14 @@ interface ContactTableProps {
   today: string
 }
 
-/** Organisations by when they were last met: who is on the lists, and who has been quiet for a year. */
+/** Other organisations by when they were last met: who is on the lists, and who has been quiet for a year. */
 export function ContactTable({ records, contacts, today }: ContactTableProps) {
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
-  const rows = useMemo(() => [...records.organisation.values()], [records])
+  const rows = useMemo(
+    () => [...records.organisation.values()].filter(({ own }) => !own),
+    [records],
+  )
   const columns = useMemo((): readonly Column<Organisation>[] => {
     const lists = listsOf(records, today, language)
     const last = (row: Organisation) => contacts.get(row.id)?.[0] ?? null

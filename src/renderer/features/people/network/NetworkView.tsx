@@ -35,7 +35,7 @@ export function NetworkView() {
   const networks = [...records.body.values()]
     .filter(({ kind }) => kind === 'network')
     .sort((a, b) => finnishOrder.compare(textIn(a.name, language), textIn(b.name, language)))
-  if (networks.length === 0)
+  if (networks.length === 0 && records.organisation.size === 0)
     return <EmptyState title={t('network.noNetworks')} text={t('network.noNetworksText')} />
 
   const meetings = [...records.meeting.values()]

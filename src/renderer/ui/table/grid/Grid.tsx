@@ -109,14 +109,12 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     (row) => moveTo({ row, column: 0 }),
   )
 
-  /** The cell may have to be scrolled into the page before it can take the focus. */
-  function focusCell({ row, column }: CellPlace) {
+  function focusCell({ row, column }: CellPlace): boolean {
     if (row >= 0) virtualizer.scrollToIndex(row)
-    requestAnimationFrame(() => {
-      const find = (at: number) => scroller.current?.querySelector(`[data-cell="${row}:${at}"]`)
-      const cell = find(column) ?? find(0)
-      if (cell instanceof HTMLElement) cell.focus()
-    })
+    const find = (at: number) => scroller.current?.querySelector(`[data-cell="${row}:${at}"]`)
+    const cell = find(column) ?? find(0)
+    if (cell instanceof HTMLElement) cell.focus()
+    return cell instanceof HTMLElement
   }
 
   const isTree = view.groups.length > 0

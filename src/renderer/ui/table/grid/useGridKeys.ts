@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 
 /** A cell by its place: row -1 is the header. */
 export interface CellPlace {
@@ -48,7 +48,8 @@ interface GridKeys {
   lines: readonly { id: string }[]
   columns: number
   page: () => number
-  focusCell: (place: CellPlace) => void
+  /** False when the cell is not in the page yet. */
+  focusCell: (place: CellPlace) => boolean
 }
 
 /**
@@ -69,13 +70,19 @@ export function useGridKeys({ lines, columns, page, focusCell }: GridKeys) {
   }, [lines, id, row])
   const place = { row: resolved, column: Math.max(0, Math.min(chosen.column, columns - 1)) }
 
+  const isMoved = useRef(false)
+  // As part of the key that moves, so that the next key meets the new cell however fast it comes.
+  useLayoutEffect(() => {
+    if (isMoved.current && focusCell(place)) isMoved.current = false
+  })
+
   function setPlace(next: CellPlace) {
     setChosen({ ...next, id: lines[next.row]?.id ?? null })
   }
 
   function moveTo(next: CellPlace) {
     setPlace(next)
-    focusCell(next)
+    isMoved.current = true
   }
 
   /** Where the key leads, if it is one of movement. */
