@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app'
 import { barents, councilName } from './barents'
-import { begin, choose, expectSaved, openWorkspace } from './desk'
+import { begin, choose, expectSaved, goToAddress, openWorkspace } from './desk'
 import { expectRefusedIn, newForm, save } from './forms'
 import { starterPath, writeChanged } from './workspaces'
 
@@ -30,9 +30,7 @@ async function saved(form: Locator): Promise<void> {
 
 /** Shows a register with the rows that have a word in them. */
 async function search(path: string, word: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, path)
+  await goToAddress(page, path)
   await page.getByRole('searchbox', { name: 'Etsi luettelosta' }).fill(word)
 }
 
@@ -161,9 +159,7 @@ test('our ending term is told on Today and proposed to the agenda', async () => 
   await choose(form.getByRole('combobox', { name: 'Henkilö' }), 'Sukuvaara')
   await form.getByRole('textbox', { name: 'Kausi päättyy', exact: true }).fill('31.12.2026')
   await saved(form)
-  await page.evaluate(() => {
-    location.hash = '/'
-  })
+  await goToAddress(page, '/')
   const notice = page.getByRole('link', { name: /toimikau.* päättyy 60 päivän sisällä/i })
   await expect(notice).toContainText(councilName)
   await page.getByRole('button', { name: 'Valmistele esityslista' }).click()

@@ -29,6 +29,22 @@ export async function goTo(page: Page, name: string): Promise<void> {
   await expect(link).toHaveAttribute('aria-current', 'page')
 }
 
+/** Opens a place in the program by its address, such as `/follow-up/signal/new`. */
+export async function goToAddress(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, address)
+}
+
+/** Chooses in the settings what Finnish and light starts have not: English and dark. */
+export async function chooseEnglishDark(page: Page): Promise<void> {
+  await goToAddress(page, '/settings')
+  await page.getByText('Tumma', { exact: true }).click()
+  await page.getByText('englanti', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+}
+
 /** The foot of the navigation says that everything typed is on the disk. */
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByText('Tallennettu', { exact: true })).toBeVisible()

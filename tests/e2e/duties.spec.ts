@@ -2,15 +2,9 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { answerSaveDialog, test } from './app'
 import { violations } from './axe'
-import { begin, choose } from './desk'
+import { begin, choose, goToAddress } from './desk'
 import { newForm, save } from './forms'
 import { isInstalled, pdfText, readWith } from './programs'
-
-async function show(page: Page, path: string) {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, path)
-}
 
 /** A responsibility of the EU area that ended, and who held it. */
 async function addPastOwner(page: Page, from: string, until: string) {
@@ -28,7 +22,7 @@ test('who was responsible on 14.3.2022 is seen and printed as a table', async ({
 }) => {
   const { app, page } = await launch()
   await begin(page)
-  await show(page, '/responsibilities/responsibility')
+  await goToAddress(page, '/responsibilities/responsibility')
   // The holder of today's row began only later.
   await page
     .getByRole('row', { name: /Verkoston koollekutsuminen/ })
@@ -66,7 +60,7 @@ test('a leaving person hands everything over in one step, with a memo, and it ca
   test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
   const { app, page } = await launch()
   await begin(page)
-  await show(page, '/responsibilities/handover')
+  await goToAddress(page, '/responsibilities/handover')
   const form = page.getByRole('form', { name: 'Tehtävien siirto' })
   await choose(form.getByRole('combobox', { name: 'Kuka luovuttaa' }), 'Sukuvaara')
   await form.getByRole('textbox', { name: 'Siirtopäivä' }).fill('1.12.2026')
@@ -101,7 +95,7 @@ test('a leaving person hands everything over in one step, with a memo, and it ca
   await dialog.getByRole('button', { name: 'Sulje' }).last().click()
 
   // The old row ends the day before, so that history tells who was responsible.
-  await show(page, '/responsibilities/responsibility')
+  await goToAddress(page, '/responsibilities/responsibility')
   const rows = page.getByRole('row', { name: /Barents- ja pohjoinen yhteistyö/ })
   await expect(rows).toHaveCount(2)
   await page.getByRole('textbox', { name: 'Kuka vastaa päivänä' }).fill('30.11.2026')
@@ -127,7 +121,7 @@ test('the timeline tells gaps and overlaps in words and as a picture', async ({ 
   await page.getByRole('button', { name: 'Peruuta' }).click()
   await page.getByRole('button', { name: /Hylkää|Älä tallenna/ }).click()
 
-  await show(page, '/responsibilities/timeline')
+  await goToAddress(page, '/responsibilities/timeline')
   const table = page.getByRole('table', { name: 'Vastuut ajassa' })
   const youth = table.getByRole('row', { name: /nuorisoneuvosto/ })
   await expect(youth).toContainText('Ei vastuuhenkilöä')
@@ -138,7 +132,7 @@ test('the timeline tells gaps and overlaps in words and as a picture', async ({ 
 test('handing over is free of accessibility faults with everything in it', async ({ launch }) => {
   const { page } = await launch()
   await begin(page)
-  await show(page, '/responsibilities/handover')
+  await goToAddress(page, '/responsibilities/handover')
   await choose(page.getByRole('combobox', { name: 'Kuka luovuttaa' }), 'Sukuvaara')
   await expect(page.getByRole('heading', { name: /Avoimet tehtävät/ })).toBeVisible()
   expect(await violations(page, 'handover')).toEqual([])

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { violations } from './axe'
-import { begin, choose, goTo } from './desk'
+import { begin, choose, chooseEnglishDark, goTo, goToAddress } from './desk'
 import { expectRefusedIn, newForm, save } from './forms'
 
 test('a decided nomination becomes a seat with its decision, and back again', async ({
@@ -43,9 +42,7 @@ test('a decided nomination becomes a seat with its decision, and back again', as
   await expect(page.getByText('Edustus lisättiin.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Luo edustukset' })).toBeHidden()
 
-  await page.evaluate(() => {
-    location.hash = '/responsibilities/seat'
-  })
+  await goToAddress(page, '/responsibilities/seat')
   await page.getByRole('searchbox').fill('Sukuvaara')
   const seats = page.getByRole('grid', { name: 'Edustukset' })
   const made = seats.getByRole('row', { name: /Barentsin aluekomitea.*Sukuvaara/ })
@@ -164,28 +161,25 @@ test('the screens of follow-up break no rule of WCAG 2.2 AA, in either look', as
     await expect(form).toBeHidden()
   }
   const found: string[] = []
+  const registers = [
+    ['statement', 'Lausunnot', 'Statements'],
+    ['nomination', 'Nimeämiset', 'Nominations'],
+    ['signal', 'Ennakointi', 'Foresight'],
+    ['event', 'Tapahtumat', 'Events'],
+  ] as const
   for (const look of ['fi light', 'en dark'] as const) {
     if (look === 'en dark') await chooseEnglishDark(page)
-    for (const kind of ['statement', 'nomination', 'signal', 'event']) {
-      for (const path of [`/follow-up/${kind}`, `/follow-up/${kind}/new`]) {
-        await page.evaluate((hash) => {
-          location.hash = hash
-        }, path)
-        await expect(page.getByRole('main').getByRole('button').first()).toBeVisible()
-        found.push(...(await violations(page, `${look} ${path}`)))
-      }
+    for (const [kind, fi, en] of registers) {
+      const path = `/follow-up/${kind}`
+      await goToAddress(page, path)
+      const name = look === 'fi light' ? fi : en
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+      found.push(...(await violations(page, `${look} ${path}`)))
+      await goToAddress(page, `${path}/new`)
+      await expect(page.getByRole('form')).toBeVisible()
+      found.push(...(await violations(page, `${look} ${path}/new`)))
     }
   }
   expect(found).toEqual([])
   expect(errors).toEqual([])
 })
-
-async function chooseEnglishDark(page: Page) {
-  await page.evaluate(() => {
-    location.hash = '/settings'
-  })
-  await page.getByText('Tumma', { exact: true }).click()
-  await page.getByText('englanti', { exact: true }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
-}

@@ -1,11 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { expectSaved } from './desk'
+import { expectSaved, goToAddress } from './desk'
 
 /** Opens the form of a new record by its address. */
 export async function newForm(page: Page, path: string, name: string): Promise<Locator> {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, path)
+  await goToAddress(page, path)
   const form = page.getByRole('form', { name, exact: true })
   await expect(form).toBeVisible()
   return form
@@ -28,9 +26,7 @@ export async function expectRefusedIn(
 
 /** How many records the workspace holds, as the settings say. */
 export async function recordCount(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    location.hash = '/settings'
-  })
+  await goToAddress(page, '/settings')
   await expectSaved(page)
   return (await page.getByText(/^Työtilassa on \d+ tieto/).textContent()) ?? ''
 }

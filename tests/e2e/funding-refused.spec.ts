@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, type RunningApp, test } from './app'
 import { violations } from './axe'
-import { begin, choose, openWorkspace } from './desk'
+import { begin, choose, chooseEnglishDark, goToAddress, openWorkspace } from './desk'
 import { expectRefusedIn, newForm, save } from './forms'
 import { readWorkspace, starterPath, writeChanged } from './workspaces'
 
@@ -97,9 +97,7 @@ function writeFull(path: string): Record<'programme' | 'call' | 'project', strin
 }
 
 async function show(page: Page, path: string) {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, path)
+  await goToAddress(page, path)
   const isList = path.split('/').length < 4
   await expect(page.getByRole(isList ? 'grid' : 'form')).toBeVisible()
 }
@@ -127,11 +125,7 @@ for (const look of ['Finnish and light', 'English and dark'] as const) {
     const path = join(folder, 'full.json')
     const ids = writeFull(path)
     await openWorkspace(desk, path)
-    if (look === 'English and dark') {
-      await page.getByText('Tumma', { exact: true }).click()
-      await page.getByText('englanti', { exact: true }).click()
-      await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
-    }
+    if (look === 'English and dark') await chooseEnglishDark(page)
     expect(await lookAt(desk, ids)).toEqual([])
     expect(errors).toEqual([])
   })

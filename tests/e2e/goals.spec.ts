@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app'
 import { violations } from './axe'
-import { begin, choose, goTo } from './desk'
+import { begin, choose, chooseEnglishDark, goTo, goToAddress } from './desk'
 import { newForm, save } from './forms'
 
 const duty = 'Maakunnallinen markkinointi'
@@ -156,17 +156,6 @@ test('the screens of goals break no rule of WCAG 2.2 AA, in either look', async 
 })
 
 async function show(page: Page, path: string) {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, path)
+  await goToAddress(page, path)
   await expect(page.getByRole('grid')).toBeVisible()
-}
-
-async function chooseEnglishDark(page: Page) {
-  await page.evaluate(() => {
-    location.hash = '/settings'
-  })
-  await page.getByText('Tumma', { exact: true }).click()
-  await page.getByText('englanti', { exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
 }

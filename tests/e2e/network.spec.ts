@@ -1,16 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './app'
 import { violations } from './axe'
-import { begin, choose } from './desk'
+import { begin, choose, goToAddress } from './desk'
 import { newForm, save } from './forms'
 
 const network = 'Kainuun kansainvälisten toimijoiden verkosto'
-
-async function show(page: Page, path: string) {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, path)
-}
 
 const card = (page: Page) => page.getByRole('region', { name: network })
 
@@ -26,7 +20,7 @@ test('the network says what waits for it, and that it is time when enough speaks
     await save(form)
     await expect(form).toBeHidden()
   }
-  await show(page, '/people/network')
+  await goToAddress(page, '/people/network')
   await expect(card(page)).toContainText('3 asiaa')
   await expect(card(page).getByRole('link', { name: 'Kumppanihaku' })).toBeVisible()
   await expect(card(page)).toContainText(/Aika kutsua koolle|Kokous tulossa/)
@@ -37,7 +31,7 @@ test('organisations are told by when they were last met, and the dates of a role
 }) => {
   const { page } = await launch()
   await begin(page)
-  await show(page, '/people/network')
+  await goToAddress(page, '/people/network')
   await page.getByRole('searchbox').fill('Sotkamon')
   const row = page.getByRole('row', { name: /Sotkamon kunta/ })
   await expect(row).toContainText('Ei kirjattu')

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app'
 import { violations } from './axe'
-import { begin, choose } from './desk'
+import { begin, choose, chooseEnglishDark, goToAddress } from './desk'
 import { council, openCouncil, openPage, partOf, undoNotice } from './recordPages'
 
 let page: Page
@@ -94,9 +94,7 @@ for (const look of ['Finnish and light', 'English and dark'] as const) {
     if (look === 'English and dark') {
       const address = await page.evaluate(() => location.hash)
       await chooseEnglishDark(page)
-      await page.evaluate((hash) => {
-        location.hash = hash
-      }, address)
+      await goToAddress(page, address)
       await expect(page.getByRole('heading', { name: 'Sources disagree' })).toBeVisible()
     }
     await expect(page.getByRole('region', { name: /^(Historia|History)/ })).toBeVisible()
@@ -111,13 +109,4 @@ for (const look of ['Finnish and light', 'English and dark'] as const) {
     found.push(...(await violations(page, 'removal')))
     expect(found).toEqual([])
   })
-}
-
-async function chooseEnglishDark(of: Page): Promise<void> {
-  await of.evaluate(() => {
-    location.hash = '/settings'
-  })
-  await of.getByText('Tumma', { exact: true }).click()
-  await of.getByText('englanti', { exact: true }).click()
-  await expect(of.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
 }

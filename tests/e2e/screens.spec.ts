@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { BrowserWindow } from 'electron'
 import { expect, type RunningApp, test } from './app'
 import { violations } from './axe'
-import { begin } from './desk'
+import { begin, chooseEnglishDark, goToAddress } from './desk'
 
 /** Every screen by its address, and what must be seen before it is judged. */
 const screens = {
@@ -57,9 +57,7 @@ const screens = {
 } as const
 
 async function show(page: Page, path: string) {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, path)
+  await goToAddress(page, path)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   // A grid comes when its records were read; an empty register says so instead.
   // A timeline or a map has no buttons, and is a table, a picture or a sentence.
@@ -74,14 +72,6 @@ async function everyScreen({ page }: RunningApp): Promise<string[]> {
     found.push(...(await violations(page, name)))
   }
   return found
-}
-
-async function chooseEnglishDark(page: Page) {
-  await show(page, '/settings')
-  await page.getByText('Tumma', { exact: true }).click()
-  await page.getByText('englanti', { exact: true }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
 }
 
 for (const look of ['Finnish and light', 'English and dark'] as const) {

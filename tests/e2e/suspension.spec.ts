@@ -1,19 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './app'
 import { violations } from './axe'
-import { begin, choose, pick } from './desk'
+import { begin, choose, goToAddress, pick } from './desk'
 import { newForm, save } from './forms'
-
-async function show(page: Page, path: string) {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, path)
-}
 
 const body = 'Pohjoiset harvaan asutut alueet (NSPA)'
 
 async function openBody(page: Page) {
-  await show(page, '/cooperation/body')
+  await goToAddress(page, '/cooperation/body')
   await page.getByRole('searchbox').fill('NSPA')
   await page.getByRole('row', { name: `${body} NSPA` }).click()
 }
@@ -40,7 +34,7 @@ test('a body is suspended with its tasks in one step that can be undone, and sta
   await form.getByRole('button', { name: 'Keskeytä', exact: true }).click()
   await expect(page.getByText(`Yhteistyö keskeytettiin: ${body}.`)).toBeVisible()
 
-  await show(page, '/cooperation/suspended')
+  await goToAddress(page, '/cooperation/suspended')
   const card = page.getByRole('article', { name: body })
   await expect(card).toContainText('Yhteistyö: Keskeytetty')
   await expect(card).toContainText('Kokeilu')
