@@ -173,7 +173,8 @@ test('the screens of follow-up break no rule of WCAG 2.2 AA, in either look', as
       const path = `/follow-up/${kind}`
       await goToAddress(page, path)
       const name = look === 'fi light' ? fi : en
-      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+      const tab = page.getByRole('main').getByRole('link', { name, exact: true })
+      await expect(tab).toHaveAttribute('aria-current', 'page')
       found.push(...(await violations(page, `${look} ${path}`)))
       await goToAddress(page, `${path}/new`)
       await expect(page.getByRole('form')).toBeVisible()
