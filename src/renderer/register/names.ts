@@ -63,12 +63,12 @@ export function nameOf<K extends NamedKind>(
 /** Records at hand, of any kinds, by id. */
 export type RecordsAtHand = Partial<Readonly<Record<RecordKind, ReadonlyMap<string, unknown>>>>
 
-/** The name of what a link points at, among the records at hand; '' when it is not there. */
+/** The name of what a link points at, among the records at hand; '' when it is not there or has no name of its own. */
 export function linkName(records: RecordsAtHand, link: Link | null, language: Language): string {
   const record = link && records[link.kind]?.get(link.id)
   if (!record) return ''
   if (link.kind === 'membership') return membershipName(record as Membership, records, language)
-  return recordName(record as RecordOf<NamedKind>, language)
+  return isNamedKind(link.kind) ? recordName(record as RecordOf<NamedKind>, language) : ''
 }
 
 /** "Kainuu – Barentsin alueneuvosto": who is a member and of what. */
