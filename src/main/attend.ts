@@ -7,6 +7,7 @@ import type { Memory } from './memory'
 import { installContextMenu, installMenu } from './menu'
 import { installRescue } from './rescue'
 import { appHandlers } from './requests/app'
+import { calendarHandlers } from './requests/calendar'
 import { documentHandlers } from './requests/documents'
 import { fileHandlers } from './requests/files'
 import { tableHandlers } from './requests/tables'
@@ -24,6 +25,7 @@ export function attend(window: BrowserWindow, memory: Memory, flushed: () => voi
   installRescue(desk)
   return answersOf({
     ...appHandlers(desk),
+    ...calendarHandlers(desk),
     ...documentHandlers(desk),
     ...fileHandlers,
     ...tableHandlers(desk),

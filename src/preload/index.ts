@@ -29,6 +29,12 @@ const bridge: KvBridge = {
     setLanguage: (language) => ask('app.setLanguage', language),
     setTheme: (theme) => ask('app.setTheme', theme),
   },
+  calendar: {
+    place: () => ask('calendar.place', undefined),
+    choose: () => ask('calendar.choose', undefined),
+    write: (feed) => ask('calendar.write', feed),
+    stop: (request) => ask('calendar.stop', request),
+  },
   documents: {
     export: (request) => ask('documents.export', request),
     copy: (tree) => ask('documents.copy', tree),

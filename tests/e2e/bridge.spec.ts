@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { KvBridge } from '../../src/shared/ipc/bridge'
+import { channels } from '../../src/shared/ipc/commands'
 import { answerSaveDialog, expect, type RunningApp, test } from './app'
 
 /** The bridge as a test page sees it. */
@@ -23,6 +24,10 @@ test('the bridge holds exactly the contract', async () => {
       'app.info: function',
       'app.setLanguage: function',
       'app.setTheme: function',
+      'calendar.choose: function',
+      'calendar.place: function',
+      'calendar.stop: function',
+      'calendar.write: function',
       'documents.copy: function',
       'documents.export: function',
       'files.open: function',
@@ -112,7 +117,7 @@ test('every request from another window is refused', async () => {
     )
     return Promise.all(all)
   })
-  expect(answers).toHaveLength(16)
+  expect(answers).toHaveLength(channels.length)
   for (const [channel, answer] of answers) {
     expect(answer, channel).toEqual({ ok: false, code: 'invalidRequest' })
   }

@@ -29,7 +29,6 @@ test('a new paper begins in the language chosen for documents, not in that of th
   await goTo(page, 'Asetukset')
   const language = page.getByRole('radiogroup', { name: 'Asiakirjojen kieli' })
   await language.getByText('ruotsi', { exact: true }).click()
-  if (process.env['SHOT']) await page.screenshot({ path: process.env['SHOT'], fullPage: true })
   await goTo(page, 'Vastuut')
   await page.getByRole('button', { name: 'Vastuutaulukko' }).click()
   const chosen = page.getByRole('dialog').getByRole('radio', { name: 'ruotsi' })

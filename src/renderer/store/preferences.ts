@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { calendarShares, type CalendarShare } from '@shared/model/calendarShare'
 import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
 import { dateFormats, type DateFormat } from '@shared/texts/dateFormat'
 import { themes, windowLanguages, type Theme, type WindowLanguage } from '@shared/ipc/commands'
@@ -15,6 +16,9 @@ export interface Preferences {
   readonly dateFormat: DateFormat
   /** The language a new paper begins in. */
   readonly documentLanguage: DocumentLanguage
+  /** Whose meetings and deadlines the calendar file holds. */
+  readonly calendarMeetings: CalendarShare
+  readonly calendarDeadlines: CalendarShare
   readonly theme: Theme
   /** Sort, filters and columns of each table, by the table's key. */
   readonly views: Readonly<Record<string, unknown>>
@@ -45,6 +49,8 @@ function parsed(stored: unknown): Preferences {
     language: windowLanguages.find((one) => one === language) ?? 'fi',
     dateFormat: dateFormats.find((one) => one === found['dateFormat']) ?? 'language',
     documentLanguage: documentLanguages.find((one) => one === found['documentLanguage']) ?? 'fi',
+    calendarMeetings: calendarShares.find((one) => one === found['calendarMeetings']) ?? 'own',
+    calendarDeadlines: calendarShares.find((one) => one === found['calendarDeadlines']) ?? 'own',
     theme: themes.find((one) => one === theme) ?? 'system',
     views: typeof views === 'object' && views !== null ? { ...views } : {},
     exportChoices: exportChoices ?? null,

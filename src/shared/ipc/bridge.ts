@@ -19,6 +19,12 @@ export interface KvBridge {
     readonly setLanguage: Call<'app.setLanguage'>
     readonly setTheme: Call<'app.setTheme'>
   }
+  readonly calendar: {
+    readonly place: Call<'calendar.place'>
+    readonly choose: Call<'calendar.choose'>
+    readonly write: Call<'calendar.write'>
+    readonly stop: Call<'calendar.stop'>
+  }
   readonly documents: {
     readonly export: Call<'documents.export'>
     readonly copy: Call<'documents.copy'>

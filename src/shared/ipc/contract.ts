@@ -1,3 +1,4 @@
+import { calendarFeed } from '../documents/calendarFeed'
 import { sheet, sheetFormats } from '../documents/sheet'
 import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
@@ -15,6 +16,8 @@ const token = z.uuid()
 /** A file's name without its folder, as shown to a person. */
 const fileName = z.string().min(1).max(255)
 const writtenFile = z.strictObject({ name: fileName, token })
+/** Where the calendar file is kept, for a person to read; null while it is off. */
+const calendarPlace = z.strictObject({ name: fileName, folder: z.string() }).nullable()
 const workspaceText = z.string().max(workspaceSizeLimit)
 
 /**
@@ -37,6 +40,12 @@ export const requests = {
   /** The language of the native menu and dialogs. */
   'app.setLanguage': { request: z.enum(windowLanguages), answer: nothing },
   'app.setTheme': { request: z.enum(themes), answer: nothing },
+  'calendar.place': { request: nothing, answer: calendarPlace },
+  /** Has the person pick the folder, which main remembers; the file is written by `calendar.write`. */
+  'calendar.choose': { request: nothing, answer: calendarPlace },
+  'calendar.write': { request: calendarFeed, answer: nothing },
+  /** Forgets the folder, and removes the file when asked. */
+  'calendar.stop': { request: z.strictObject({ removeFile: z.boolean() }), answer: nothing },
   /** Encodes a document in the formats wanted and saves it where the person says. */
   'documents.export': {
     request: exportRequest,

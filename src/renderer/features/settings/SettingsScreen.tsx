@@ -5,6 +5,7 @@ import { useRecords } from '@renderer/store/kept'
 import { setPreferences, usePreferences } from '@renderer/store/preferences'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'
+import { CalendarSettings } from './CalendarSettings'
 import { Choice } from './Choice'
 import { LanguageSettings } from './LanguageSettings'
 import styles from './SettingsScreen.module.css'
@@ -61,6 +62,7 @@ export default function SettingsScreen() {
           }}
         />
       </section>
+      <CalendarSettings />
       <WorkspaceSettings />
     </div>
   )

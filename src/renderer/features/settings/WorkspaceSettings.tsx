@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { runCommand } from '@renderer/app/commands'
 import { useLivingCount } from '@renderer/store/live'
@@ -6,6 +5,7 @@ import { undoAction } from '@renderer/store/undoAction'
 import { emptyWorkspace } from '@renderer/store/workspace'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
+import { Row } from './Row'
 import styles from './SettingsScreen.module.css'
 
 interface AppInfo {
@@ -68,23 +68,5 @@ export function WorkspaceSettings() {
         </dl>
       )}
     </section>
-  )
-}
-
-interface RowProps {
-  text: string
-  label: string
-  onClick(): void
-  dangerous?: boolean
-}
-
-function Row({ text, label, onClick, dangerous = false }: RowProps) {
-  return (
-    <div className={styles.row}>
-      <p>{text}</p>
-      <Button variant="default" {...(dangerous ? { color: 'red' } : {})} onClick={onClick}>
-        {label}
-      </Button>
-    </div>
   )
 }

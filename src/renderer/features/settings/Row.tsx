@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core'
+import styles from './SettingsScreen.module.css'
+
+interface RowProps {
+  text: string
+  label: string
+  onClick(): void
+  dangerous?: boolean
+}
+
+/** What a button does, in words, and the button. */
+export function Row({ text, label, onClick, dangerous = false }: RowProps) {
+  return (
+    <div className={styles.row}>
+      <p>{text}</p>
+      <Button variant="default" {...(dangerous ? { color: 'red' } : {})} onClick={onClick}>
+        {label}
+      </Button>
+    </div>
+  )
+}
