@@ -10,6 +10,7 @@ import { appHandlers } from './requests/app'
 import { calendarHandlers } from './requests/calendar'
 import { documentHandlers } from './requests/documents'
 import { fileHandlers } from './requests/files'
+import { noticeHandlers } from './requests/notices'
 import { tableHandlers } from './requests/tables'
 import { pictureHandlers } from './requests/pictures'
 import { workspaceHandlers } from './requests/workspace'
@@ -29,6 +30,7 @@ export function attend(window: BrowserWindow, memory: Memory, flushed: () => voi
     ...documentHandlers(desk),
     ...fileHandlers,
     ...tableHandlers(desk),
+    ...noticeHandlers(desk),
     ...pictureHandlers(desk),
     ...workspaceHandlers(desk),
     'window.flushed': () => {

@@ -48,6 +48,11 @@ const bridge: KvBridge = {
     copy: (sheet) => ask('tables.copy', sheet),
     print: (request) => ask('tables.print', request),
   },
+  notices: {
+    supported: () => ask('notices.supported', undefined),
+    show: (notice) => ask('notices.show', notice),
+    whenOpened: (listener) => subscribe('notice.opened', listener),
+  },
   pictures: {
     save: (request) => ask('pictures.save', request),
     copy: (png) => ask('pictures.copy', png),

@@ -27,7 +27,7 @@ test.beforeAll(() => {
 const read = (path: string) => readWith<ReadCalendar>('events.py', path)
 
 async function chooseAll(page: Page) {
-  for (const name of ['Kokoukset', 'Määräajat'])
+  for (const name of ['Kokoukset tiedostossa', 'Määräajat tiedostossa'])
     await page.getByRole('radiogroup', { name }).getByText('Kaikki', { exact: true }).click()
 }
 
@@ -47,8 +47,7 @@ test('the calendar file follows the meetings, keeps UIDs, and is removed when th
   await page.getByRole('button', { name: 'Valitse kansio…' }).click()
   await chooseAll(page)
   const path = join(place, 'KV Desk.ics')
-  const meetings = () =>
-    existsSync(path) ? read(path).events.filter((event) => !event.isDay) : []
+  const meetings = () => (existsSync(path) ? read(path).events.filter((event) => !event.isDay) : [])
   await expect.poll(() => meetings().length).toBeGreaterThan(0)
   await expect(page.getByText(/Tiedosto on ajan tasalla/)).toBeVisible()
   expect(await violations(page, 'calendar file')).toEqual([])

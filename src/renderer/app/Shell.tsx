@@ -11,6 +11,7 @@ import { Screens } from './Screens'
 import styles from './Shell.module.css'
 import { ShellCommands } from './ShellCommands'
 
+const NoticeKeeper = loadLater(() => import('./NoticeKeeper'))
 const CalendarKeeper = loadLater(() => import('./CalendarKeeper'))
 
 /** When the first screen has been drawn and read, what works unseen begins, in milliseconds. */
@@ -43,6 +44,7 @@ export function Shell() {
         </main>
       </div>
       {isCalm && <CalendarKeeper />}
+      {isCalm && <NoticeKeeper />}
       <AskedReason />
       <Notices />
     </Router>

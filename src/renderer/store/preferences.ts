@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { calendarShares, type CalendarShare } from '@shared/model/calendarShare'
+import { type NoticeSettings, noticeSettingsOf } from './noticeSettings'
 import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
 import { dateFormats, type DateFormat } from '@shared/texts/dateFormat'
 import { themes, windowLanguages, type Theme, type WindowLanguage } from '@shared/ipc/commands'
@@ -19,6 +20,7 @@ export interface Preferences {
   /** Whose meetings and deadlines the calendar file holds. */
   readonly calendarMeetings: CalendarShare
   readonly calendarDeadlines: CalendarShare
+  readonly notices: NoticeSettings
   readonly theme: Theme
   /** Sort, filters and columns of each table, by the table's key. */
   readonly views: Readonly<Record<string, unknown>>
@@ -51,6 +53,7 @@ function parsed(stored: unknown): Preferences {
     documentLanguage: documentLanguages.find((one) => one === found['documentLanguage']) ?? 'fi',
     calendarMeetings: calendarShares.find((one) => one === found['calendarMeetings']) ?? 'own',
     calendarDeadlines: calendarShares.find((one) => one === found['calendarDeadlines']) ?? 'own',
+    notices: noticeSettingsOf(found['notices']),
     theme: themes.find((one) => one === theme) ?? 'system',
     views: typeof views === 'object' && views !== null ? { ...views } : {},
     exportChoices: exportChoices ?? null,

@@ -4,7 +4,7 @@ import { day, line, moment, timeZone, titleLength, webAddress, z } from '../mode
 import type { Meeting } from '../model/meeting'
 import { isOpen } from '../model/openTask'
 import type { Task } from '../model/task'
-import { actingFor } from '../rules/acting'
+import { answersFor, isShared, takesPart } from '../rules/sharedWith'
 import { dayOf, plusDays } from '../rules/time'
 import type { CalendarShare } from '../model/calendarShare'
 import { textsIn } from '../texts/texts'
@@ -55,7 +55,9 @@ export function composeCalendar(input: FeedInput, language: 'fi' | 'en'): Calend
     .sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id))
   const deadlines = input.tasks
     .flatMap((task) => (task.due !== null && isOpen(task) ? [{ ...task, due: task.due }] : []))
-    .filter((task) => isShared(input.share.deadlines, () => isOwnTask(task, input)))
+    .filter((task) =>
+      isShared(input.share.deadlines, () => answersFor(task, input.me, task.due, input.covers)),
+    )
     .sort((a, b) => compare(a.due, b.due) || compare(a.id, b.id))
   return {
     meetings: meetings
@@ -71,25 +73,6 @@ export function composeCalendar(input: FeedInput, language: 'fi' | 'en'): Calend
       }
     }),
   }
-}
-
-function isShared(share: CalendarShare, isOwn: () => boolean): boolean {
-  return share === 'all' || (share === 'own' && isOwn())
-}
-
-/** True for those who are called, chair or write the minutes. */
-export function takesPart(meeting: Meeting, me: string | null): boolean {
-  if (me === null) return false
-  const { chairId, secretaryId, participants } = meeting
-  return (
-    chairId === me || secretaryId === me || participants.some(({ personId }) => personId === me)
-  )
-}
-
-/** True for the assignee and, on the day it is due, for who stands in. */
-function isOwnTask(task: Task & { due: string }, { me, covers }: FeedInput): boolean {
-  if (me === null || task.assigneeId === null) return false
-  return task.assigneeId === me || actingFor(task.assigneeId, task.due, covers).personId === me
 }
 
 function compare(a: string, b: string): number {

@@ -38,6 +38,11 @@ export interface KvBridge {
     readonly copy: Call<'tables.copy'>
     readonly print: Call<'tables.print'>
   }
+  readonly notices: {
+    readonly supported: Call<'notices.supported'>
+    readonly show: Call<'notices.show'>
+    readonly whenOpened: Subscribe<'notice.opened'>
+  }
   readonly pictures: {
     readonly save: Call<'pictures.save'>
     readonly copy: Call<'pictures.copy'>

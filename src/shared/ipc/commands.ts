@@ -14,6 +14,8 @@ export const channels = [
   'tables.save',
   'tables.copy',
   'tables.print',
+  'notices.supported',
+  'notices.show',
   'pictures.save',
   'pictures.copy',
   'workspace.save',

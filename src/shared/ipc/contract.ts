@@ -18,6 +18,12 @@ const fileName = z.string().min(1).max(255)
 const writtenFile = z.strictObject({ name: fileName, token })
 /** Where the calendar file is kept, for a person to read; null while it is off. */
 const calendarPlace = z.strictObject({ name: fileName, folder: z.string() }).nullable()
+/** What is told, and the place in the program (after `#`) that a click leads to. */
+const notice = z.strictObject({
+  title: z.string().min(1).max(200),
+  body: z.string().max(500),
+  place: z.string().regex(/^\/[\w/-]{0,200}$/),
+})
 const workspaceText = z.string().max(workspaceSizeLimit)
 
 /**
@@ -66,6 +72,10 @@ export const requests = {
   'tables.copy': { request: sheet, answer: nothing },
   /** Prints the page as it stands, on paper lying on its side when the table is wide. */
   'tables.print': { request: z.strictObject({ isWide: z.boolean() }), answer: nothing },
+  /** Whether the system shows notifications at all. */
+  'notices.supported': { request: nothing, answer: z.boolean() },
+  /** Shows a notification; when it is clicked the window comes to the front and `notice.opened` follows. */
+  'notices.show': { request: notice, answer: nothing },
   /** Saves a picture where the person says. */
   'pictures.save': { request: pictureToSave, answer: writtenFile },
   /** Puts a picture on the clipboard. */
@@ -91,6 +101,8 @@ export const events = {
   /** The window is about to close: store what is pending, then call `window.flushed`. */
   'window.flush': nothing,
   'menu.command': z.enum(menuCommands),
+  /** A notification was clicked: the place it leads to. */
+  'notice.opened': z.string(),
 } satisfies Record<string, z.ZodType>
 
 export type EventName = keyof typeof events

@@ -8,6 +8,7 @@ import { useTexts } from '@renderer/ui/texts'
 import { CalendarSettings } from './CalendarSettings'
 import { Choice } from './Choice'
 import { LanguageSettings } from './LanguageSettings'
+import { NoticeSettings } from './NoticeSettings'
 import styles from './SettingsScreen.module.css'
 import { WorkspaceSettings } from './WorkspaceSettings'
 
@@ -62,6 +63,7 @@ export default function SettingsScreen() {
           }}
         />
       </section>
+      <NoticeSettings />
       <CalendarSettings />
       <WorkspaceSettings />
     </div>
