@@ -9,6 +9,7 @@ import { Row } from './Row'
 import styles from './SettingsScreen.module.css'
 
 interface AppInfo {
+  platform: string
   version: string
   userData: string
 }
@@ -63,10 +64,17 @@ export function WorkspaceSettings() {
         <dl className={styles.facts}>
           <dt>{t('shell.settings.place')}</dt>
           <dd>{info.userData}</dd>
+          <dt>{t('desktop.spelling.title')}</dt>
+          <dd>{t(`desktop.spelling.${systemOf(info.platform)}`)}</dd>
           <dt>{t('common.appName')}</dt>
           <dd>{t('shell.settings.version', { version: info.version })}</dd>
         </dl>
       )}
     </section>
   )
+}
+
+/** Node's name of the system; every other is a Unix like Linux. */
+function systemOf(platform: string): 'win32' | 'darwin' | 'linux' {
+  return platform === 'win32' || platform === 'darwin' ? platform : 'linux'
 }

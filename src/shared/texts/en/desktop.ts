@@ -21,6 +21,13 @@ export const desktop = {
     left: 'The calendar file stays in its folder and is no longer updated.',
     deadline: 'Deadline: {{title}}',
   },
+  spelling: {
+    title: 'Spelling',
+    linux: 'This system has no spelling service that works without a network.',
+    win32:
+      'That of Windows, for the languages installed in Windows (Settings, Time & language). No dictionary is fetched from the network.',
+    darwin: 'That of macOS; its languages are chosen in the settings of the system.',
+  },
   notices: {
     title: 'Notifications',
     about:

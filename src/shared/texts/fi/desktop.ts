@@ -21,6 +21,13 @@ export const desktop = {
     left: 'Kalenteritiedosto jäi kansioonsa, mutta sitä ei enää päivitetä.',
     deadline: 'Määräaika: {{title}}',
   },
+  spelling: {
+    title: 'Oikoluku',
+    linux: 'Tässä järjestelmässä ei ole oikolukua, jota voisi käyttää ilman verkkoa.',
+    win32:
+      'Windowsin oma oikoluku niille kielille, jotka Windowsiin on asennettu (Asetukset, Aika ja kieli). Sanastoja ei haeta verkosta.',
+    darwin: 'Järjestelmän (macOS) oma oikoluku; sen kielet valitaan järjestelmän asetuksissa.',
+  },
   notices: {
     title: 'Ilmoitukset',
     about:
