@@ -6,6 +6,8 @@ import type { Answers } from './ipc'
 import type { Memory } from './memory'
 import { installContextMenu, installMenu } from './menu'
 import { installRescue } from './rescue'
+import { presenceHandlers } from './requests/presence'
+import { installTray } from './tray'
 import { appHandlers } from './requests/app'
 import { calendarHandlers } from './requests/calendar'
 import { documentHandlers } from './requests/documents'
@@ -24,8 +26,10 @@ export function attend(window: BrowserWindow, memory: Memory, flushed: () => voi
   installMenu(desk)
   installContextMenu(desk)
   installRescue(desk)
+  installTray(desk)
   return answersOf({
     ...appHandlers(desk),
+    ...presenceHandlers(desk),
     ...calendarHandlers(desk),
     ...documentHandlers(desk),
     ...fileHandlers,

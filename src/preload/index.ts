@@ -28,6 +28,8 @@ const bridge: KvBridge = {
     info: () => ask('app.info', undefined),
     setLanguage: (language) => ask('app.setLanguage', language),
     setTheme: (theme) => ask('app.setTheme', theme),
+    presence: () => ask('app.presence', undefined),
+    setPresence: (request) => ask('app.setPresence', request),
   },
   calendar: {
     place: () => ask('calendar.place', undefined),

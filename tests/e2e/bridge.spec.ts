@@ -22,7 +22,9 @@ test('the bridge holds exactly the contract', async () => {
   expect(keys.toSorted()).toEqual(
     [
       'app.info: function',
+      'app.presence: function',
       'app.setLanguage: function',
+      'app.setPresence: function',
       'app.setTheme: function',
       'calendar.choose: function',
       'calendar.place: function',

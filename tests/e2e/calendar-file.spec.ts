@@ -90,7 +90,12 @@ test('a folder that has gone is told with what to do; a file of somebody else is
   await chooseAll(page)
   await expect(page.getByText(/Kalenteritiedostoa ei voitu kirjoittaa\..*ei löydy/)).toBeVisible()
   await page.getByRole('button', { name: 'Lopeta kalenteritiedosto' }).click()
-  await page.getByRole('button', { name: 'Jätä tiedosto' }).click()
+  // Asked by keyboard: the focus is on what keeps the file, and comes back when nothing is done.
+  await expect(page.getByRole('button', { name: 'Jätä tiedosto' })).toBeFocused()
+  await page.getByRole('button', { name: 'Peruuta' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Lopeta kalenteritiedosto' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Jätä tiedosto' }).press('Enter')
   await expect(page.getByText(/jäi kansioonsa/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Valitse kansio…' })).toBeVisible()
 })

@@ -18,6 +18,8 @@ export interface KvBridge {
     readonly info: Call<'app.info'>
     readonly setLanguage: Call<'app.setLanguage'>
     readonly setTheme: Call<'app.setTheme'>
+    readonly presence: Call<'app.presence'>
+    readonly setPresence: Call<'app.setPresence'>
   }
   readonly calendar: {
     readonly place: Call<'calendar.place'>

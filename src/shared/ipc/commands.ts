@@ -3,6 +3,8 @@ export const channels = [
   'app.info',
   'app.setLanguage',
   'app.setTheme',
+  'app.presence',
+  'app.setPresence',
   'calendar.place',
   'calendar.choose',
   'calendar.write',

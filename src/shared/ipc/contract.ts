@@ -24,6 +24,7 @@ const notice = z.strictObject({
   body: z.string().max(500),
   place: z.string().regex(/^\/[\w/-]{0,200}$/),
 })
+const presence = z.strictObject({ tray: z.boolean(), login: z.boolean().nullable() })
 const workspaceText = z.string().max(workspaceSizeLimit)
 
 /**
@@ -46,6 +47,12 @@ export const requests = {
   /** The language of the native menu and dialogs. */
   'app.setLanguage': { request: z.enum(windowLanguages), answer: nothing },
   'app.setTheme': { request: z.enum(themes), answer: nothing },
+  /** Whether the program stays in the tray and starts with the computer; `login` is null where it cannot. */
+  'app.presence': { request: nothing, answer: presence },
+  'app.setPresence': {
+    request: z.strictObject({ tray: z.boolean(), login: z.boolean() }),
+    answer: presence,
+  },
   'calendar.place': { request: nothing, answer: calendarPlace },
   /** Has the person pick the folder, which main remembers; the file is written by `calendar.write`. */
   'calendar.choose': { request: nothing, answer: calendarPlace },

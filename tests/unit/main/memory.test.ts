@@ -10,6 +10,7 @@ const defaults = {
   language: null,
   theme: 'system',
   lastFolder: '',
+  tray: false,
   calendarFile: '',
 }
 

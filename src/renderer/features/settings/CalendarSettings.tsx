@@ -17,7 +17,7 @@ export function CalendarSettings() {
   const { t, language } = useTexts()
   const { place, problem, writtenAt } = useCalendarFile()
   const { ownPersonId, calendarMeetings, calendarDeadlines } = usePreferences()
-  const [isStopping, setStopping] = useState(false)
+  const [stopping, setStopping] = useState<'no' | 'asked' | 'cancelled'>('no')
 
   function tell(failure: Failure | null, done?: string) {
     if (failure) notify({ text: t(`main.failures.${failure.code}`), tone: 'danger' })
@@ -26,7 +26,7 @@ export function CalendarSettings() {
 
   async function stop(removeFile: boolean) {
     const failure = await stopCalendar(removeFile)
-    setStopping(failure !== null)
+    setStopping(failure === null ? 'no' : 'asked')
     tell(failure, t(removeFile ? 'desktop.calendar.removed' : 'desktop.calendar.left'))
   }
 
@@ -79,20 +79,20 @@ export function CalendarSettings() {
               setPreferences({ calendarDeadlines: value })
             }}
           />
-          {isStopping ? (
+          {stopping === 'asked' ? (
             <div
               className={styles.question}
               role="group"
               aria-label={t('desktop.calendar.stopping')}
             >
               <p>{t('desktop.calendar.stopping')}</p>
-              <Button variant="default" onClick={() => void stop(true)} data-autofocus>
+              <Button variant="default" onClick={() => void stop(true)}>
                 {t('desktop.calendar.remove')}
               </Button>
-              <Button variant="default" onClick={() => void stop(false)}>
+              <Button variant="default" onClick={() => void stop(false)} autoFocus>
                 {t('desktop.calendar.leave')}
               </Button>
-              <Button variant="subtle" onClick={() => setStopping(false)}>
+              <Button variant="subtle" onClick={() => setStopping('cancelled')}>
                 {t('common.cancel')}
               </Button>
             </div>
@@ -100,7 +100,8 @@ export function CalendarSettings() {
             <Row
               text={t('desktop.calendar.offText')}
               label={t('desktop.calendar.off')}
-              onClick={() => setStopping(true)}
+              onClick={() => setStopping('asked')}
+              focused={stopping === 'cancelled'}
             />
           )}
         </>

@@ -9,6 +9,7 @@ import { CalendarSettings } from './CalendarSettings'
 import { Choice } from './Choice'
 import { LanguageSettings } from './LanguageSettings'
 import { NoticeSettings } from './NoticeSettings'
+import { PresenceSettings } from './PresenceSettings'
 import styles from './SettingsScreen.module.css'
 import { WorkspaceSettings } from './WorkspaceSettings'
 
@@ -65,6 +66,7 @@ export default function SettingsScreen() {
       </section>
       <NoticeSettings />
       <CalendarSettings />
+      <PresenceSettings />
       <WorkspaceSettings />
     </div>
   )

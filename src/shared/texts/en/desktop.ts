@@ -21,6 +21,14 @@ export const desktop = {
     left: 'The calendar file stays in its folder and is no longer updated.',
     deadline: 'Deadline: {{title}}',
   },
+  presence: {
+    title: 'In the background',
+    tray: 'Stay in the tray when the window is closed',
+    trayHelp:
+      'Notifications and the calendar file then go on. The window comes back from the icon or when KV Desk is started again; the program ends from the menu File, Quit.',
+    login: 'Start when one logs in to the computer',
+    noLogin: 'Starting at login is not available until KV Desk has been installed.',
+  },
   spelling: {
     title: 'Spelling',
     linux: 'This system has no spelling service that works without a network.',

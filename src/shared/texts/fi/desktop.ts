@@ -21,6 +21,14 @@ export const desktop = {
     left: 'Kalenteritiedosto jäi kansioonsa, mutta sitä ei enää päivitetä.',
     deadline: 'Määräaika: {{title}}',
   },
+  presence: {
+    title: 'Taustalla',
+    tray: 'Jää ilmaisinalueelle, kun ikkuna suljetaan',
+    trayHelp:
+      'Ilmoitukset ja kalenteritiedosto toimivat silloin edelleen. Ikkunan saa takaisin kuvakkeesta tai käynnistämällä KV Deskin uudelleen, ja ohjelma suljetaan valikosta Tiedosto, Lopeta.',
+    login: 'Käynnistä, kun tietokoneeseen kirjaudutaan',
+    noLogin: 'Käynnistys kirjautuessa ei ole käytettävissä, ennen kuin KV Desk on asennettu.',
+  },
   spelling: {
     title: 'Oikoluku',
     linux: 'Tässä järjestelmässä ei ole oikolukua, jota voisi käyttää ilman verkkoa.',
