@@ -5,10 +5,8 @@ const textAttributes = '/^(title|label|placeholder|aria-label|alt|description|he
 
 /**
  * Every visible text is a message: a component holds no words of its own.
- * @type {import('eslint').Linter.RuleEntry}
  */
 const noTextInComponents = [
-  'error',
   {
     selector: 'JSXText[value=/\\p{L}/u]',
     message: 'Visible text belongs in src/shared/texts.',
@@ -22,6 +20,30 @@ const noTextInComponents = [
     message: 'webview is never used.',
   },
 ]
+
+/**
+ * Days, times, numbers and money are written by one module, so that a person's choice reaches them all.
+ */
+const ownFormats = [
+  {
+    selector: 'MemberExpression[object.name="Intl"]',
+    message: 'Days, times and numbers are written by src/shared/texts/format.ts.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]',
+    message: 'Days, times and numbers are written by src/shared/texts/format.ts.',
+  },
+]
+
+/** What only main may import. */
+const noNode = [{ group: ['electron', 'node:*', 'fs', 'path', '**/main/**'] }]
+
+/** The window writes as the person has chosen; what composes papers writes as their language does. */
+const paperFormats = {
+  regex: '^@shared/texts/(format|period)$',
+  allowImportNames: ['finnishOrder', 'zoneAbbreviation'],
+  message: 'In the window import from @renderer/ui/format, which knows the choice of the person.',
+}
 
 export default tseslint.config(
   { ignores: ['node_modules', 'out', '.cache', 'dist', 'test-results'] },
@@ -52,16 +74,31 @@ export default tseslint.config(
       'react-hooks/incompatible-library': 'off',
       // Callbacks in props are written as methods for short; nobody gives them a `this`.
       '@typescript-eslint/unbound-method': 'off',
-      'no-restricted-syntax': noTextInComponents,
+      'no-restricted-syntax': ['error', ...noTextInComponents, ...ownFormats],
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    // The module itself, and the two that ask only for the wall clock of a zone and for its existence.
+    ignores: [
+      'src/shared/texts/format.ts',
+      'src/shared/rules/time.ts',
+      'src/shared/model/fields.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...ownFormats] },
   },
   {
     files: ['src/renderer/**/*.ts', 'src/renderer/**/*.tsx', 'src/shared/**/*.ts'],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: ['electron', 'node:*', 'fs', 'path', '**/main/**'] },
-      ],
+      'no-restricted-imports': ['error', { patterns: noNode }],
+    },
+  },
+  {
+    files: ['src/renderer/**/*.ts', 'src/renderer/**/*.tsx'],
+    // The way itself, and the words of a memo.
+    ignores: ['src/renderer/ui/format.ts', '**/handover/holdingWords.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [...noNode, paperFormats] }],
     },
   },
   {

@@ -6,9 +6,13 @@ import type { Answers } from './ipc'
 import type { Memory } from './memory'
 import { installContextMenu, installMenu } from './menu'
 import { installRescue } from './rescue'
+import { presenceHandlers } from './requests/presence'
+import { installTray } from './tray'
 import { appHandlers } from './requests/app'
+import { calendarHandlers } from './requests/calendar'
 import { documentHandlers } from './requests/documents'
 import { fileHandlers } from './requests/files'
+import { noticeHandlers } from './requests/notices'
 import { tableHandlers } from './requests/tables'
 import { pictureHandlers } from './requests/pictures'
 import { workspaceHandlers } from './requests/workspace'
@@ -22,11 +26,15 @@ export function attend(window: BrowserWindow, memory: Memory, flushed: () => voi
   installMenu(desk)
   installContextMenu(desk)
   installRescue(desk)
+  installTray(desk)
   return answersOf({
     ...appHandlers(desk),
+    ...presenceHandlers(desk),
+    ...calendarHandlers(desk),
     ...documentHandlers(desk),
     ...fileHandlers,
     ...tableHandlers(desk),
+    ...noticeHandlers(desk),
     ...pictureHandlers(desk),
     ...workspaceHandlers(desk),
     'window.flushed': () => {

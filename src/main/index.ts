@@ -53,6 +53,7 @@ function startWindow(): void {
   app.on('second-instance', () => {
     if (!window || window.isDestroyed()) return
     if (window.isMinimized()) window.restore()
+    window.show()
     window.focus()
   })
   app.on('window-all-closed', () => {
@@ -72,9 +73,13 @@ function startWindow(): void {
 
 function openDesk(): BrowserWindow {
   installSecurity(development)
+  let isQuitting = false
+  app.on('before-quit', () => {
+    isQuitting = true
+  })
   const memory = openMemory(join(app.getPath('userData'), 'window.json'))
   const window = createWindow(memory)
-  const flushed = installClosing(window)
+  const flushed = installClosing(window, () => memory.get().tray && !isQuitting)
   // The program lives as long as its window; a hidden window that makes a PDF does not keep it.
   window.on('closed', () => {
     app.quit()

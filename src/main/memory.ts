@@ -18,6 +18,10 @@ interface Contents {
   readonly theme: Theme
   /** The folder of the last saved or opened file; empty at first. */
   readonly lastFolder: string
+  /** Closing the window leaves the program in the tray. */
+  readonly tray: boolean
+  /** The calendar file that is kept up to date; empty while there is none. */
+  readonly calendarFile: string
 }
 
 /** What main remembers of this laptop between starts: comfort, not data. */
@@ -48,13 +52,15 @@ function readJson(path: string): Readonly<Record<string, unknown>> {
 
 /** Judged by hand: the schema library is not loaded before the window is there. */
 function contentsOf(stored: Readonly<Record<string, unknown>>): Contents {
-  const { bounds, maximized, language, theme, lastFolder } = stored
+  const { bounds, maximized, language, theme, lastFolder, tray, calendarFile } = stored
   return {
     bounds: isBounds(bounds) ? bounds : null,
     maximized: maximized === true,
     language: windowLanguages.find((one) => one === language) ?? null,
     theme: themes.find((one) => one === theme) ?? 'system',
     lastFolder: typeof lastFolder === 'string' ? lastFolder : '',
+    tray: tray === true,
+    calendarFile: typeof calendarFile === 'string' ? calendarFile : '',
   }
 }
 

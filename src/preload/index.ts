@@ -28,6 +28,14 @@ const bridge: KvBridge = {
     info: () => ask('app.info', undefined),
     setLanguage: (language) => ask('app.setLanguage', language),
     setTheme: (theme) => ask('app.setTheme', theme),
+    presence: () => ask('app.presence', undefined),
+    setPresence: (request) => ask('app.setPresence', request),
+  },
+  calendar: {
+    place: () => ask('calendar.place', undefined),
+    choose: () => ask('calendar.choose', undefined),
+    write: (feed) => ask('calendar.write', feed),
+    stop: (request) => ask('calendar.stop', request),
   },
   documents: {
     export: (request) => ask('documents.export', request),
@@ -41,6 +49,11 @@ const bridge: KvBridge = {
     save: (request) => ask('tables.save', request),
     copy: (sheet) => ask('tables.copy', sheet),
     print: (request) => ask('tables.print', request),
+  },
+  notices: {
+    supported: () => ask('notices.supported', undefined),
+    show: (notice) => ask('notices.show', notice),
+    whenOpened: (listener) => subscribe('notice.opened', listener),
   },
   pictures: {
     save: (request) => ask('pictures.save', request),

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { KvBridge } from '../../src/shared/ipc/bridge'
+import { channels } from '../../src/shared/ipc/commands'
 import { answerSaveDialog, expect, type RunningApp, test } from './app'
 
 /** The bridge as a test page sees it. */
@@ -21,13 +22,22 @@ test('the bridge holds exactly the contract', async () => {
   expect(keys.toSorted()).toEqual(
     [
       'app.info: function',
+      'app.presence: function',
       'app.setLanguage: function',
+      'app.setPresence: function',
       'app.setTheme: function',
+      'calendar.choose: function',
+      'calendar.place: function',
+      'calendar.stop: function',
+      'calendar.write: function',
       'documents.copy: function',
       'documents.export: function',
       'files.open: function',
       'files.show: function',
       'menu.whenCommand: function',
+      'notices.show: function',
+      'notices.supported: function',
+      'notices.whenOpened: function',
       'pictures.copy: function',
       'pictures.save: function',
       'tables.copy: function',
@@ -112,7 +122,7 @@ test('every request from another window is refused', async () => {
     )
     return Promise.all(all)
   })
-  expect(answers).toHaveLength(16)
+  expect(answers).toHaveLength(channels.length)
   for (const [channel, answer] of answers) {
     expect(answer, channel).toEqual({ ok: false, code: 'invalidRequest' })
   }

@@ -40,7 +40,8 @@ export async function goToAddress(page: Page, address: string): Promise<void> {
 export async function chooseEnglishDark(page: Page): Promise<void> {
   await goToAddress(page, '/settings')
   await page.getByText('Tumma', { exact: true }).click()
-  await page.getByText('englanti', { exact: true }).click()
+  const language = page.getByRole('radiogroup', { name: 'Käyttöliittymän kieli' })
+  await language.getByText('englanti', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
 }

@@ -44,7 +44,7 @@ export function encodeIcs(invitation: Invitation): Uint8Array {
     summary: oneLine(invitation.summary),
     description: cleanText(invitation.description),
     location: oneLine(invitation.location),
-    url: oneLine(invitation.url).replaceAll(',', '%2C').replaceAll(';', '%3B') || null,
+    url: eventAddress(invitation.url),
     organizer: organizer
       ? { name: parameter(organizer.name || organizer.email), email: oneLine(organizer.email) }
       : null,
@@ -79,7 +79,13 @@ function parameter(name: string): string {
   return oneLine(name).replaceAll('"', '”').replaceAll('\\', '/')
 }
 
-function timeZoneBlock(zone: string): string {
+/** An address as a property's value, in which commas and semicolons part values; null for none. */
+export function eventAddress(address: string): string | null {
+  return oneLine(address).replaceAll(',', '%2C').replaceAll(';', '%3B') || null
+}
+
+/** The VTIMEZONE of a zone. */
+export function timeZoneBlock(zone: string): string {
   const block = tzlib_get_ical_block(zone)
   return Array.isArray(block) ? (block[0] ?? '') : block
 }

@@ -2,6 +2,7 @@ import { app, nativeTheme } from 'electron'
 import { success } from '@shared/ipc/result'
 import type { Desk } from '../desk'
 import { installMenu } from '../menu'
+import { installTray } from '../tray'
 import type { HandlersOf } from './handlers'
 
 export function appHandlers(
@@ -20,6 +21,7 @@ export function appHandlers(
       if (language !== desk.memory.get().language) {
         desk.memory.set({ language })
         installMenu(desk)
+        installTray(desk)
       }
       return success(undefined)
     },

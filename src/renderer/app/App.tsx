@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { textsIn } from '@shared/texts/texts'
 import { recoverPreferences, usePreferences } from '@renderer/store/preferences'
 import { opened } from '@renderer/store/database'
+import { windowTexts } from '@renderer/ui/format'
 import { loadLater } from '@renderer/ui/loadLater'
 import { UiProvider } from '@renderer/ui/theme/UiProvider'
 import { DatabaseFailed } from './DatabaseFailed'
@@ -11,7 +11,7 @@ const FirstStart = loadLater(() => import('@renderer/features/start/FirstStart')
 
 /** The whole window: language, look, and either the first start or the shell. */
 export function App({ nonce }: { nonce: string }) {
-  const { language, theme, startDone } = usePreferences()
+  const { language, dateFormat, theme, startDone } = usePreferences()
   const [open, setOpen] = useState<boolean | null>(null)
 
   useEffect(() => {
@@ -30,7 +30,12 @@ export function App({ nonce }: { nonce: string }) {
   }, [theme])
 
   return (
-    <UiProvider t={textsIn(language)} language={language} scheme={theme} nonce={nonce}>
+    <UiProvider
+      t={windowTexts(language, dateFormat)}
+      language={language}
+      scheme={theme}
+      nonce={nonce}
+    >
       {open === false && <DatabaseFailed />}
       {open !== false && startDone && <Shell />}
       {open && !startDone && <FirstStart />}

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { AskedReason } from '@renderer/ui/ask/AskedReason'
 import { ErrorBoundary } from '@renderer/ui/ErrorBoundary'
+import { loadLater } from '@renderer/ui/loadLater'
 import { Notices } from '@renderer/ui/notice/Notices'
 import { useTexts } from '@renderer/ui/texts'
 import { Navigation } from './Navigation'
@@ -9,9 +11,24 @@ import { Screens } from './Screens'
 import styles from './Shell.module.css'
 import { ShellCommands } from './ShellCommands'
 
+const NoticeKeeper = loadLater(() => import('./NoticeKeeper'))
+const CalendarKeeper = loadLater(() => import('./CalendarKeeper'))
+
+/** When the first screen has been drawn and read, what works unseen begins, in milliseconds. */
+const calm = 2000
+
 /** The frame of the window: navigation at the left, the screen beside it. */
 export function Shell() {
   const { t } = useTexts()
+  const [isCalm, setCalm] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setCalm(true)
+    }, calm)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
   return (
     <Router hook={useHashLocation}>
       <ShellCommands />
@@ -26,6 +43,8 @@ export function Shell() {
           </ErrorBoundary>
         </main>
       </div>
+      {isCalm && <CalendarKeeper />}
+      {isCalm && <NoticeKeeper />}
       <AskedReason />
       <Notices />
     </Router>

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { ExportFormat } from '@shared/documents/export'
 import type { DocumentTree } from '@shared/documents/tree'
 import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
+import { usePreferences } from '@renderer/store/preferences'
 import { CopyIcon, ExportIcon } from '@renderer/ui/icons'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
@@ -23,8 +24,9 @@ interface PaperDialogProps {
 
 /** A paper that belongs to no meeting: seen as it will be, copied, or written as Word or PDF. */
 export default function PaperDialog({ title, compose, choices, onClose }: PaperDialogProps) {
-  const { t, language: windowLanguage } = useTexts()
-  const [language, setLanguage] = useState<DocumentLanguage>(windowLanguage)
+  const { t } = useTexts()
+  const { documentLanguage } = usePreferences()
+  const [language, setLanguage] = useState(documentLanguage)
   const [busy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<ExportAnswer | null>(null)
   const tree = compose(language)

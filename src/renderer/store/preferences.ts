@@ -1,4 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import { calendarShares, type CalendarShare } from '@shared/model/calendarShare'
+import { type NoticeSettings, noticeSettingsOf } from './noticeSettings'
+import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
+import { dateFormats, type DateFormat } from '@shared/texts/dateFormat'
 import { themes, windowLanguages, type Theme, type WindowLanguage } from '@shared/ipc/commands'
 import { database } from './database'
 
@@ -9,6 +13,14 @@ export interface Preferences {
   /** The person record that is this user, if any. */
   readonly ownPersonId: string | null
   readonly language: WindowLanguage
+  /** How days, times and numbers are written in the window, whatever its language. */
+  readonly dateFormat: DateFormat
+  /** The language a new paper begins in. */
+  readonly documentLanguage: DocumentLanguage
+  /** Whose meetings and deadlines the calendar file holds. */
+  readonly calendarMeetings: CalendarShare
+  readonly calendarDeadlines: CalendarShare
+  readonly notices: NoticeSettings
   readonly theme: Theme
   /** Sort, filters and columns of each table, by the table's key. */
   readonly views: Readonly<Record<string, unknown>>
@@ -37,6 +49,11 @@ function parsed(stored: unknown): Preferences {
     ownName: typeof ownName === 'string' ? ownName : '',
     ownPersonId: typeof ownPersonId === 'string' ? ownPersonId : null,
     language: windowLanguages.find((one) => one === language) ?? 'fi',
+    dateFormat: dateFormats.find((one) => one === found['dateFormat']) ?? 'language',
+    documentLanguage: documentLanguages.find((one) => one === found['documentLanguage']) ?? 'fi',
+    calendarMeetings: calendarShares.find((one) => one === found['calendarMeetings']) ?? 'own',
+    calendarDeadlines: calendarShares.find((one) => one === found['calendarDeadlines']) ?? 'own',
+    notices: noticeSettingsOf(found['notices']),
     theme: themes.find((one) => one === theme) ?? 'system',
     views: typeof views === 'object' && views !== null ? { ...views } : {},
     exportChoices: exportChoices ?? null,
@@ -84,8 +101,11 @@ function tell() {
 }
 
 export function usePreferences(): Preferences {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, getPreferences)
+  return useSyncExternalStore(whenPreferencesChange, getPreferences)
+}
+
+/** Calls a function after each change; what it returns ends that. */
+export function whenPreferencesChange(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }

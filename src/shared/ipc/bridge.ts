@@ -18,6 +18,14 @@ export interface KvBridge {
     readonly info: Call<'app.info'>
     readonly setLanguage: Call<'app.setLanguage'>
     readonly setTheme: Call<'app.setTheme'>
+    readonly presence: Call<'app.presence'>
+    readonly setPresence: Call<'app.setPresence'>
+  }
+  readonly calendar: {
+    readonly place: Call<'calendar.place'>
+    readonly choose: Call<'calendar.choose'>
+    readonly write: Call<'calendar.write'>
+    readonly stop: Call<'calendar.stop'>
   }
   readonly documents: {
     readonly export: Call<'documents.export'>
@@ -31,6 +39,11 @@ export interface KvBridge {
     readonly save: Call<'tables.save'>
     readonly copy: Call<'tables.copy'>
     readonly print: Call<'tables.print'>
+  }
+  readonly notices: {
+    readonly supported: Call<'notices.supported'>
+    readonly show: Call<'notices.show'>
+    readonly whenOpened: Subscribe<'notice.opened'>
   }
   readonly pictures: {
     readonly save: Call<'pictures.save'>

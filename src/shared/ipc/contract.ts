@@ -1,3 +1,4 @@
+import { calendarFeed } from '../documents/calendarFeed'
 import { sheet, sheetFormats } from '../documents/sheet'
 import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
@@ -15,6 +16,15 @@ const token = z.uuid()
 /** A file's name without its folder, as shown to a person. */
 const fileName = z.string().min(1).max(255)
 const writtenFile = z.strictObject({ name: fileName, token })
+/** Where the calendar file is kept, for a person to read; null while it is off. */
+const calendarPlace = z.strictObject({ name: fileName, folder: z.string() }).nullable()
+/** What is told, and the place in the program (after `#`) that a click leads to. */
+const notice = z.strictObject({
+  title: z.string().min(1).max(200),
+  body: z.string().max(500),
+  place: z.string().regex(/^\/[\w/-]{0,200}$/),
+})
+const presence = z.strictObject({ tray: z.boolean(), login: z.boolean().nullable() })
 const workspaceText = z.string().max(workspaceSizeLimit)
 
 /**
@@ -37,6 +47,18 @@ export const requests = {
   /** The language of the native menu and dialogs. */
   'app.setLanguage': { request: z.enum(windowLanguages), answer: nothing },
   'app.setTheme': { request: z.enum(themes), answer: nothing },
+  /** Whether the program stays in the tray and starts with the computer; `login` is null where it cannot. */
+  'app.presence': { request: nothing, answer: presence },
+  'app.setPresence': {
+    request: z.strictObject({ tray: z.boolean(), login: z.boolean() }),
+    answer: presence,
+  },
+  'calendar.place': { request: nothing, answer: calendarPlace },
+  /** Has the person pick the folder, which main remembers; the file is written by `calendar.write`. */
+  'calendar.choose': { request: nothing, answer: calendarPlace },
+  'calendar.write': { request: calendarFeed, answer: nothing },
+  /** Forgets the folder, and removes the file when asked. */
+  'calendar.stop': { request: z.strictObject({ removeFile: z.boolean() }), answer: nothing },
   /** Encodes a document in the formats wanted and saves it where the person says. */
   'documents.export': {
     request: exportRequest,
@@ -57,6 +79,10 @@ export const requests = {
   'tables.copy': { request: sheet, answer: nothing },
   /** Prints the page as it stands, on paper lying on its side when the table is wide. */
   'tables.print': { request: z.strictObject({ isWide: z.boolean() }), answer: nothing },
+  /** Whether the system shows notifications at all. */
+  'notices.supported': { request: nothing, answer: z.boolean() },
+  /** Shows a notification; when it is clicked the window comes to the front and `notice.opened` follows. */
+  'notices.show': { request: notice, answer: nothing },
   /** Saves a picture where the person says. */
   'pictures.save': { request: pictureToSave, answer: writtenFile },
   /** Puts a picture on the clipboard. */
@@ -82,6 +108,8 @@ export const events = {
   /** The window is about to close: store what is pending, then call `window.flushed`. */
   'window.flush': nothing,
   'menu.command': z.enum(menuCommands),
+  /** A notification was clicked: the place it leads to. */
+  'notice.opened': z.string(),
 } satisfies Record<string, z.ZodType>
 
 export type EventName = keyof typeof events

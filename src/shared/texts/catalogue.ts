@@ -2,6 +2,7 @@ import { agenda as enAgenda } from './en/agenda'
 import { cli as enCli } from './en/cli'
 import { common as enCommon } from './en/common'
 import { cooperation as enCooperation } from './en/cooperation'
+import { desktop as enDesktop } from './en/desktop'
 import { documents as enDocuments } from './en/documents'
 import { duties as enDuties } from './en/duties'
 import { followUp as enFollowUp } from './en/followUp'
@@ -25,6 +26,7 @@ import { agenda } from './fi/agenda'
 import { cli } from './fi/cli'
 import { common } from './fi/common'
 import { cooperation } from './fi/cooperation'
+import { desktop } from './fi/desktop'
 import { documents } from './fi/documents'
 import { duties } from './fi/duties'
 import { followUp } from './fi/followUp'
@@ -53,6 +55,7 @@ export const fi = {
   cli,
   common,
   cooperation,
+  desktop,
   documents,
   duties,
   followUp,
@@ -82,6 +85,7 @@ export const en: SameKeys<typeof fi> = {
   cli: enCli,
   common: enCommon,
   cooperation: enCooperation,
+  desktop: enDesktop,
   documents: enDocuments,
   duties: enDuties,
   followUp: enFollowUp,

@@ -1,6 +1,6 @@
 import type { DocumentLanguage } from '../model/base'
 import type { DatePrecision, KnownPeriod, Period } from '../model/period'
-import { formatDay, formatDayShort, formatPeriod } from './format'
+import { formatDay, formatDayShort, formatMonth, formatPeriod, type Writing } from './format'
 
 const seasonNames = {
   fi: ['talvi', 'kevät', 'kesä', 'syksy'],
@@ -13,15 +13,16 @@ export function formatKnownDay(
   day: string,
   precision: DatePrecision,
   language: DocumentLanguage,
+  writing: Writing = language,
 ): string {
   const [year = '', month = ''] = day.split('-')
   switch (precision) {
     case 'day':
-      return formatDay(day)
+      return formatDay(day, writing)
     case 'dayOfUnknownYear':
-      return formatDayShort(day)
+      return formatDayShort(day, writing)
     case 'month':
-      return `${Number(month)}/${year}`
+      return formatMonth(day.slice(0, 7), writing)
     case 'season':
       return `${seasonNames[language][Math.floor((Number(month) % 12) / 3)] ?? ''} ${year}`
     case 'year':
@@ -36,24 +37,30 @@ export function formatKnownDay(
 export function formatKnownPeriod(
   period: Period & Partial<KnownPeriod>,
   language: DocumentLanguage,
+  writing: Writing = language,
 ): string {
   const { from, until, precision = 'day', untilPrecision = 'day' } = period
-  if (precision === 'day' && untilPrecision === 'day') return formatPeriod(from, until)
-  const first = from ? formatKnownDay(from, precision, language) : ''
-  const last = until ? formatKnownDay(until, untilPrecision, language) : ''
+  if (precision === 'day' && untilPrecision === 'day') return formatPeriod(from, until, writing)
+  const first = from ? formatKnownDay(from, precision, language, writing) : ''
+  const last = until ? formatKnownDay(until, untilPrecision, language, writing) : ''
   if (first === last) return first
-  return `${first}${`${first}${last}`.includes(' ') && last ? ' – ' : '–'}${last}`
+  const isWide = writing === 'iso' || `${first}${last}`.includes(' ')
+  return `${first}${isWide && first && last ? ' – ' : '–'}${last}`
 }
 
 /**
  * When something happens that need not have an end: in the words of the source, else no more exactly
  * than it is known. Without an end it lasts the day, month or season it begins with.
  */
-export function formatOccasion(occasion: KnownPeriod, language: DocumentLanguage): string {
+export function formatOccasion(
+  occasion: KnownPeriod,
+  language: DocumentLanguage,
+  writing: Writing = language,
+): string {
   const { from, until, precision, asWritten } = occasion
   if (asWritten) return asWritten
   if (from !== null && (until === null || until === from)) {
-    return formatKnownDay(from, precision, language)
+    return formatKnownDay(from, precision, language, writing)
   }
-  return formatKnownPeriod(occasion, language)
+  return formatKnownPeriod(occasion, language, writing)
 }

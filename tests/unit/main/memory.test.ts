@@ -10,6 +10,8 @@ const defaults = {
   language: null,
   theme: 'system',
   lastFolder: '',
+  tray: false,
+  calendarFile: '',
 }
 
 let folder: string

@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { dayOf, plusDays } from '@shared/rules/time'
-import { formatDay } from '@shared/texts/format'
 import { parseDay } from '@renderer/ui/form/parse'
 import { useTexts } from '@renderer/ui/texts'
+import { formatDay } from '@renderer/ui/format'
 import styles from './ProposalPanel.module.css'
 
 interface PostponeFormProps {

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
 import type { RunningOrder } from '@shared/rules/clock'
-import { formatClock } from '@shared/texts/format'
 import { AttentionIcon, ClockIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
+import { formatClock } from '@renderer/ui/format'
 import styles from './TimeBar.module.css'
 
 /** The planned minutes against the meeting's length; an overrun in words, sign and colour. */

@@ -1,12 +1,11 @@
 import { Link } from 'wouter'
 import type { Status } from '@shared/model/status'
 import type { Task } from '@shared/model/task'
-import { formatDay } from '@shared/texts/format'
-import { formatKnownPeriod } from '@shared/texts/period'
 import { homes, recordPath } from '@renderer/app/routes'
 import { isReviewPassed, stateTones } from '@renderer/register/statusColumn'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
+import { formatDay, formatKnownPeriod } from '@renderer/ui/format'
 import { DutyLine } from './DutyLine'
 import styles from './Suspended.module.css'
 

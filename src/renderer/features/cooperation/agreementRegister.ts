@@ -1,12 +1,11 @@
 import { textIn } from '@shared/model/base'
 import type { Agreement } from '@shared/model/agreement'
-import { formatList } from '@shared/texts/format'
-import { formatKnownDay } from '@shared/texts/period'
 import { register } from '@renderer/register/definition'
 import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
 import { linkName } from '@renderer/register/names'
 import { validityColumn } from '@renderer/register/period'
 import { linkGroups } from '@renderer/register/sources'
+import { formatKnownDay, formatList } from '@renderer/ui/format'
 
 /** Cooperation agreements and the instruments that bodies rest on. */
 export const agreementRegister = register({

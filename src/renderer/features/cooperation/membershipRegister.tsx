@@ -1,6 +1,5 @@
 import { membershipKinds, type Membership } from '@shared/model/membership'
 import { memberRegister } from '@shared/rules/members'
-import { formatKnownDay } from '@shared/texts/period'
 import { choicesOf } from '@renderer/register/choices'
 import { register, type RegisterContext } from '@renderer/register/definition'
 import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
@@ -10,6 +9,7 @@ import { peopleSource, sourceOf } from '@renderer/register/sources'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
 import { activities, activityReader, activityTones } from '@renderer/register/activity'
+import { formatKnownDay } from '@renderer/ui/format'
 
 const uses = ['body', 'region', 'organisation', 'person', 'status'] as const
 type MembershipContext = RegisterContext<(typeof uses)[number]>

@@ -1,5 +1,4 @@
 import { relationKinds, type Relation } from '@shared/model/relation'
-import { formatKnownPeriod } from '@shared/texts/period'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
@@ -7,6 +6,7 @@ import { linkName } from '@renderer/register/names'
 import { relatedKinds } from '@renderer/register/relations/relationKinds'
 import { validityColumn } from '@renderer/register/period'
 import { linkGroups } from '@renderer/register/sources'
+import { formatKnownPeriod } from '@renderer/ui/format'
 
 /** How bodies, programmes and others stand to each other; written on their pages, listed here. */
 export const relationRegister = register({

@@ -1,7 +1,7 @@
 import { textIn } from '@shared/model/base'
 import type { SeatRule } from '@shared/model/body'
-import { formatList } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
+import { formatList } from '@renderer/ui/format'
 
 /** A seat rule as a sentence; '' without one. `nameOf` gives the name of a body. */
 export function ruleText(

@@ -1,8 +1,8 @@
 import { deadlineState } from '@shared/rules/deadlines'
-import { formatDay } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import type { PlainColumn } from '@renderer/ui/table/types'
+import { formatDay } from '@renderer/ui/format'
 
 interface DueColumn<Row> {
   id: 'due' | 'reviewOn'

@@ -1,5 +1,5 @@
-import { formatEuros, formatTenths } from '@shared/texts/format'
 import type { PlainColumn } from '@renderer/ui/table/types'
+import { formatEuros, formatTenths } from '@renderer/ui/format'
 
 type Language = 'fi' | 'en'
 

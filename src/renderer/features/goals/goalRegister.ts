@@ -1,6 +1,5 @@
 import { textIn } from '@shared/model/base'
 import { goalKinds, type Goal } from '@shared/model/goal'
-import { formatKnownPeriod } from '@shared/texts/period'
 import { choicesOf } from '@renderer/register/choices'
 import { register, type RegisterContext } from '@renderer/register/definition'
 import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
@@ -10,6 +9,7 @@ import { notEnded, validityColumn } from '@renderer/register/period'
 import { linkGroups, organisationSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import type { Column } from '@renderer/ui/table/types'
+import { formatKnownPeriod } from '@renderer/ui/format'
 import { GoalWork } from './GoalWork'
 
 const aboutKinds = ['body', 'programme', 'project', 'region', 'agreement', 'area'] as const

@@ -1,6 +1,5 @@
 import { textIn } from '@shared/model/base'
 import type { Strategy } from '@shared/model/strategy'
-import { formatKnownPeriod } from '@shared/texts/period'
 import { register, type RegisterContext } from '@renderer/register/definition'
 import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
 import { linksColumn } from '@renderer/register/linksColumn'
@@ -10,6 +9,7 @@ import { linkGroups, organisationSource } from '@renderer/register/sources'
 import { statusColumn } from '@renderer/register/statusColumn'
 import type { FieldDef } from '@renderer/ui/form/types'
 import type { Column } from '@renderer/ui/table/types'
+import { formatKnownPeriod } from '@renderer/ui/format'
 import { StrategyGoals } from './StrategyGoals'
 
 const aboutKinds = ['body', 'programme', 'project', 'region', 'organisation', 'agreement'] as const

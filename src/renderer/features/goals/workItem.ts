@@ -5,12 +5,11 @@ import {
   type CoverageRecords,
 } from '@shared/rules/coverageWork'
 import { dayOf } from '@shared/rules/time'
-import { formatDay } from '@shared/texts/format'
-import { formatKnownPeriod, formatOccasion } from '@shared/texts/period'
 import type { Texts } from '@shared/texts/texts'
 import { homes, meetingPath, recordPath } from '@renderer/app/routes'
 import { nameOf, recordName } from '@renderer/register/names'
 import type { RecordMaps } from '@renderer/store/kept'
+import { formatDay, formatKnownPeriod, formatOccasion } from '@renderer/ui/format'
 
 /** Every kind that the coverage of goals is counted from, or that names what is counted. */
 export const workUses = [

@@ -5,6 +5,7 @@ import { routes } from '@renderer/app/routes'
 import { useRecordMaps } from '@renderer/store/kept'
 import { BackIcon } from '@renderer/ui/icons'
 import { PageHeader } from '@renderer/ui/PageHeader'
+import { usePreferences } from '@renderer/store/preferences'
 import { useTexts } from '@renderer/ui/texts'
 import { NewMeetingForm } from './NewMeetingForm'
 import styles from './NewMeeting.module.css'
@@ -15,7 +16,8 @@ const kinds = ['series', 'template', 'body', 'meeting', 'seat', 'person'] as con
 
 /** A new meeting in one calm page: what it starts from, and the few things that are asked. */
 export function NewMeeting() {
-  const { t, language } = useTexts()
+  const { t } = useTexts()
+  const { documentLanguage } = usePreferences()
   const [, navigate] = useLocation()
   const records = useRecordMaps(kinds)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -31,7 +33,7 @@ export function NewMeeting() {
     templates: [...records.template.values()],
     bodies: around.bodies,
     meetings: [...records.meeting.values()],
-    language,
+    language: documentLanguage,
     today: dayOf(new Date()),
   })
   const point = points.find(({ key }) => key === chosen) ?? points[0]

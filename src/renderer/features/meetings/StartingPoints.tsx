@@ -1,8 +1,8 @@
 import { textIn } from '@shared/model/base'
 import { homeZone, wallTime } from '@shared/rules/time'
-import { formatClock, formatDay, formatWeekday } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import { useTexts } from '@renderer/ui/texts'
+import { formatClock, formatDay, formatWeekday } from '@renderer/ui/format'
 import styles from './NewMeeting.module.css'
 import type { StartingPoint } from './startingPoints'
 

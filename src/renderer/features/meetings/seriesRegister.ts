@@ -2,13 +2,13 @@ import { documentLanguages, textIn } from '@shared/model/base'
 import { rhythms } from '@shared/model/body'
 import type { Series } from '@shared/model/series'
 import { meetingTypes } from '@shared/model/template'
-import { formatClock } from '@shared/texts/format'
 import { choicesOf } from '@renderer/register/choices'
 import { register, type RegisterContext } from '@renderer/register/definition'
 import { nameOf } from '@renderer/register/names'
 import { peopleSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import type { Column } from '@renderer/ui/table/types'
+import { formatClock } from '@renderer/ui/format'
 
 const uses = ['template', 'body', 'person', 'organisation'] as const
 type SeriesContext = RegisterContext<(typeof uses)[number]>

@@ -1,7 +1,7 @@
-import { formatDay } from '@shared/texts/format'
 import type { FactGroup } from '@renderer/register/words/facts'
 import { factWords } from '@renderer/register/words/facts'
 import { AttentionIcon } from '@renderer/ui/icons'
+import { formatDay } from '@renderer/ui/format'
 import { ExternalLink } from './ExternalLink'
 import styles from './DisputedPart.module.css'
 import type { PageOf } from './page'

@@ -1,9 +1,9 @@
-import { formatDay } from '@shared/texts/format'
 import { noSource } from '@renderer/register/values'
 import { patch } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
 import { undoAction } from '@renderer/store/undoAction'
 import { notify } from '@renderer/ui/notice/notices'
+import { formatDay } from '@renderer/ui/format'
 import type { PageOf } from './page'
 import { sourceOf } from './source'
 

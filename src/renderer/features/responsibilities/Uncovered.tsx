@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { textIn } from '@shared/model/base'
 import { areasWithNobody } from '@shared/rules/acting'
-import { finnishOrder, formatDay } from '@shared/texts/format'
+import { finnishOrder } from '@shared/texts/format'
 import type { AboveProps } from '@renderer/register/definition'
 import { AttentionIcon } from '@renderer/ui/icons'
+import { formatDay } from '@renderer/ui/format'
 import type { responsibilityUses } from './responsibilityColumns'
 import styles from './Uncovered.module.css'
 

@@ -1,10 +1,10 @@
 import { textIn } from '@shared/model/base'
 import { responsibilityOn } from '@shared/rules/acting'
-import { formatDay } from '@shared/texts/format'
 import { register } from '@renderer/register/definition'
 import { linkName } from '@renderer/register/names'
 import { linkGroups } from '@renderer/register/sources'
 import { PersonName } from '@renderer/ui/PersonName'
+import { formatDay } from '@renderer/ui/format'
 import { actingName, standingChoices, StandingMark } from './standing'
 
 const linkedKinds = ['body', 'programme', 'project', 'goal'] as const

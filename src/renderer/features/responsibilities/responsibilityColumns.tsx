@@ -1,7 +1,6 @@
 import { responsibilityKinds, type Responsibility } from '@shared/model/responsibility'
 import { responsibilityOn } from '@shared/rules/acting'
 import { isWithin } from '@shared/rules/time'
-import { formatDay } from '@shared/texts/format'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
 import { nameOf } from '@renderer/register/names'
@@ -9,6 +8,7 @@ import { validityColumn } from '@renderer/register/period'
 import { sourceColumns } from '@renderer/register/sourceColumns'
 import { PersonName } from '@renderer/ui/PersonName'
 import type { Column } from '@renderer/ui/table/types'
+import { formatDay } from '@renderer/ui/format'
 import { actingName, bearerName, standingChoices, StandingMark } from './standing'
 
 export const responsibilityUses = ['area', 'person', 'organisation', 'cover', 'goal'] as const

@@ -1,13 +1,13 @@
 import { seatRoles, type Seat } from '@shared/model/seat'
 import { termState, termStates, type TermState } from '@shared/rules/seatTerms'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
-import { formatKnownDay } from '@shared/texts/period'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
 import { linkName, nameOf } from '@renderer/register/names'
 import { PersonName } from '@renderer/ui/PersonName'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import type { ChoiceColumn, Column } from '@renderer/ui/table/types'
+import { formatKnownDay } from '@renderer/ui/format'
 import type { seatUses } from './seatUses'
 
 type SeatContext = RegisterContext<(typeof seatUses)[number]>

@@ -1,16 +1,21 @@
-import { SegmentedControl, Select, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { personSortName } from '@shared/model/personName'
 import { finnishOrder } from '@shared/texts/format'
 import { useRecords } from '@renderer/store/kept'
 import { setPreferences, usePreferences } from '@renderer/store/preferences'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'
+import { CalendarSettings } from './CalendarSettings'
+import { Choice } from './Choice'
+import { LanguageSettings } from './LanguageSettings'
+import { NoticeSettings } from './NoticeSettings'
+import { PresenceSettings } from './PresenceSettings'
 import styles from './SettingsScreen.module.css'
 import { WorkspaceSettings } from './WorkspaceSettings'
 
 /** Own name and person, language, look, and the workspace as a whole. */
 export default function SettingsScreen() {
-  const { t, language } = useTexts()
+  const { t } = useTexts()
   const { ownName, ownPersonId, theme } = usePreferences()
   const people = useRecords('person') ?? []
   const options = people
@@ -46,39 +51,22 @@ export default function SettingsScreen() {
       </section>
       <section className={styles.group}>
         <h2>{t('shell.settings.appearance')}</h2>
-        <div>
-          <span id="settings-language" className={styles.label}>
-            {t('shell.settings.language')}
-          </span>
-          <SegmentedControl
-            aria-labelledby="settings-language"
-            value={language}
-            onChange={(value) => {
-              setPreferences({ language: value === 'en' ? 'en' : 'fi' })
-            }}
-            data={(['fi', 'en'] as const).map((value) => ({
-              value,
-              label: t(`common.languages.${value}`),
-            }))}
-          />
-        </div>
-        <div>
-          <span id="settings-theme" className={styles.label}>
-            {t('shell.settings.theme')}
-          </span>
-          <SegmentedControl
-            aria-labelledby="settings-theme"
-            value={theme}
-            onChange={(value) => {
-              setPreferences({ theme: value })
-            }}
-            data={(['system', 'light', 'dark'] as const).map((value) => ({
-              value,
-              label: t(`shell.settings.themes.${value}`),
-            }))}
-          />
-        </div>
+        <LanguageSettings />
+        <Choice
+          label={t('shell.settings.theme')}
+          value={theme}
+          choices={(['system', 'light', 'dark'] as const).map((value) => ({
+            value,
+            label: t(`shell.settings.themes.${value}`),
+          }))}
+          onChoose={(value) => {
+            setPreferences({ theme: value })
+          }}
+        />
       </section>
+      <NoticeSettings />
+      <CalendarSettings />
+      <PresenceSettings />
       <WorkspaceSettings />
     </div>
   )

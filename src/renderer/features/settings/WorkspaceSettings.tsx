@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { runCommand } from '@renderer/app/commands'
 import { useLivingCount } from '@renderer/store/live'
@@ -6,9 +5,11 @@ import { undoAction } from '@renderer/store/undoAction'
 import { emptyWorkspace } from '@renderer/store/workspace'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
+import { Row } from './Row'
 import styles from './SettingsScreen.module.css'
 
 interface AppInfo {
+  platform: string
   version: string
   userData: string
 }
@@ -63,6 +64,8 @@ export function WorkspaceSettings() {
         <dl className={styles.facts}>
           <dt>{t('shell.settings.place')}</dt>
           <dd>{info.userData}</dd>
+          <dt>{t('desktop.spelling.title')}</dt>
+          <dd>{t(`desktop.spelling.${systemOf(info.platform)}`)}</dd>
           <dt>{t('common.appName')}</dt>
           <dd>{t('shell.settings.version', { version: info.version })}</dd>
         </dl>
@@ -71,20 +74,7 @@ export function WorkspaceSettings() {
   )
 }
 
-interface RowProps {
-  text: string
-  label: string
-  onClick(): void
-  dangerous?: boolean
-}
-
-function Row({ text, label, onClick, dangerous = false }: RowProps) {
-  return (
-    <div className={styles.row}>
-      <p>{text}</p>
-      <Button variant="default" {...(dangerous ? { color: 'red' } : {})} onClick={onClick}>
-        {label}
-      </Button>
-    </div>
-  )
+/** Node's name of the system; every other is a Unix like Linux. */
+function systemOf(platform: string): 'win32' | 'darwin' | 'linux' {
+  return platform === 'win32' || platform === 'darwin' ? platform : 'linux'
 }

@@ -1,6 +1,5 @@
 import { taskPriorities, taskStatuses, type Task } from '@shared/model/task'
 import { actingFor } from '@shared/rules/acting'
-import { formatDay } from '@shared/texts/format'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
 import { linkName, nameOf } from '@renderer/register/names'
@@ -8,6 +7,7 @@ import { isOverdue } from '@renderer/register/taskStatus'
 import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
+import { formatDay } from '@renderer/ui/format'
 
 export const taskUses = [
   'person',

@@ -1,11 +1,11 @@
 import { Link } from 'wouter'
 import { personName } from '@shared/model/personName'
-import { formatDayShort } from '@shared/texts/format'
 import { recordPath } from '@renderer/app/routes'
 import { useQuery } from '@renderer/store/query'
 import { type Absence, absences } from '@renderer/store/today'
 import { DoneIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
+import { formatDayShort } from '@renderer/ui/format'
 import styles from './Lists.module.css'
 import { Panel } from './Panel'
 

@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
 import { wallTime } from '@shared/rules/time'
-import { formatClockRange, formatDayShort, formatWeekday } from '@shared/texts/format'
 import { meetingPath, routes } from '@renderer/app/routes'
 import type { ComingMeeting } from '@renderer/store/today'
 import { useTexts } from '@renderer/ui/texts'
+import { formatClockRange, formatDayShort, formatWeekday } from '@renderer/ui/format'
 import { Panel } from './Panel'
 import styles from './Lists.module.css'
 

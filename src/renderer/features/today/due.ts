@@ -1,6 +1,6 @@
 import { daysBetween } from '@shared/rules/time'
-import { formatDayShort, formatWeekday } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
+import { formatDayShort, formatWeekday } from '@renderer/ui/format'
 
 /** Days ahead that the morning looks: two working weeks. */
 export const daysAhead = 14

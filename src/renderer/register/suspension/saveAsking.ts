@@ -1,7 +1,6 @@
 import type { CauseCode } from '@shared/model/change'
 import type { RecordOf } from '@shared/model/records'
 import { dayOf } from '@shared/rules/time'
-import { formatList } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import type { Change } from '@renderer/store/change'
 import type { CommitResult } from '@renderer/store/commit'
@@ -10,6 +9,7 @@ import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
 import { newlySuspended, type SuspendedLink } from '@renderer/store/suspendedLinks'
 import { askReason } from '@renderer/ui/ask/askReason'
+import { formatList } from '@renderer/ui/format'
 import { recordName, type NamedKind } from '../names'
 
 /**

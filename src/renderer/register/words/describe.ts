@@ -3,10 +3,9 @@ import type { Link, RecordKind } from '@shared/model/link'
 import { occurrenceTitle } from '@shared/model/occurrence'
 import type { AnyRecord, RecordOf } from '@shared/model/records'
 import { homeZone, wallTime } from '@shared/rules/time'
-import { formatDay, formatMoment, formatPeriod } from '@shared/texts/format'
-import { formatKnownPeriod } from '@shared/texts/period'
 import type { Texts } from '@shared/texts/texts'
 import type { Found } from '@renderer/store/found'
+import { formatDay, formatKnownPeriod, formatMoment, formatPeriod } from '@renderer/ui/format'
 import { isNamedKind, recordName, type NamedKind } from '../names'
 
 /** What a record is named with: the language, and what it points at. */

@@ -1,9 +1,9 @@
 import type { KnownPeriod } from '@shared/model/period'
-import { formatKnownPeriod } from '@shared/texts/period'
 import type { AnyRecord } from '@shared/model/records'
 import type { Texts } from '@shared/texts/texts'
 import type { FieldDef } from '@renderer/ui/form/types'
 import { valueAt } from '@renderer/ui/form/values'
+import { formatKnownPeriod } from '@renderer/ui/format'
 import { type AnyField, isEmpty, valueWords } from './valueWords'
 
 /** One thing that is known of a record: a field with its value, or words made of several fields. */

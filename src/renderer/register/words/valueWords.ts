@@ -1,14 +1,8 @@
 import { documentLanguages } from '@shared/model/base'
 import { homeZone } from '@shared/rules/time'
-import {
-  formatClock,
-  formatDay,
-  formatMoment,
-  formatMoney,
-  formatMonth,
-} from '@shared/texts/format'
 import type { FieldDef, FormChoice, WordsContext } from '@renderer/ui/form/types'
 import { asText, asTexts, valueAt } from '@renderer/ui/form/values'
+import { formatClock, formatDay, formatMoment, formatMoney, formatMonth } from '@renderer/ui/format'
 
 /** Any field of a form but a heading, whatever the record. */
 export type AnyField = Exclude<FieldDef<never>, { kind: 'heading' }>

@@ -30,9 +30,12 @@ export function parseClock(typed: string): string | null {
   return `${twoDigits(hours)}:${twoDigits(minutes)}`
 }
 
-/** A number from `12`, `-3`, `1 200`, `2,5` or `2.5`. */
+/** A number from `12`, `-3`, `1 200`, `2,5`, `2.5` or `1,200.50`. */
 export function parseNumber(typed: string): number | null {
-  const text = typed.replaceAll(/\s/g, '').replace(',', '.').replace('−', '-')
+  const plain = typed.replaceAll(/\s/g, '').replace('−', '-')
+  // Commas before a point part thousands, as an English window writes them.
+  const isEnglish = /^-?\d{1,3}(,\d{3})+\.\d+$/.test(plain)
+  const text = isEnglish ? plain.replaceAll(',', '') : plain.replace(',', '.')
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null
 }
 

@@ -1,4 +1,5 @@
-import { finnishOrder, formatDay } from '@shared/texts/format'
+import { finnishOrder } from '@shared/texts/format'
+import { formatDay } from '../format'
 import type { CellValue, Column } from './types'
 
 /** The value of a cell; an empty text counts as no value. */

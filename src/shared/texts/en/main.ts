@@ -28,6 +28,7 @@ export const main = {
     guide: 'Keys',
     about: 'About the program',
   },
+  tray: { open: 'Open KV Desk', quit: 'Quit' },
   dialogs: {
     save: 'Save as',
     saveInFolder: 'Choose the folder to save the files in',

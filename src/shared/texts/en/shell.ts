@@ -86,7 +86,19 @@ export const shell = {
     ownPerson: 'Your own record',
     ownPersonHelp: 'Today shows the tasks of this person first.',
     appearance: 'Look and language',
-    language: 'Language',
+    language: 'Language of the window',
+    dateFormat: 'Dates and numbers',
+    dateFormats: {
+      language: 'As the language',
+      finnish: 'Finnish',
+      british: 'British',
+      iso: 'ISO 8601',
+    },
+    dateFormatHelp:
+      'On the screen they are written so: {{time}}; {{sum}}. Documents are written as their own language is.',
+    documentLanguage: 'Language of documents',
+    documentLanguageHelp:
+      'A new meeting and a new document begin in this language. Each can have another.',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     workspace: 'Workspace',

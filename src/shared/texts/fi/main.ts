@@ -28,6 +28,7 @@ export const main = {
     guide: 'Näppäimet',
     about: 'Tietoja ohjelmasta',
   },
+  tray: { open: 'Avaa KV Desk', quit: 'Lopeta' },
   dialogs: {
     save: 'Tallenna nimellä',
     saveInFolder: 'Valitse kansio, johon tiedostot tallennetaan',

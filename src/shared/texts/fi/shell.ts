@@ -86,7 +86,19 @@ export const shell = {
     ownPerson: 'Oma henkilötieto',
     ownPersonHelp: 'Tänään-näkymä näyttää ensin tämän henkilön tehtävät.',
     appearance: 'Ulkoasu ja kieli',
-    language: 'Kieli',
+    language: 'Käyttöliittymän kieli',
+    dateFormat: 'Päivämäärät ja luvut',
+    dateFormats: {
+      language: 'Kielen mukaan',
+      finnish: 'Suomalainen',
+      british: 'Brittiläinen',
+      iso: 'ISO 8601',
+    },
+    dateFormatHelp:
+      'Näin kirjoitetaan ruudulla: {{time}}; {{sum}}. Asiakirjat kirjoitetaan oman kielensä tavalla.',
+    documentLanguage: 'Asiakirjojen kieli',
+    documentLanguageHelp:
+      'Uusi kokous ja uusi asiakirja alkavat tällä kielellä. Kieltä voi vaihtaa jokaisessa erikseen.',
     theme: 'Teema',
     themes: { system: 'Järjestelmän mukaan', light: 'Vaalea', dark: 'Tumma' },
     workspace: 'Työtila',

@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
-import { formatKnownPeriod } from '@shared/texts/period'
 import { newRecordPath } from '@renderer/register/paths'
 import { RecordLink } from '@renderer/register/RecordLink'
 import { PlainTable } from '@renderer/ui/PlainTable'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
+import { formatKnownPeriod } from '@renderer/ui/format'
 import styles from './Section.module.css'
 import type { SeatRow } from './seatRows'
 

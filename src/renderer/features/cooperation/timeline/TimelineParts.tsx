@@ -6,9 +6,9 @@ import { lane } from '@shared/pictures/timelineFrame'
 import type { DayRange } from '@shared/pictures/timeScale'
 import { dayScale, ticksOf } from '@shared/pictures/timeScale'
 import { wrapWords } from '@shared/pictures/wrapWords'
-import { formatKnownDay } from '@shared/texts/period'
 import { useDrawing } from '@renderer/ui/pictures/paint'
 import { useTexts } from '@renderer/ui/texts'
+import { formatKnownDay } from '@renderer/ui/format'
 
 interface AxisProps {
   range: DayRange

@@ -1,6 +1,6 @@
 import type { TimelinePeriod } from '@shared/pictures/timelineLanes'
-import { formatKnownPeriod } from '@shared/texts/period'
 import type { Texts } from '@shared/texts/texts'
+import { formatKnownPeriod } from '@renderer/ui/format'
 
 interface Words {
   t: Texts

@@ -1,11 +1,12 @@
 import { Fragment, useMemo, type KeyboardEvent } from 'react'
 import { bars, budgetBars, type PlacedRow } from '@shared/pictures/budgetBars'
 import { wrapWords } from '@shared/pictures/wrapWords'
+import { formatRoundEuros } from '@renderer/ui/format'
 import { useDrawing } from '@renderer/ui/pictures/paint'
 import { useTexts } from '@renderer/ui/texts'
 import type { BudgetModel } from './budgetRows'
 import { PartFills, usePartFill } from './PartFills'
-import { euros, shortEuros, spokenRow } from './budgetWords'
+import { euros, spokenRow } from './budgetWords'
 
 interface BudgetPictureProps {
   model: BudgetModel
@@ -52,7 +53,7 @@ export function BudgetPicture({ model, width, onOpen }: BudgetPictureProps) {
         {ticks.map(({ x, cents }) => (
           <Fragment key={cents}>
             <text x={x} y={14} fontSize={11.5} textAnchor="middle" fill={paint('text-soft')}>
-              {shortEuros(cents, language)}
+              {formatRoundEuros(cents, language)}
             </text>
             <path d={`M${x} 22V${height}`} stroke={paint('rule')} />
           </Fragment>

@@ -1,6 +1,6 @@
 import pictures from '@renderer/ui/pictures/Pictures.module.css'
-import { formatMoney } from '@shared/texts/format'
 import { useTexts } from '@renderer/ui/texts'
+import { formatMoney } from '@renderer/ui/format'
 import { sumOfParts, type BudgetModel } from './budgetRows'
 import { euros } from './budgetWords'
 

@@ -1,22 +1,11 @@
 import type { PlacedRow } from '@shared/pictures/budgetBars'
-import { formatMoney } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
+import { formatMoney } from '@renderer/ui/format'
 import type { BudgetModel } from './budgetRows'
 
 /** `447 448,00 €`, `€447,448.00`. */
 export function euros(cents: number, t: Texts, language: 'fi' | 'en'): string {
   return t('pictures.budgets.amount', { amount: formatMoney(cents, language) })
-}
-
-/** `1,5 milj. €`, `€1.5M`: for the axis. */
-export function shortEuros(cents: number, language: 'fi' | 'en'): string {
-  return new Intl.NumberFormat(language === 'fi' ? 'fi-FI' : 'en-GB', {
-    style: 'currency',
-    currency: 'EUR',
-    notation: 'compact',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 1,
-  }).format(cents / 100)
 }
 
 /** What a person who listens hears of a bar. */

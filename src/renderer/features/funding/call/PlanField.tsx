@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { callStepKinds } from '@shared/model/call'
 import { closingDay, stepDay, usualPlan } from '@shared/rules/backwardsPlan'
-import { formatDay, formatWeekday } from '@shared/texts/format'
 import { choicesOf } from '@renderer/register/choices'
 import { FieldInput } from '@renderer/ui/form/FieldInput'
 import type { FieldControl, RecordSource, RowField } from '@renderer/ui/form/types'
 import { CalendarIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
+import { formatDay, formatWeekday } from '@renderer/ui/format'
 import styles from './Call.module.css'
 import { moment, day } from '@shared/model/fields'
 

@@ -1,9 +1,9 @@
 import type { Call } from '@shared/model/call'
 import { closingDay } from '@shared/rules/backwardsPlan'
 import { dayOf, daysBetween, homeZone } from '@shared/rules/time'
-import { formatMoment, formatMonth, formatPeriod } from '@shared/texts/format'
 import { FactList, type Fact } from '@renderer/ui/FactList'
 import { useTexts } from '@renderer/ui/texts'
+import { formatMoment, formatMonth, formatPeriod } from '@renderer/ui/format'
 import { callState, closesAbroad, ownTime } from './closing'
 
 /** When a call opens and closes, in Finnish time first, and what comes around it. */

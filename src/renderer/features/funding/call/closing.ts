@@ -1,7 +1,8 @@
 import type { Call } from '@shared/model/call'
 import { homeZone, wallTime } from '@shared/rules/time'
-import { formatMoment, zoneAbbreviation } from '@shared/texts/format'
+import { zoneAbbreviation } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
+import { formatMoment } from '@renderer/ui/format'
 
 /** A moment as its day and time at home, `YYYY-MM-DDTHH:mm`: sorts by time and filters by day. */
 export function homeTime(moment: string): string {

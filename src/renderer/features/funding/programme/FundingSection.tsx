@@ -1,8 +1,8 @@
 import type { Programme } from '@shared/model/programme'
 import { fundingShares } from '@shared/rules/budget'
-import { formatEuros, formatTenths } from '@shared/texts/format'
 import { FactTable } from '@renderer/ui/FactTable'
 import { useTexts } from '@renderer/ui/texts'
+import { formatEuros, formatTenths } from '@renderer/ui/format'
 
 /** The money of a programme by source, with the whole and the percentages. */
 export function FundingSection({ record }: { record: Programme }) {

@@ -2,13 +2,13 @@ import { spokenLanguages } from '@shared/model/language'
 import { funding, fundingSources } from '@shared/model/money'
 import type { Programme } from '@shared/model/programme'
 import { fundingShares } from '@shared/rules/budget'
-import { formatEuros, formatTenths } from '@shared/texts/format'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
 import { periodFields, sourceFields } from '@renderer/register/fields'
 import { linkGroups, organisationSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import type { FormValues } from '@renderer/ui/form/values'
+import { formatEuros, formatTenths } from '@renderer/ui/format'
 
 export const programmeUses = [
   'organisation',

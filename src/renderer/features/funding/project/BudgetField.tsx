@@ -1,10 +1,10 @@
 import { budgetParts, budgetShares, type Share } from '@shared/rules/budget'
 import type { Budget } from '@shared/model/project'
-import { formatEuros, formatTenths } from '@shared/texts/format'
 import { FieldInput } from '@renderer/ui/form/FieldInput'
 import type { FieldControl } from '@renderer/ui/form/types'
 import { valueAt } from '@renderer/ui/form/values'
 import { useTexts } from '@renderer/ui/texts'
+import { formatEuros, formatTenths } from '@renderer/ui/format'
 import styles from './Project.module.css'
 import { budgetLabels } from './budgetLabels'
 

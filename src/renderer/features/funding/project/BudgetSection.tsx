@@ -1,8 +1,8 @@
 import type { Project } from '@shared/model/project'
 import { budgetParts, budgetShares } from '@shared/rules/budget'
-import { formatEuros, formatTenths } from '@shared/texts/format'
 import { FactTable } from '@renderer/ui/FactTable'
 import { useTexts } from '@renderer/ui/texts'
+import { formatEuros, formatTenths } from '@renderer/ui/format'
 import { budgetLabels } from './budgetLabels'
 import styles from './Project.module.css'
 

@@ -1,8 +1,7 @@
 import type { Extension, Project } from '@shared/model/project'
-import { formatDay } from '@shared/texts/format'
-import { formatKnownDay } from '@shared/texts/period'
 import { FactTable } from '@renderer/ui/FactTable'
 import { useTexts } from '@renderer/ui/texts'
+import { formatDay, formatKnownDay } from '@renderer/ui/format'
 
 interface End {
   name: string

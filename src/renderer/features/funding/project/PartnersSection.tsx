@@ -1,13 +1,13 @@
 import { Link } from 'wouter'
 import type { Project, ProjectPartner } from '@shared/model/project'
 import { partnerShares } from '@shared/rules/budget'
-import { formatEuros, formatTenths } from '@shared/texts/format'
 import { recordPath } from '@renderer/app/routes'
 import { nameOf } from '@renderer/register/names'
 import { useSomeRecords } from '@renderer/store/related'
 import { FactTable } from '@renderer/ui/FactTable'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
+import { formatEuros, formatTenths } from '@renderer/ui/format'
 import styles from './Project.module.css'
 
 const tones: Readonly<Record<ProjectPartner['state'], Tone>> = {

@@ -1,10 +1,10 @@
 import { closingDutyKinds } from '@shared/model/closingDuty'
 import { partnerStates, reportKinds, type Project } from '@shared/model/project'
 import { sumOf } from '@shared/rules/budget'
-import { formatEuros } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import { choicesOf } from '@renderer/register/choices'
 import type { FieldDef, RecordSource } from '@renderer/ui/form/types'
+import { formatEuros } from '@renderer/ui/format'
 
 type Words = { t: Texts; language: 'fi' | 'en' }
 

@@ -4,11 +4,11 @@ import { textIn } from '@shared/model/base'
 import type { Body } from '@shared/model/body'
 import type { ConveneState } from '@shared/rules/timeToConvene'
 import { dayOf } from '@shared/rules/time'
-import { formatDay } from '@shared/texts/format'
 import { meetingPath, recordPath } from '@renderer/app/routes'
 import { MeetingIcon } from '@renderer/ui/icons'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
+import { formatDay } from '@renderer/ui/format'
 import styles from './Network.module.css'
 
 interface ConveneCardProps {

@@ -1,11 +1,11 @@
 import { textIn } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
-import { formatDay } from '@shared/texts/format'
 import { Link } from 'wouter'
 import { homes, meetingPath, recordPath } from '@renderer/app/routes'
 import type { PageSection } from '@renderer/register/definition'
 import { type ContactWithRecord, useContactsOf } from '@renderer/store/engagement'
 import { useTexts } from '@renderer/ui/texts'
+import { formatDay } from '@renderer/ui/format'
 import styles from './Engagement.module.css'
 
 /** When the person or organisation was met: meetings, events, shared projects. */

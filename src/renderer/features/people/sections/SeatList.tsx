@@ -1,12 +1,12 @@
 import type { Seat } from '@shared/model/seat'
 import { termState } from '@shared/rules/seatTerms'
 import { finnishOrder } from '@shared/texts/format'
-import { formatKnownPeriod } from '@shared/texts/period'
 import { linkName } from '@renderer/register/names'
 import { RecordLink } from '@renderer/register/RecordLink'
 import type { SeatsOfRecord } from '@renderer/store/partyRecords'
 import { PlainTable } from '@renderer/ui/PlainTable'
 import { useTexts } from '@renderer/ui/texts'
+import { formatKnownPeriod } from '@renderer/ui/format'
 
 interface SeatListProps {
   label: string

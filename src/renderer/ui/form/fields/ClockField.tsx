@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { formatClock } from '@shared/texts/format'
+import { formatClock } from '../../format'
 import { useTexts } from '../../texts'
 import { parseClock } from '../parse'
 import { asText } from '../values'

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { dayOf, homeZone } from '@shared/rules/time'
-import { formatDay } from '@shared/texts/format'
+import { formatDay } from '../../format'
 import { useTexts } from '../../texts'
 import { parseClock, parseDay } from '../parse'
 import { DayInput } from './DayInput'

@@ -1,5 +1,5 @@
 import { dayOf } from '@shared/rules/time'
-import { formatDay } from '@shared/texts/format'
+import { formatDay } from '../../format'
 import { parseDay } from '../parse'
 import { asText } from '../values'
 import { DayInput } from './DayInput'

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { formatMoney } from '@shared/texts/format'
+import { formatMoney } from '../../format'
 import { useTexts } from '../../texts'
 import { parseMoney } from '../parse'
 import { asText } from '../values'

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { formatMonth } from '@shared/texts/format'
+import { formatMonth } from '../../format'
 import { parseMonth } from '../parse'
 import { asText } from '../values'
 import { faceProps, type FieldInputProps } from './face'

@@ -1,5 +1,5 @@
 import { dayOf, homeZone, momentOf, wallTime } from '@shared/rules/time'
-import { formatClock, formatDay } from '@shared/texts/format'
+import { formatClock, formatDay } from '../../format'
 import { parseClock, parseDay } from '../parse'
 
 /** A moment as it is typed: day and clock. */

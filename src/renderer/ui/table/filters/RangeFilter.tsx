@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { dayOf } from '@shared/rules/time'
-import { formatDay } from '@shared/texts/format'
+import { formatDay } from '../../format'
 import { parseDay, parseNumber } from '../../form/parse'
 import { useTexts } from '../../texts'
 import styles from './Filters.module.css'

@@ -1,5 +1,5 @@
-import { formatDay } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
+import { formatDay } from '../../format'
 import type { Column } from '../types'
 import type { ColumnFilter, TableView } from '../view'
 import { pickLabels } from './picks'

@@ -1,4 +1,5 @@
 import type { Texts } from '@shared/texts/texts'
+import { formatMonthTitle } from '../../format'
 import type { Column } from '../types'
 import type { GroupLine } from './lines'
 
@@ -16,12 +17,7 @@ export function groupTitle<Row>(
 function groupLabel<Row>(column: Column<Row>, key: string, language: 'fi' | 'en'): string {
   if (key === '') return ''
   if (column.kind === 'date') {
-    const month = new Intl.DateTimeFormat(language === 'fi' ? 'fi-FI' : 'en-GB', {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    })
-    return month.format(new Date(`${key}-01T12:00:00Z`))
+    return formatMonthTitle(key, language)
   }
   if (column.kind === 'choice') {
     return column.choices.find((choice) => choice.value === key)?.label ?? key

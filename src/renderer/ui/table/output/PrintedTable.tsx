@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { dayOf } from '@shared/rules/time'
-import { formatDay } from '@shared/texts/format'
+import { formatDay } from '../../format'
 import { useTexts } from '../../texts'
 import { cellText } from '../cells'
 import { groupTitle } from '../grouping/title'

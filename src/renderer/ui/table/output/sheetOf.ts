@@ -1,6 +1,6 @@
 import type { Sheet, SheetCell } from '@shared/documents/sheet'
-import { formatDay } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
+import { formatDay } from '../../format'
 import { cellText, cellValue } from '../cells'
 import { groupTitle } from '../grouping/title'
 import type { Line } from '../grouping/lines'

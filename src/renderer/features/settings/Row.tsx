@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core'
+import styles from './SettingsScreen.module.css'
+
+interface RowProps {
+  text: string
+  label: string
+  onClick(): void
+  dangerous?: boolean
+  /** The button takes the focus, as one that comes back in place of a question. */
+  focused?: boolean
+}
+
+/** What a button does, in words, and the button. */
+export function Row({ text, label, onClick, dangerous = false, focused = false }: RowProps) {
+  return (
+    <div className={styles.row}>
+      <p>{text}</p>
+      <Button
+        variant="default"
+        {...(dangerous ? { color: 'red' } : {})}
+        onClick={onClick}
+        autoFocus={focused}
+      >
+        {label}
+      </Button>
+    </div>
+  )
+}

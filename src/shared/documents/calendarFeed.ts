@@ -1,0 +1,80 @@
+import { textIn } from '../model/base'
+import type { Cover } from '../model/cover'
+import { day, line, moment, timeZone, titleLength, webAddress, z } from '../model/fields'
+import type { Meeting } from '../model/meeting'
+import { isOpen } from '../model/openTask'
+import type { Task } from '../model/task'
+import { answersFor, isShared, takesPart } from '../rules/sharedWith'
+import { dayOf, plusDays } from '../rules/time'
+import type { CalendarShare } from '../model/calendarShare'
+import { textsIn } from '../texts/texts'
+
+const calendarMeeting = z.strictObject({
+  /** The record's, so that an entry keeps its UID for as long as the record exists. */
+  id: z.uuid(),
+  title: line,
+  start: moment,
+  end: moment,
+  timeZone,
+  place: line,
+  link: webAddress,
+})
+const calendarDeadline = z.strictObject({ id: z.uuid(), title: line, day })
+
+/** What the calendar file holds: meetings with their times, and deadlines as whole days. */
+export const calendarFeed = z.strictObject({
+  meetings: z.array(calendarMeeting).max(5000),
+  deadlines: z.array(calendarDeadline).max(5000),
+})
+export type CalendarFeed = z.output<typeof calendarFeed>
+
+interface FeedInput {
+  readonly meetings: readonly Meeting[]
+  readonly tasks: readonly Task[]
+  readonly covers: readonly Cover[]
+  /** The person who is the user; null when not known, who then has nothing of their own. */
+  readonly me: string | null
+  readonly today: string
+  readonly share: { readonly meetings: CalendarShare; readonly deadlines: CalendarShare }
+}
+
+/** How far back meetings stay in the file, in days: long enough to look up the last round. */
+const keptDays = 180
+const most = 5000
+
+/**
+ * The calendar of a day: meetings that are not cancelled, from half a year back, and the deadlines of open
+ * tasks, with those of people the user stands in for. In the order of time; the same records give the same feed.
+ */
+export function composeCalendar(input: FeedInput, language: 'fi' | 'en'): CalendarFeed {
+  const t = textsIn(language)
+  const since = plusDays(input.today, -keptDays)
+  const meetings = input.meetings
+    .filter((one) => one.state !== 'cancelled' && dayOf(one.start, one.timeZone) >= since)
+    .filter((one) => isShared(input.share.meetings, () => takesPart(one, input.me)))
+    .sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id))
+  const deadlines = input.tasks
+    .flatMap((task) => (task.due !== null && isOpen(task) ? [{ ...task, due: task.due }] : []))
+    .filter((task) =>
+      isShared(input.share.deadlines, () => answersFor(task, input.me, task.due, input.covers)),
+    )
+    .sort((a, b) => compare(a.due, b.due) || compare(a.id, b.id))
+  return {
+    meetings: meetings
+      .slice(-most)
+      .map(({ id, title, start, end, timeZone: zone, place, link }) => {
+        return { id, title: textIn(title, language), start, end, timeZone: zone, place, link }
+      }),
+    deadlines: deadlines.slice(0, most).map(({ id, title, due }) => {
+      return {
+        id,
+        title: t('desktop.calendar.deadline', { title }).slice(0, titleLength),
+        day: due,
+      }
+    }),
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
