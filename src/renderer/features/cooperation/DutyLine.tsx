@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core'
 import { Link } from 'wouter'
 import type { ClosingDuty } from '@shared/model/closingDuty'
+import { titleLength } from '@shared/model/fields'
 import { createRecord } from '@shared/model/records'
 import type { Status } from '@shared/model/status'
 import type { Task } from '@shared/model/task'
@@ -44,7 +45,7 @@ export function DutyLine({ status, index, subjectName, task, today }: DutyLinePr
     const { kind } = status.subject
     const isWork = kind === 'body' || kind === 'programme' || kind === 'project'
     const made = createRecord('task', {
-      title: `${subjectName}: ${name}`.slice(0, 300),
+      title: `${subjectName}: ${name}`.slice(0, titleLength),
       due: duty?.due ?? null,
       workstream: isWork ? status.subject : null,
       links: [{ kind: 'status', id: status.id }],

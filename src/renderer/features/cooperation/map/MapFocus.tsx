@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
-import type { MapLink } from '@shared/pictures/mapGraph'
 import type { PlacedNode } from '@shared/pictures/mapLayout'
 import { finnishOrder } from '@shared/texts/format'
+import type { Texts } from '@shared/texts/texts'
 import { stateTones } from '@renderer/register/statusColumn'
 import { ClearIcon } from '@renderer/ui/icons'
 import type { PictureState } from '@renderer/ui/pictures/stateLooks'
@@ -9,7 +9,7 @@ import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Map.module.css'
 import type { MapModel } from './mapModel'
-import { kicker, stateWord } from './mapWords'
+import { kicker, linkWord, stateWord } from './mapWords'
 
 interface MapFocusProps {
   model: MapModel
@@ -26,7 +26,7 @@ export function MapFocus({ model, placed, onGo, onOpen, onClose }: MapFocusProps
   const state = model.stateOf(node)
   const members = model.membersOf(node.id)
   const seats = model.seatsOf(node.id)
-  const groups = linksInWords(model, node.id)
+  const groups = linksInWords(t, model, node.id)
   const label = t('pictures.map.focus', { name: node.name })
   return (
     <aside className={styles['focus']} aria-label={label}>
@@ -50,7 +50,7 @@ export function MapFocus({ model, placed, onGo, onOpen, onClose }: MapFocusProps
         <dl className={styles['linkList']} aria-label={t('pictures.map.links')}>
           {groups.map(({ word, ids }) => (
             <div key={word}>
-              <dt>{t(`pictures.map.${word}`)}</dt>
+              <dt>{word}</dt>
               {ids.map((id) => (
                 <dd key={id}>
                   <button type="button" className={styles['linkTo']} onClick={() => onGo(id)}>
@@ -74,14 +74,12 @@ export function toneOf(state: PictureState) {
   return state === 'unknown' ? 'unknown' : stateTones[state]
 }
 
-type Word = `linkKind.${MapLink['kind']}` | `linkBack.${MapLink['kind']}`
-
-/** The links of a node by what it is to the other: "Ylempi toimielin", "Alempi toimielin". */
-function linksInWords({ links, placed }: MapModel, id: string): { word: Word; ids: string[] }[] {
-  const groups = new Map<Word, Set<string>>()
+/** The links of a node by what the others are to it: "Ylempi toimielin", "Alempi toimielin". */
+function linksInWords(t: Texts, { links, placed }: MapModel, id: string) {
+  const groups = new Map<string, Set<string>>()
   for (const { kind, from, to } of links) {
     if (from !== id && to !== id) continue
-    const word: Word = from === id ? `linkKind.${kind}` : `linkBack.${kind}`
+    const word = linkWord(t, kind, from === id ? 'from' : 'to')
     const other = from === id ? to : from
     if (!placed.has(other)) continue
     groups.set(word, (groups.get(word) ?? new Set()).add(other))

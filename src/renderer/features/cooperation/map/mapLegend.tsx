@@ -5,7 +5,7 @@ import { StateSample } from '@renderer/ui/pictures/StateParts'
 import { pictureStates } from '@renderer/ui/pictures/stateLooks'
 import { LinkSample } from './linkLooks'
 import type { MapModel } from './mapModel'
-import { stateWord } from './mapWords'
+import { linkWord, stateWord } from './mapWords'
 
 /** The states and links that the map has now. */
 export function mapLegend(t: Texts, { layout, stateOf, lines }: MapModel): LegendItem[] {
@@ -25,7 +25,7 @@ export function mapLegend(t: Texts, { layout, stateOf, lines }: MapModel): Legen
       .filter((kind) => kinds.has(kind))
       .map((kind) => ({
         id: kind,
-        label: t(`pictures.map.linkKind.${kind}`),
+        label: linkWord(t, kind, 'from'),
         sample: <LinkSample kind={kind} />,
       })),
   ]

@@ -1,4 +1,5 @@
-import type { MapNode } from '@shared/pictures/mapGraph'
+import { relationKinds, type Relation } from '@shared/model/relation'
+import type { MapLinkKind, MapNode } from '@shared/pictures/mapGraph'
 import type { Texts } from '@shared/texts/texts'
 import type { PictureState } from '@renderer/ui/pictures/stateLooks'
 import type { MapModel } from './mapModel'
@@ -20,6 +21,19 @@ export function kicker(t: Texts, node: MapNode): string {
   const kind = kindWord(t, node)
   const short = node.kind === 'body' ? node.body.abbreviation : ''
   return short === '' ? kind : `${short} · ${kind}`
+}
+
+/**
+ * What the other end of a link is, `to` seen from `from` or the other way: "Ylempi toimielin", "Alempi
+ * toimielin". Relations are called what they are on the pages of records.
+ */
+export function linkWord(t: Texts, kind: MapLinkKind, seen: 'from' | 'to'): string {
+  if (isRelation(kind)) return t(`cooperation.relation.${seen}.${kind}`)
+  return t(`pictures.map.${seen === 'from' ? 'linkKind' : 'linkBack'}.${kind}`)
+}
+
+function isRelation(kind: MapLinkKind): kind is Relation['kind'] {
+  return (relationKinds as readonly MapLinkKind[]).includes(kind)
 }
 
 /** What a person who listens hears of a node. */

@@ -23,11 +23,12 @@ export function CoverageSums({ rows, onOpen }: CoverageSumsProps) {
       <dl>
         {columns.map((column) => (
           <div key={column} className={styles['sum']}>
-            <dt>{t(`goals.coverage.column.${column}`)}</dt>
+            <dt id={`${title}-${column}`}>{t(`goals.coverage.column.${column}`)}</dt>
             <dd>
               <UnstyledButton
                 aria-haspopup="dialog"
-                aria-label={t(`goals.coverage.column.${column}`)}
+                id={`${title}-${column}-sum`}
+                aria-labelledby={`${title}-${column} ${title}-${column}-sum`}
                 onClick={(event) => onOpen(column, event.currentTarget)}
               >
                 {coverageSum(rows, column).size}
