@@ -3,10 +3,9 @@ import { useRef } from 'react'
 import { taskStatuses, type Task } from '@shared/model/task'
 import { patch } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
-import { undoAction } from '@renderer/store/undoAction'
-import { notify } from '@renderer/ui/notice/notices'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
+import { tellSaved } from './tellSaved'
 import { statusTones, withDoneOn } from './taskStatus'
 
 interface TaskStatusMenuProps {
@@ -26,17 +25,8 @@ export function TaskStatusMenu({ task, today, inGrid = false }: TaskStatusMenuPr
     if (status === task.status) return
     const { doneOn } = withDoneOn({ ...task, status }, today)
     const result = await save([patch('task', task.id, { status, doneOn })], 'edit')
-    if (!result.ok) {
-      notify({ text: t('shell.saveFailed'), tone: 'danger' })
-      return
-    }
-    notify({
-      text: t('registers.task.statusSet', {
-        status: t(`model.taskStatus.${status}`),
-        name: task.title,
-      }),
-      ...undoAction(t('common.undo'), result.entry),
-    })
+    const words = { status: t(`model.taskStatus.${status}`), name: task.title }
+    tellSaved(t, result, t('registers.task.statusSet', words))
   }
 
   /** The arrow keys walk from cell to cell, so the focus goes back to the cell. */

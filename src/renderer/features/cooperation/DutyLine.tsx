@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { Link } from 'wouter'
 import type { ClosingDuty } from '@shared/model/closingDuty'
 import { titleLength } from '@shared/model/fields'
@@ -6,10 +6,10 @@ import { createRecord } from '@shared/model/records'
 import type { Status } from '@shared/model/status'
 import type { Task } from '@shared/model/task'
 import { recordPath } from '@renderer/app/routes'
+import { tellSaved } from '@renderer/register/tellSaved'
 import { patch, put, type Change } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
-import { undoAction } from '@renderer/store/undoAction'
-import { notify } from '@renderer/ui/notice/notices'
+import { SavingButton } from '@renderer/ui/SavingButton'
 import { useTexts } from '@renderer/ui/texts'
 import { formatDay } from '@renderer/ui/format'
 import styles from './Suspended.module.css'
@@ -36,9 +36,7 @@ export function DutyLine({ status, index, subjectName, task, today }: DutyLinePr
     }))
 
   async function write(changes: readonly Change[], text: string) {
-    const result = await save(changes, 'edit')
-    if (result.ok) notify({ text, ...undoAction(t('common.undo'), result.entry) })
-    else notify({ text: t('shell.saveFailed'), tone: 'danger' })
+    tellSaved(t, await save(changes, 'edit'), text)
   }
 
   function makeTask() {
@@ -50,7 +48,7 @@ export function DutyLine({ status, index, subjectName, task, today }: DutyLinePr
       workstream: isWork ? status.subject : null,
       links: [{ kind: 'status', id: status.id }],
     })
-    void write(
+    return write(
       [put('task', made), changed({ taskId: made.id })],
       t('suspension.taskMade', { title: made.title }),
     )
@@ -68,14 +66,14 @@ export function DutyLine({ status, index, subjectName, task, today }: DutyLinePr
       />
       {task && <Link href={recordPath('tasks', 'task', task.id)}>{t('suspension.openTask')}</Link>}
       {!task && duty.doneOn === null && (
-        <Button
+        <SavingButton
           size="xs"
           variant="subtle"
           aria-label={`${t('suspension.makeTask')}: ${name}`}
-          onClick={makeTask}
+          save={makeTask}
         >
           {t('suspension.makeTask')}
-        </Button>
+        </SavingButton>
       )}
     </li>
   )

@@ -1,16 +1,16 @@
-import { Button } from '@mantine/core'
 import type { Nomination } from '@shared/model/nomination'
 import type { Seat } from '@shared/model/seat'
 import { recordProblems } from '@shared/rules/overlap'
 import { problemMessage } from '@shared/texts/issues'
 import type { Texts } from '@shared/texts/texts'
 import { CaseButton } from '@renderer/register/caseFields'
+import { tellSaved } from '@renderer/register/tellSaved'
 import { put } from '@renderer/store/change'
 import { type RecordMaps, useRecordMaps } from '@renderer/store/kept'
 import { save } from '@renderer/store/save'
-import { undoAction } from '@renderer/store/undoAction'
 import { ResponsibilityIcon } from '@renderer/ui/icons'
 import { notify } from '@renderer/ui/notice/notices'
+import { SavingButton } from '@renderer/ui/SavingButton'
 import { useTexts } from '@renderer/ui/texts'
 import { seatsOfNomination } from './seatsOfNomination'
 
@@ -33,13 +33,13 @@ function SeatsButton({ record }: { record: Nomination }) {
   const seats = seatsOf(record, records)
   if (seats === 'allMade') return null
   return (
-    <Button
+    <SavingButton
       variant="light"
       leftSection={<ResponsibilityIcon aria-hidden />}
-      onClick={() => void makeSeats(seats, [...records.seat.values()], t)}
+      save={() => makeSeats(seats, [...records.seat.values()], t)}
     >
       {t('followUp.nomination.makeSeats')}
-    </Button>
+    </SavingButton>
   )
 }
 
@@ -54,17 +54,17 @@ function seatsOf(record: Nomination, records: RecordMaps<(typeof uses)[number]>)
 /** Nothing is made when one of the seats breaks a rule: the notice says which. */
 async function makeSeats(seats: ReturnType<typeof seatsOf>, others: Seat[], t: Texts) {
   if (typeof seats === 'string') {
-    return notify({ text: t(`followUp.nomination.why.${seats}`), tone: 'attention' })
+    notify({ text: t(`followUp.nomination.why.${seats}`), tone: 'attention' })
+    return
   }
   const [problem] = seats.flatMap((seat) => recordProblems('seat', seat, others))
-  if (problem) return notify({ text: problemMessage(t, problem), tone: 'attention' })
+  if (problem) {
+    notify({ text: problemMessage(t, problem), tone: 'attention' })
+    return
+  }
   const result = await save(
     seats.map((seat) => put('seat', seat)),
     'create',
   )
-  if (!result.ok) return notify({ text: t('shell.saveFailed'), tone: 'danger' })
-  return notify({
-    text: t('followUp.nomination.seatsMade', { count: seats.length }),
-    ...undoAction(t('common.undo'), result.entry),
-  })
+  tellSaved(t, result, t('followUp.nomination.seatsMade', { count: seats.length }))
 }

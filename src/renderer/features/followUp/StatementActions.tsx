@@ -4,12 +4,12 @@ import type { Statement } from '@shared/model/statement'
 import { isOpenStatement } from '@shared/rules/deadlines'
 import { recordPath } from '@renderer/app/routes'
 import { CaseButton } from '@renderer/register/caseFields'
+import { tellSaved } from '@renderer/register/tellSaved'
 import { put } from '@renderer/store/change'
 import { useTasksFor } from '@renderer/store/linkedTasks'
 import { save } from '@renderer/store/save'
-import { undoAction } from '@renderer/store/undoAction'
 import { ForwardIcon, TaskIcon } from '@renderer/ui/icons'
-import { notify } from '@renderer/ui/notice/notices'
+import { SavingButton } from '@renderer/ui/SavingButton'
 import { useTexts } from '@renderer/ui/texts'
 import { taskOfStatement } from './taskOfStatement'
 
@@ -45,16 +45,12 @@ function TaskButton({ record }: { record: Statement }) {
   async function makeTask() {
     const made = taskOfStatement(record, t)
     const result = await save([put('task', made)], 'create')
-    if (!result.ok) return notify({ text: t('shell.saveFailed'), tone: 'danger' })
-    return notify({
-      text: t('followUp.statement.taskMade', { title: made.title }),
-      ...undoAction(t('common.undo'), result.entry),
-    })
+    tellSaved(t, result, t('followUp.statement.taskMade', { title: made.title }))
   }
 
   return (
-    <Button variant="light" leftSection={<TaskIcon aria-hidden />} onClick={() => void makeTask()}>
+    <SavingButton variant="light" leftSection={<TaskIcon aria-hidden />} save={makeTask}>
       {t('followUp.statement.makeTask')}
-    </Button>
+    </SavingButton>
   )
 }

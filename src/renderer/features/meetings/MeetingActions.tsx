@@ -3,11 +3,10 @@ import { useLocation } from 'wouter'
 import { textIn } from '@shared/model/base'
 import type { Meeting } from '@shared/model/meeting'
 import { meetingPath } from '@renderer/app/routes'
+import { tellSaved } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
-import { undoAction } from '@renderer/store/undoAction'
 import { AgendaIcon, DroppedIcon, MoreIcon, OpenStateIcon } from '@renderer/ui/icons'
-import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 
 /** What can be done with a meeting beside its form: open its agenda, cancel it or take it back. */
@@ -18,12 +17,8 @@ export function MeetingActions({ record }: { record: Meeting }) {
 
   async function setState(state: 'draft' | 'cancelled') {
     const result = await save([patch('meeting', record.id, { state })], 'edit')
-    if (!result.ok) return notify({ text: t('shell.saveFailed'), tone: 'danger' })
     const done = state === 'cancelled' ? 'cancelled' : 'restored'
-    return notify({
-      text: t(`meetings.actions.${done}`, { title }),
-      ...undoAction(t('common.undo'), result.entry),
-    })
+    tellSaved(t, result, t(`meetings.actions.${done}`, { title }))
   }
 
   return (

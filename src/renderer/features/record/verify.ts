@@ -1,8 +1,7 @@
+import { tellSaved } from '@renderer/register/tellSaved'
 import { noSource } from '@renderer/register/values'
 import { patch } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
-import { undoAction } from '@renderer/store/undoAction'
-import { notify } from '@renderer/ui/notice/notices'
 import { formatDay } from '@renderer/ui/format'
 import type { PageOf } from './page'
 import { sourceOf } from './source'
@@ -15,12 +14,5 @@ export async function verify({ target, record, names, today }: PageOf, name: str
     source: { ...(sourceOf(current) ?? noSource), verifiedOn: today },
   })
   const result = await save([patch(target.kind, target.id, verified)], 'edit')
-  if (!result.ok) {
-    notify({ text: t('shell.saveFailed'), tone: 'danger' })
-    return
-  }
-  notify({
-    text: t('page.source.verifiedNow', { day: formatDay(today), name }),
-    ...undoAction(t('common.undo'), result.entry),
-  })
+  tellSaved(t, result, t('page.source.verifiedNow', { day: formatDay(today), name }))
 }

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
 import { runCommand } from '@renderer/app/commands'
+import { tellSaved } from '@renderer/register/tellSaved'
 import { useLivingCount } from '@renderer/store/live'
-import { undoAction } from '@renderer/store/undoAction'
 import { emptyWorkspace } from '@renderer/store/workspace'
-import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { Row } from './Row'
 import styles from './SettingsScreen.module.css'
@@ -27,15 +26,7 @@ export function WorkspaceSettings() {
   }, [])
 
   async function empty() {
-    const result = await emptyWorkspace()
-    if (!result.ok) {
-      notify({ text: t('shell.saveFailed'), tone: 'danger' })
-      return
-    }
-    notify({
-      text: t('shell.settings.emptied'),
-      ...undoAction(t('common.undo'), result.entry),
-    })
+    tellSaved(t, await emptyWorkspace(), t('shell.settings.emptied'))
   }
 
   return (

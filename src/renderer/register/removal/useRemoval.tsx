@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Texts } from '@shared/texts/texts'
+import { tellSaved } from '@renderer/register/tellSaved'
 import { save } from '@renderer/store/save'
-import { undoAction } from '@renderer/store/undoAction'
-import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { type Removal, thinkThrough, type ToRemove } from './removal'
 import { RemovalDialog } from './RemovalDialog'
@@ -26,15 +25,8 @@ export function useRemoval(
 
   async function carryOut(removal: Removal) {
     const result = await save(removal.changes, 'remove')
-    if (!result.ok) {
-      notify({ text: t('shell.saveFailed'), tone: 'danger' })
-      return
-    }
+    if (!tellSaved(t, result, told(t, toRemove.name, removal))) return
     setAsked(null)
-    notify({
-      text: told(t, toRemove.name, removal),
-      ...undoAction(t('common.undo'), result.entry),
-    })
     onRemoved()
   }
 

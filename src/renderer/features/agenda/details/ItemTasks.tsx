@@ -16,7 +16,7 @@ import { useTexts } from '@renderer/ui/texts'
 import { formatDay } from '@renderer/ui/format'
 import { useMeeting } from '../builder'
 import type { AgendaRow } from '../outline/rows'
-import { problemText } from '../problemText'
+import { problemText } from '@renderer/register/problemText'
 import styles from './ItemDetails.module.css'
 
 /** Tasks agreed in the item, and a short form for one more. */

@@ -2,7 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core'
 import type { CommitResult } from '@renderer/store/commit'
 import { useTyped } from '@renderer/store/typing'
 import { useTexts } from '@renderer/ui/texts'
-import { problemText } from '../problemText'
+import { problemText } from '@renderer/register/problemText'
 
 interface TypedLineProps extends Omit<TextInputProps, 'value' | 'onChange' | 'error'> {
   /** Which field of which record. */

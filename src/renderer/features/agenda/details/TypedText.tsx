@@ -4,7 +4,7 @@ import type { CommitResult } from '@renderer/store/commit'
 import { useTyped } from '@renderer/store/typing'
 import { useTexts } from '@renderer/ui/texts'
 import { GrowingText } from '../items/GrowingText'
-import { problemText } from '../problemText'
+import { problemText } from '@renderer/register/problemText'
 import styles from './ItemDetails.module.css'
 
 interface TypedTextProps {

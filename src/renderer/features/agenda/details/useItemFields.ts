@@ -4,7 +4,7 @@ import { saveAsking } from '@renderer/register/suspension/saveAsking'
 import { patch } from '@renderer/store/change'
 import { useTexts } from '@renderer/ui/texts'
 import type { FieldControl } from '@renderer/ui/form/types'
-import { problemText } from '../problemText'
+import { problemText } from '@renderer/register/problemText'
 import type { CommitProblem } from '@renderer/store/commitProblem'
 
 /** Controls for the fields of an item that are stored as soon as they are picked. */

@@ -4,7 +4,7 @@ import { useTexts } from '@renderer/ui/texts'
 import { editItem } from '../actions/editItem'
 import { useBuilder } from '../builder'
 import type { AgendaRow } from '../outline/rows'
-import { problemText } from '../problemText'
+import { problemText } from '@renderer/register/problemText'
 import styles from './ItemRow.module.css'
 
 /** The length of an item; of an item with sub-items the sum of theirs, which is only shown. */

@@ -1,10 +1,10 @@
 import { Button, Menu } from '@mantine/core'
 import type { Call } from '@shared/model/call'
+import { tellSaved } from '@renderer/register/tellSaved'
 import type { Change } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
-import { undoAction } from '@renderer/store/undoAction'
 import { AttentionIcon, CalendarIcon, TaskIcon } from '@renderer/ui/icons'
-import { notify } from '@renderer/ui/notice/notices'
+import { SavingButton } from '@renderer/ui/SavingButton'
 import { useTexts } from '@renderer/ui/texts'
 import { formatDay } from '@renderer/ui/format'
 import styles from './Call.module.css'
@@ -22,9 +22,7 @@ export function PlanActions({ record }: { record: Call }) {
   const differing = differingSteps(plan)
 
   async function run(changes: readonly Change[], code: 'create' | 'edit', done: string) {
-    const result = await save(changes, code)
-    if (!result.ok) return notify({ text: t('shell.saveFailed'), tone: 'danger' })
-    return notify({ text: done, ...undoAction(t('common.undo'), result.entry) })
+    tellSaved(t, await save(changes, code), done)
   }
 
   return (
@@ -66,19 +64,15 @@ export function PlanActions({ record }: { record: Call }) {
         </Menu>
       )}
       {missing > 0 && (
-        <Button
+        <SavingButton
           variant="light"
           leftSection={<TaskIcon aria-hidden />}
-          onClick={() =>
-            void run(
-              makeTasks(record, plan, t),
-              'create',
-              t('funding.plan.made', { count: missing }),
-            )
+          save={() =>
+            run(makeTasks(record, plan, t), 'create', t('funding.plan.made', { count: missing }))
           }
         >
           {t('funding.plan.make', { count: missing })}
-        </Button>
+        </SavingButton>
       )}
     </>
   )

@@ -5,12 +5,12 @@ import type { Project } from '@shared/model/project'
 import { dutyState } from '@shared/rules/projectDates'
 import { dayOf } from '@shared/rules/time'
 import { recordPath } from '@renderer/app/routes'
+import { tellSaved } from '@renderer/register/tellSaved'
 import type { Change } from '@renderer/store/change'
 import { useSomeRecords } from '@renderer/store/related'
 import { save } from '@renderer/store/save'
-import { undoAction } from '@renderer/store/undoAction'
 import { FactTable } from '@renderer/ui/FactTable'
-import { notify } from '@renderer/ui/notice/notices'
+import { SavingButton } from '@renderer/ui/SavingButton'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
 import { formatDay } from '@renderer/ui/format'
@@ -66,9 +66,7 @@ function DutyTable({ project, list, label }: DutyTableProps) {
   const today = dayOf(new Date())
 
   async function run(changes: readonly Change[], done: string) {
-    const result = await save(changes, 'edit')
-    if (!result.ok) return notify({ text: t('shell.saveFailed'), tone: 'danger' })
-    return notify({ text: done, ...undoAction(t('common.undo'), result.entry) })
+    tellSaved(t, await save(changes, 'edit'), done)
   }
 
   function state(duty: Duty) {
@@ -86,18 +84,15 @@ function DutyTable({ project, list, label }: DutyTableProps) {
     return (
       <div className={styles['actions']}>
         {doneOn === null && (
-          <Button
+          <SavingButton
             variant="subtle"
             aria-label={t('funding.project.markDoneNamed', { name })}
-            onClick={() =>
-              void run(
-                markDone(project, duty, task, today),
-                t('funding.project.markedDone', { name }),
-              )
+            save={() =>
+              run(markDone(project, duty, task, today), t('funding.project.markedDone', { name }))
             }
           >
             {t('funding.project.markDone')}
-          </Button>
+          </SavingButton>
         )}
         {task && (
           <Button
@@ -110,18 +105,18 @@ function DutyTable({ project, list, label }: DutyTableProps) {
           </Button>
         )}
         {!task && doneOn === null && (
-          <Button
+          <SavingButton
             variant="subtle"
             aria-label={t('funding.project.makeTaskNamed', { name })}
-            onClick={() =>
-              void run(
+            save={() =>
+              run(
                 makeTask(project, project.acronym || textIn(project.name, language), duty, t),
                 t('funding.project.taskMade', { name }),
               )
             }
           >
             {t('funding.project.makeTask')}
-          </Button>
+          </SavingButton>
         )}
       </div>
     )

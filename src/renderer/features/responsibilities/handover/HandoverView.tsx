@@ -2,12 +2,11 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { dayOf } from '@shared/rules/time'
 import { peopleSource } from '@renderer/register/sources'
+import { tellSaved } from '@renderer/register/tellSaved'
 import { handOverAll, useHoldings, type Succession } from '@renderer/store/handover'
 import { useRecordMaps } from '@renderer/store/kept'
-import { undoAction } from '@renderer/store/undoAction'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { DayField } from '@renderer/ui/form/fields/DayField'
-import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Handover.module.css'
 import { HandoverDone, type DoneHandover } from './HandoverDone'
@@ -49,14 +48,7 @@ export function HandoverView() {
     if (personId === null || !readDay.success || !names) return
     const handover = { personId, day: readDay.data, reason, successions: given }
     const result = await handOverAll(handover)
-    if (!result.ok) {
-      notify({ text: t('shell.saveFailed'), tone: 'danger' })
-      return
-    }
-    notify({
-      text: t('duties.handover.done', { count: given.length }),
-      ...undoAction(t('common.undo'), result.entry),
-    })
+    if (!tellSaved(t, result, t('duties.handover.done', { count: given.length }))) return
     setDone({ ...handover, names })
     setDecisions(new Map())
   }
