@@ -110,7 +110,7 @@ export const pictures = {
     columns: {
       area: 'Area',
       subject: 'Subject',
-      layer: 'Layer',
+      layer: 'What the status is about',
       state: 'State',
       period: 'Time',
       reason: 'Reason',
