@@ -1,11 +1,11 @@
 import { Button, Modal, SegmentedControl } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import type { ExportFormat } from '@shared/documents/export'
 import type { DocumentTree } from '@shared/documents/tree'
 import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
 import { CopyIcon, ExportIcon } from '@renderer/ui/icons'
-import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
+import { copyPaper } from './copyPaper'
 import { ExportResult, type ExportAnswer } from './ExportResult'
 import styles from './PaperDialog.module.css'
 import { PaperSheet } from './PaperSheet'
@@ -16,18 +16,16 @@ interface PaperDialogProps {
   title: string
   /** The paper in a language; keep the function stable between renders. */
   compose: (language: DocumentLanguage) => DocumentTree
-  /** Before the languages: what else is chosen, such as whose memo it is. */
-  choices?: ReactNode
   onClose: () => void
 }
 
 /** A paper that belongs to no meeting: seen as it will be, copied, or written as Word or PDF. */
-export default function PaperDialog({ title, compose, choices, onClose }: PaperDialogProps) {
+export default function PaperDialog({ title, compose, onClose }: PaperDialogProps) {
   const { t, language: windowLanguage } = useTexts()
   const [language, setLanguage] = useState<DocumentLanguage>(windowLanguage)
   const [busy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<ExportAnswer | null>(null)
-  const tree = compose(language)
+  const tree = useMemo(() => compose(language), [compose, language])
 
   async function write(format: ExportFormat) {
     setBusy(true)
@@ -38,11 +36,6 @@ export default function PaperDialog({ title, compose, choices, onClose }: PaperD
     })
     setBusy(false)
     if (written.ok || written.code !== 'cancelled') setAnswer(written)
-  }
-
-  async function copy() {
-    const copied = await window.kv.documents.copy(tree)
-    notify({ text: copied.ok ? t('papers.preview.copied') : t(`main.failures.${copied.code}`) })
   }
 
   return (
@@ -68,11 +61,10 @@ export default function PaperDialog({ title, compose, choices, onClose }: PaperD
                 label: t(`common.languages.${value}`),
               }))}
             />
-            {choices}
             <Button
               variant="default"
               leftSection={<CopyIcon aria-hidden />}
-              onClick={() => void copy()}
+              onClick={() => void copyPaper(tree, t)}
             >
               {t('common.copy')}
             </Button>
