@@ -13,6 +13,7 @@ import { calendarHandlers } from './requests/calendar'
 import { documentHandlers } from './requests/documents'
 import { fileHandlers } from './requests/files'
 import { noticeHandlers } from './requests/notices'
+import { printHandlers } from './requests/print'
 import { tableHandlers } from './requests/tables'
 import { pictureHandlers } from './requests/pictures'
 import { workspaceHandlers } from './requests/workspace'
@@ -34,6 +35,7 @@ export function attend(window: BrowserWindow, memory: Memory, flushed: () => voi
     ...documentHandlers(desk),
     ...fileHandlers,
     ...tableHandlers(desk),
+    ...printHandlers(desk),
     ...noticeHandlers(desk),
     ...pictureHandlers(desk),
     ...workspaceHandlers(desk),

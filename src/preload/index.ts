@@ -48,7 +48,6 @@ const bridge: KvBridge = {
   tables: {
     save: (request) => ask('tables.save', request),
     copy: (sheet) => ask('tables.copy', sheet),
-    print: (request) => ask('tables.print', request),
   },
   notices: {
     supported: () => ask('notices.supported', undefined),
@@ -65,6 +64,7 @@ const bridge: KvBridge = {
     starter: () => ask('workspace.starter', undefined),
   },
   window: {
+    print: (request) => ask('window.print', request),
     flushed: () => ask('window.flushed', undefined),
     whenFlush: (listener) => subscribe('window.flush', listener),
   },

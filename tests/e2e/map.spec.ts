@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test'
 import { expect, type RunningApp, test } from './app'
 import { begin, goTo } from './desk'
 import { exportBoth } from './pictures'
-import { isInstalled, output, readWith } from './programs'
+import { printTo } from './printing'
+import { isInstalled, output, pdfText, readWith } from './programs'
 
 let desk: RunningApp
 test.beforeEach(async ({ launch }) => {
@@ -141,7 +142,7 @@ test('the map leaves as SVG and PNG that other programs read', async ({ folder }
   expect(words).toContain('Kainuun kansainvälisten toimijoiden verkosto')
   expect(words).toContain('Tilanne 23.11.2026')
   expect(words).toContain('Jäädytetty, rakenteita ei purettu')
-  await page.getByRole('button', { name: 'Vie kuva' }).click()
+  await page.getByRole('button', { name: 'Vie tai tulosta kuva' }).click()
   await page.getByRole('menuitem', { name: 'Kopioi leikepöydälle' }).click()
   await expect(page.getByText('Kuva kopioitiin leikepöydälle.')).toBeVisible()
 
@@ -149,4 +150,21 @@ test('the map leaves as SVG and PNG that other programs read', async ({ folder }
   const drawn = join(folder, 'drawn.png')
   output('rsvg-convert', [join(folder, 'kuva.svg'), '-o', drawn])
   expect(readWith('png.py', drawn)).toMatchObject({ width: svg.width, height: svg.height })
+})
+
+test('the map is printed alone on one sheet that lies on its side', async ({ folder }) => {
+  test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
+  const { app, page } = desk
+  await openMap(page)
+  const path = join(folder, 'map.pdf')
+  await printTo(app, path, async () => {
+    await page.getByRole('button', { name: 'Vie tai tulosta kuva' }).click()
+    await page.getByRole('menuitem', { name: 'Tulosta…' }).click()
+  })
+  const about = output('pdfinfo', [path])
+  expect(about).toMatch(/Pages:\s+1\n/)
+  expect(about).toMatch(/Page size:\s+84[12](\.\d+)? x 59[45]/)
+  expect(pdfText(path)).toContain('Kainuun kansainvälisten toimijoiden verkosto')
+  expect(pdfText(path)).not.toContain('Asetukset')
+  await expect(page.locator('[data-printed]')).toHaveCount(0)
 })

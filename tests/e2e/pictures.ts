@@ -27,7 +27,7 @@ export async function exportBoth({ app, page }: RunningApp, folder: string): Pro
   const paths = { SVG: join(folder, 'kuva.svg'), PNG: join(folder, 'kuva.png') }
   for (const format of ['SVG', 'PNG'] as const) {
     await answerSaveDialog(app, paths[format])
-    await page.getByRole('button', { name: 'Vie kuva' }).click()
+    await page.getByRole('button', { name: 'Vie tai tulosta kuva' }).click()
     await page.getByRole('menuitem', { name: `Tallenna ${format}-kuvana` }).click()
     const name = `kuva.${format.toLowerCase()}`
     await expect(page.getByText(`Kuva tallennettiin: ${name}`)).toBeVisible()

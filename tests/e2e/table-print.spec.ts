@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
-import type { BrowserWindow } from 'electron'
+import type { Page } from '@playwright/test'
 import { expect, test, type RunningApp } from './app'
 import { begin, goTo } from './desk'
+import { printTo } from './printing'
 import { isInstalled, output, pdfText } from './programs'
 
 test('the whole table is printed, with its title, filter and header on every page', async ({
@@ -39,11 +38,10 @@ test('the whole table is printed, with its title, filter and header on every pag
 
 /** Prints the table through the menu, and what poppler reads on the paper. */
 async function printedAs({ app, page }: RunningApp, path: string) {
-  await printToPdf(app)
-  await page.getByRole('button', { name: 'Vie tai tulosta' }).click()
-  await page.getByRole('menuitem', { name: 'Tulosta…' }).click()
-  await expect.poll(() => printed(app), { timeout: 20_000 }).not.toBe('')
-  writeFileSync(path, Buffer.from(await printed(app), 'base64'))
+  await printTo(app, path, async () => {
+    await page.getByRole('button', { name: 'Vie tai tulosta' }).click()
+    await page.getByRole('menuitem', { name: 'Tulosta…' }).click()
+  })
   const about = output('pdfinfo', [path])
   return { words: pdfText(path), about, pages: Number(/Pages:\s+(\d+)/.exec(about)?.[1]) }
 }
@@ -52,25 +50,3 @@ async function chooseDark(page: Page) {
   await goTo(page, 'Asetukset')
   await page.getByText('Tumma', { exact: true }).click()
 }
-
-/** Instead of the system's dialog, the next prints become a PDF that `printed` gives. */
-async function printToPdf(app: ElectronApplication) {
-  await app.evaluate(({ BrowserWindow }) => {
-    const place = globalThis as { printedPdf?: string }
-    place.printedPdf = ''
-    const [window] = BrowserWindow.getAllWindows()
-    if (!window) return
-    const contents = window.webContents as BrowserWindow['webContents'] & { print: unknown }
-    contents.print = (options: { landscape: boolean }, done: (ok: boolean) => void) => {
-      void contents
-        .printToPDF({ landscape: options.landscape, pageSize: 'A4', printBackground: true })
-        .then((pdf) => {
-          place.printedPdf = pdf.toString('base64')
-          done(true)
-        })
-    }
-  })
-}
-
-const printed = (app: ElectronApplication): Promise<string> =>
-  app.evaluate(() => (globalThis as { printedPdf?: string }).printedPdf ?? '')

@@ -9,9 +9,7 @@ import { saveFile } from '../files/save'
 import { tokenFor } from '../files/tokens'
 import type { HandlersOf } from './handlers'
 
-export function tableHandlers(
-  desk: Desk,
-): HandlersOf<'tables.save' | 'tables.copy' | 'tables.print'> {
+export function tableHandlers(desk: Desk): HandlersOf<'tables.save' | 'tables.copy'> {
   return {
     'tables.save': async ({ sheet, format }) => {
       const content = await encoded(sheet, format)
@@ -29,10 +27,6 @@ export function tableHandlers(
       await copyFlavours(sheetFlavours(sheet))
       return success(undefined)
     },
-    'tables.print': async ({ isWide }) => {
-      const isPrinted = await print(desk, isWide)
-      return isPrinted ? success(undefined) : failed('cancelled')
-    },
   }
 }
 
@@ -40,11 +34,4 @@ export function tableHandlers(
 async function encoded(sheet: Sheet, format: SheetFormat): Promise<string | Uint8Array> {
   if (format === 'xlsx') return (await import('../documents/xlsx')).encodeXlsx(sheet)
   return (await import('../documents/csv')).encodeCsv(sheet)
-}
-
-/** The system's own dialog of printing; false when the person thought better of it. */
-function print({ window }: Desk, landscape: boolean): Promise<boolean> {
-  return new Promise((resolve) => {
-    window.webContents.print({ landscape, pageSize: 'A4', printBackground: true }, resolve)
-  })
 }

@@ -1,12 +1,12 @@
 import { Button, Modal, SegmentedControl } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import type { ExportFormat } from '@shared/documents/export'
 import type { DocumentTree } from '@shared/documents/tree'
 import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
 import { usePreferences } from '@renderer/store/preferences'
 import { CopyIcon, ExportIcon } from '@renderer/ui/icons'
-import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
+import { copyPaper } from './copyPaper'
 import { ExportResult, type ExportAnswer } from './ExportResult'
 import styles from './PaperDialog.module.css'
 import { PaperSheet } from './PaperSheet'
@@ -17,19 +17,17 @@ interface PaperDialogProps {
   title: string
   /** The paper in a language; keep the function stable between renders. */
   compose: (language: DocumentLanguage) => DocumentTree
-  /** Before the languages: what else is chosen, such as whose memo it is. */
-  choices?: ReactNode
   onClose: () => void
 }
 
 /** A paper that belongs to no meeting: seen as it will be, copied, or written as Word or PDF. */
-export default function PaperDialog({ title, compose, choices, onClose }: PaperDialogProps) {
+export default function PaperDialog({ title, compose, onClose }: PaperDialogProps) {
   const { t } = useTexts()
   const { documentLanguage } = usePreferences()
   const [language, setLanguage] = useState(documentLanguage)
   const [busy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<ExportAnswer | null>(null)
-  const tree = compose(language)
+  const tree = useMemo(() => compose(language), [compose, language])
 
   async function write(format: ExportFormat) {
     setBusy(true)
@@ -40,11 +38,6 @@ export default function PaperDialog({ title, compose, choices, onClose }: PaperD
     })
     setBusy(false)
     if (written.ok || written.code !== 'cancelled') setAnswer(written)
-  }
-
-  async function copy() {
-    const copied = await window.kv.documents.copy(tree)
-    notify({ text: copied.ok ? t('papers.preview.copied') : t(`main.failures.${copied.code}`) })
   }
 
   return (
@@ -70,11 +63,10 @@ export default function PaperDialog({ title, compose, choices, onClose }: PaperD
                 label: t(`common.languages.${value}`),
               }))}
             />
-            {choices}
             <Button
               variant="default"
               leftSection={<CopyIcon aria-hidden />}
-              onClick={() => void copy()}
+              onClick={() => void copyPaper(tree, t)}
             >
               {t('common.copy')}
             </Button>

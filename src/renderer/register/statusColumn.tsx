@@ -1,4 +1,3 @@
-import { dormantStates } from '@shared/model/dormant'
 import type { Status } from '@shared/model/status'
 import { groupBy } from '@shared/rules/groupBy'
 import { isWithin } from '@shared/rules/time'
@@ -16,12 +15,6 @@ export const stateTones: Readonly<Record<Status['state'], Tone>> = {
   frozen: 'paused',
   ended: 'dropped',
   neverStarted: 'dropped',
-}
-
-/** True when a suspension is still in force after the day on which it was to be looked at again. */
-export function isReviewPassed(status: Status, day: string): boolean {
-  const { state, reviewOn } = status
-  return dormantStates.has(state) && isWithin(day, status) && reviewOn !== null && reviewOn < day
 }
 
 /** Cooperation is what a person asks about first; treaties and contacts come after it. */

@@ -37,7 +37,7 @@ export function tableOutput(t: Texts): TableOutput {
       })
     },
     async print(isWide) {
-      const result = await window.kv.tables.print({ isWide })
+      const result = await window.kv.window.print({ isWide })
       if (!result.ok) tellFailure(result)
     },
   }

@@ -1,20 +1,19 @@
 import { useEffect, useRef } from 'react'
-import type { RecordKind } from '@shared/model/link'
 import { getPreferences, setPreferences } from '@renderer/store/preferences'
 import type { TableViews } from '@renderer/ui/table/view'
 
 /** Milliseconds from the last change of a view to storing it: not at every letter of a search. */
 const delay = 300
 
-/** Stores how a register is looked at, a moment after it changed and at once when it or the window goes. */
-export function useKeptViews(kind: RecordKind): (views: TableViews) => void {
+/** Stores how a table is looked at under its key, a moment after it changed and at once when it or the window goes. */
+export function useKeptViews(key: string): (views: TableViews) => void {
   const waiting = useRef<{ views: TableViews; timer: ReturnType<typeof setTimeout> } | null>(null)
   const store = useRef(() => {
     const last = waiting.current
     if (!last) return
     waiting.current = null
     clearTimeout(last.timer)
-    setPreferences({ views: { ...getPreferences().views, [kind]: last.views } })
+    setPreferences({ views: { ...getPreferences().views, [key]: last.views } })
   })
 
   useEffect(() => {

@@ -2,18 +2,20 @@ import type { Area } from '@shared/model/area'
 import type { LocalText } from '@shared/model/base'
 import type { Call } from '@shared/model/call'
 import type { Cover } from '@shared/model/cover'
+import type { Link } from '@shared/model/link'
 import type { Meeting } from '@shared/model/meeting'
 import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
-import { dormantStates } from '@shared/model/dormant'
 import type { Status } from '@shared/model/status'
 import { areasWithNobody } from '@shared/rules/acting'
 import { seatsEnding } from '@shared/rules/seatTerms'
+import { isReviewPassed } from '@shared/rules/statusOn'
 import { isWithin } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
 import { type FollowUpDue, followUpDue } from './followUpDue'
 import { byId, livingRecords, occurrencesOf, recordsWithIds } from './live'
+import { type LinkedRecords, linkedRecords } from './linked'
 import type { Query } from './query'
 
 const shownMeetings = 5
@@ -78,8 +80,10 @@ export interface Attention extends FollowUpDue {
   seats: Seat[]
   /** Our seats whose term ends within 60 days, the first to end first, with the body's name. */
   endings: { seat: Seat; name: LocalText | null }[]
-  /** Suspensions in force whose review date has passed, with the name of what is suspended. */
-  reviews: { status: Status; name: LocalText | null }[]
+  /** Suspensions in force whose review date has passed. */
+  reviews: Status[]
+  /** What is suspended, and what a suspended membership names. */
+  reviewed: LinkedRecords
   /** Calls that close within eight weeks, the first to close first. */
   calls: Call[]
 }
@@ -113,9 +117,7 @@ async function readAttention(now: string, day: string): Promise<Attention> {
     callsClosing(now),
     followUpDue(day),
   ])
-  const reviews = statuses
-    .filter((status) => dormantStates.has(status.state) && isWithin(day, status))
-    .filter(({ reviewOn }) => reviewOn !== null && reviewOn < day)
+  const reviews = statuses.filter((status) => isReviewPassed(status, day))
   const seating = {
     seats,
     bodies: byId(bodies),
@@ -130,9 +132,8 @@ async function readAttention(now: string, day: string): Promise<Attention> {
       seat,
       name: seating.bodies.get(seat.bodyId)?.name ?? null,
     })),
-    reviews: await Promise.all(
-      reviews.map(async (status) => ({ status, name: await subjectName(status) })),
-    ),
+    reviews,
+    reviewed: await recordsNamed(reviews.map(({ subject }) => subject)),
     calls,
     ...followUp,
   }
@@ -148,8 +149,12 @@ function callsClosing(now: string): Promise<Call[]> {
     .toArray()
 }
 
-async function subjectName({ subject }: Status): Promise<LocalText | null> {
-  const { kind, id } = subject
-  if (kind !== 'body' && kind !== 'programme' && kind !== 'project') return null
-  return (await database.records(kind).get(id))?.name ?? null
+/** The records that links point at, and whom a membership among them names: it has no name of its own. */
+async function recordsNamed(links: readonly Link[]): Promise<LinkedRecords> {
+  const found = await linkedRecords(links)
+  const parties = [...(found.membership?.values() ?? [])].flatMap(({ member, bodyId }): Link[] => [
+    member,
+    { kind: 'body', id: bodyId },
+  ])
+  return parties.length === 0 ? found : linkedRecords([...links, ...parties])
 }

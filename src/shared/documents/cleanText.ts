@@ -12,3 +12,8 @@ export function oneLine(text: string): string {
     .replace(/[\s\u2028\u2029]+/g, ' ')
     .trim()
 }
+
+/** A website as papers write it: `kainuunliitto.fi`. */
+export function bareAddress(website: string): string {
+  return website.replace(/^https?:\/\//i, '').replace(/\/$/, '')
+}

@@ -2,14 +2,14 @@ import { textIn, type DocumentLanguage } from '../model/base'
 import type { Area } from '../model/area'
 import type { Cover } from '../model/cover'
 import type { Organisation } from '../model/organisation'
-import { type Person } from '../model/person'
-import { personName } from '../model/personName'
+import type { Person } from '../model/person'
 import type { Responsibility } from '../model/responsibility'
 import { areasWithNobody, responsibilityOn } from '../rules/acting'
 import { isWithin } from '../rules/time'
 import { finnishOrder, formatDay } from '../texts/format'
 import { textsIn, type Texts } from '../texts/texts'
 import { composeOfficePaper } from './officePaper'
+import { titledName } from './people'
 import { plain, type Block, type DocumentTree, type Inline } from './tree'
 
 export interface DutyTableInput {
@@ -87,8 +87,7 @@ function holder(row: Responsibility, input: DutyTableInput, t: Texts): string {
 /** "aluekehityspäällikkö Katja Sukuvaara": the title stands before the name; a role alone by itself. */
 function bearer(id: string | null, role: string, { people }: DutyTableInput): string {
   const person = id === null ? undefined : people.get(id)
-  if (!person) return role
-  return person.familyName ? `${person.title} ${personName(person)}`.trim() : person.title
+  return person ? titledName(person) : role
 }
 
 function acting(row: Responsibility, input: DutyTableInput, t: Texts): string {

@@ -2,6 +2,7 @@ import { textIn, type DocumentLanguage } from '../model/base'
 import type { Organisation } from '../model/organisation'
 import { formatDay } from '../texts/format'
 import { textsIn } from '../texts/texts'
+import { bareAddress } from './cleanText'
 import { safeFileName } from './fileName'
 import { plain, type Block, type DocumentTree } from './tree'
 
@@ -26,7 +27,7 @@ export function composeOfficePaper(paper: OfficePaper): DocumentTree {
   const { language, organisation, type, title, day, today, about, blocks } = paper
   const t = textsIn(language)
   const name = organisation ? textIn(organisation.name, language) : ''
-  const website = organisation?.website.replace(/^https?:\/\//i, '').replace(/\/$/, '') ?? ''
+  const website = bareAddress(organisation?.website ?? '')
   return {
     language,
     title,

@@ -6,6 +6,7 @@ import type { MeetingData } from '../rules/meetingData'
 import { dayOf } from '../rules/time'
 import { formatDay } from '../texts/format'
 import { textsIn } from '../texts/texts'
+import { bareAddress } from './cleanText'
 import type { DocumentTree } from './tree'
 
 /**
@@ -60,7 +61,7 @@ export function paperFooter(data: MeetingData, language: DocumentLanguage): stri
   const sender = organisation ?? data.body
   return [
     sender ? textIn(sender.name, language) : '',
-    sender?.website.replace(/^https?:\/\//i, '').replace(/\/$/, '') ?? '',
+    bareAddress(sender?.website ?? ''),
     contact.length > 0 ? textsIn(language)('documents.contact', { name: contact.join(', ') }) : '',
   ]
     .filter((part) => part !== '')

@@ -38,7 +38,6 @@ export interface KvBridge {
   readonly tables: {
     readonly save: Call<'tables.save'>
     readonly copy: Call<'tables.copy'>
-    readonly print: Call<'tables.print'>
   }
   readonly notices: {
     readonly supported: Call<'notices.supported'>
@@ -55,6 +54,7 @@ export interface KvBridge {
     readonly starter: Call<'workspace.starter'>
   }
   readonly window: {
+    readonly print: Call<'window.print'>
     readonly flushed: Call<'window.flushed'>
     readonly whenFlush: Subscribe<'window.flush'>
   }

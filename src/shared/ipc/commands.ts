@@ -15,7 +15,6 @@ export const channels = [
   'files.show',
   'tables.save',
   'tables.copy',
-  'tables.print',
   'notices.supported',
   'notices.show',
   'pictures.save',
@@ -23,6 +22,7 @@ export const channels = [
   'workspace.save',
   'workspace.open',
   'workspace.starter',
+  'window.print',
   'window.flushed',
 ] as const
 export type Channel = (typeof channels)[number]

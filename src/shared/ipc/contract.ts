@@ -77,8 +77,6 @@ export const requests = {
   },
   /** Puts a table, or a part of it, on the clipboard for a spreadsheet, Word or a mail. */
   'tables.copy': { request: sheet, answer: nothing },
-  /** Prints the page as it stands, on paper lying on its side when the table is wide. */
-  'tables.print': { request: z.strictObject({ isWide: z.boolean() }), answer: nothing },
   /** Whether the system shows notifications at all. */
   'notices.supported': { request: nothing, answer: z.boolean() },
   /** Shows a notification; when it is clicked the window comes to the front and `notice.opened` follows. */
@@ -99,6 +97,8 @@ export const requests = {
   },
   /** The text of the starter workspace that comes with the program. */
   'workspace.starter': { request: nothing, answer: workspaceText },
+  /** Prints the page as it stands, on paper lying on its side when what it shows is wide. */
+  'window.print': { request: z.strictObject({ isWide: z.boolean() }), answer: nothing },
   /** The answer to `window.flush`: everything typed is stored, the window may close. */
   'window.flushed': { request: nothing, answer: nothing },
 } satisfies Record<Channel, { request: z.ZodType; answer: z.ZodType }>

@@ -62,3 +62,9 @@ export function stateOn(
 ): Status['state'] | 'unknown' {
   return statuses.get(id)?.[0]?.state ?? 'unknown'
 }
+
+/** True when a suspension is still in force after the day on which it was to be looked at again. */
+export function isReviewPassed(status: Status, day: string): boolean {
+  const { state, reviewOn } = status
+  return dormantStates.has(state) && isWithin(day, status) && reviewOn !== null && reviewOn < day
+}

@@ -7,9 +7,9 @@ import { runCommand } from '@renderer/app/commands'
 import { patch } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
 import { CopyIcon, ExportIcon } from '@renderer/ui/icons'
-import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { usePaperChoices } from './paperChoices'
+import { copyPaper } from '@renderer/paper/copyPaper'
 import { PaperSheet } from '@renderer/paper/PaperSheet'
 import styles from './PreviewPanel.module.css'
 
@@ -25,11 +25,6 @@ export function PreviewPanel({ data }: { data: MeetingData }) {
     [shown, choices, language],
   )
 
-  async function copy() {
-    const answer = await window.kv.documents.copy(tree)
-    notify({ text: answer.ok ? t('papers.preview.copied') : t(`main.failures.${answer.code}`) })
-  }
-
   return (
     <div className={styles.panel}>
       <div className={styles.tools}>
@@ -38,8 +33,7 @@ export function PreviewPanel({ data }: { data: MeetingData }) {
           aria-label={t('papers.preview.language')}
           value={data.meeting.language}
           onChange={(value) => {
-            const chosen = value
-            void save([patch('meeting', data.meeting.id, { language: chosen })], 'edit')
+            void save([patch('meeting', data.meeting.id, { language: value })], 'edit')
           }}
           data={documentLanguages.map((value) => ({
             value,
@@ -50,7 +44,7 @@ export function PreviewPanel({ data }: { data: MeetingData }) {
           size="xs"
           variant="default"
           leftSection={<CopyIcon width={16} height={16} aria-hidden />}
-          onClick={() => void copy()}
+          onClick={() => void copyPaper(tree, t)}
         >
           {t('common.copy')}
         </Button>

@@ -1,11 +1,12 @@
 import { statusLayers, statusStates, type Status } from '@shared/model/status'
+import { isReviewPassed } from '@shared/rules/statusOn'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { linkName } from '@renderer/register/names'
 import { validityColumn } from '@renderer/register/period'
 import { sourceColumns } from '@renderer/register/sourceColumns'
 import { StatusMark } from '@renderer/ui/StatusMark'
-import { isReviewPassed, stateTones } from '@renderer/register/statusColumn'
+import { stateTones } from '@renderer/register/statusColumn'
 import { formatDay, formatKnownDay } from '@renderer/ui/format'
 import { statusFields, statusUses } from './statusFields'
 

@@ -27,6 +27,7 @@ export const personRegister = register({
   defaultView: { sort: [{ id: 'name', descending: false }] },
   columns: (context) => {
     const { t, language, records } = context
+    const presence = presenceReader(context)
     return [
       {
         kind: 'text',
@@ -69,9 +70,9 @@ export const personRegister = register({
         kind: 'text',
         id: 'presence',
         header: t('registers.person.presence'),
-        value: (person) => presence(person, context).text,
+        value: (person) => presence(person).text,
         render: (person) => {
-          const { text, isAway } = presence(person, context)
+          const { text, isAway } = presence(person)
           return text && <StatusMark tone={isAway ? 'paused' : 'info'} label={text} />
         },
         width: 120,
@@ -130,17 +131,19 @@ export const personRegister = register({
   ],
 })
 
-/** "Poissa, sijaisena Sukuvaara Katja", or whom the person covers today; '' on an ordinary day. */
-function presence(person: Person, { t, language, records, today }: Context) {
-  const covers = [...records.cover.values()]
-  const { coveredId, personId } = actingFor(person.id, today, covers)
-  if (coveredId !== null) {
-    const name = nameOf(records.person, personId, language)
-    return { text: t('registers.person.away', { name }), isAway: true }
+/** Reads of a person "Poissa, sijaisena Sukuvaara Katja", or whom they cover today; '' on an ordinary day. */
+function presenceReader({ t, language, records, today }: Context) {
+  const covers = [...records.cover.values()].filter((cover) => isWithin(today, cover))
+  return (person: Person) => {
+    const { coveredId, personId } = actingFor(person.id, today, covers)
+    if (coveredId !== null) {
+      const name = nameOf(records.person, personId, language)
+      return { text: t('registers.person.away', { name }), isAway: true }
+    }
+    const covered = covers
+      .filter((cover) => cover.coveringId === person.id)
+      .map((cover) => nameOf(records.person, cover.coveredId, language))
+    const name = formatList(covered, language)
+    return { text: name && t('registers.person.coverFor', { name }), isAway: false }
   }
-  const covered = covers
-    .filter((cover) => cover.coveringId === person.id && isWithin(today, cover))
-    .map((cover) => nameOf(records.person, cover.coveredId, language))
-  const name = formatList(covered, language)
-  return { text: name && t('registers.person.coverFor', { name }), isAway: false }
 }

@@ -4,6 +4,7 @@ import { homeZone } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import { routes } from '@renderer/app/routes'
+import { linkName } from '@renderer/register/names'
 import { registerPath } from '@renderer/register/paths'
 import { useQuery } from '@renderer/store/query'
 import { type Attention, attention } from '@renderer/store/today'
@@ -54,7 +55,7 @@ export function AttentionPanel({ now, today }: { now: string; today: string }) {
 }
 
 function noticesOf(
-  { areas, seats, endings, reviews, calls, statements, nominations, signals }: Attention,
+  { areas, seats, endings, reviews, reviewed, calls, statements, nominations, signals }: Attention,
   t: Texts,
   language: 'fi' | 'en',
 ): Notice[] {
@@ -91,7 +92,9 @@ function noticesOf(
       tone: 'attention',
       count: reviews.length,
       text: t('today.attention.reviews', { count: reviews.length }),
-      detail: few(reviews.map(({ name }) => (name ? textIn(name, language) : t('common.unnamed')))),
+      detail: few(
+        reviews.map(({ subject }) => linkName(reviewed, subject, language) || t('common.unnamed')),
+      ),
       path: `${routes.cooperation}/status`,
     },
     {

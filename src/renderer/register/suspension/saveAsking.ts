@@ -27,7 +27,7 @@ export async function saveAsking(
   const names = formatList(await namesOf(found, language), language)
   const reason = await askReason({
     title: t('suspension.ask.title'),
-    text: t('suspension.ask.text', { count: found.length, names }),
+    text: t('suspension.ask.text', { names }),
     go: t('suspension.ask.go'),
   })
   return reason === null ? null : save(changes, code, reason)

@@ -2,10 +2,11 @@ import { Button, Menu } from '@mantine/core'
 import type { ReactElement } from 'react'
 import type { PictureFormat } from '@shared/ipc/pictures'
 import type { FailureCode } from '@shared/ipc/result'
-import { ChevronDownIcon, CopyIcon, ExportIcon } from '../icons'
+import { ChevronDownIcon, CopyIcon, ExportIcon, PrintIcon } from '../icons'
 import { notify } from '../notice/notices'
 import { useTexts } from '../texts'
 import { pngOf, svgOf } from './exportPicture'
+import { printPicture } from './printPicture'
 
 interface ExportMenuProps {
   /** Draws the picture with its title and legend. */
@@ -13,7 +14,7 @@ interface ExportMenuProps {
   fileName: string
 }
 
-/** Saves the picture as SVG or PNG, or copies it. */
+/** Saves the picture as SVG or PNG, copies it, or prints it. */
 export function ExportMenu({ sheet, fileName: suggestedName }: ExportMenuProps) {
   const texts = useTexts()
   const { t } = texts
@@ -38,6 +39,11 @@ export function ExportMenu({ sheet, fileName: suggestedName }: ExportMenuProps) 
     const answer = await window.kv.pictures.copy(await pngOf(svgOf(sheet(), texts)))
     if (answer.ok) notify({ text: t('pictures.copied') })
     else tell(answer.code)
+  }
+
+  async function print(isWide: boolean) {
+    const answer = await window.kv.window.print({ isWide })
+    if (!answer.ok && answer.code !== 'cancelled') tell(answer.code)
   }
 
   function tell(code: FailureCode) {
@@ -71,6 +77,12 @@ export function ExportMenu({ sheet, fileName: suggestedName }: ExportMenuProps) 
         </Menu.Item>
         <Menu.Item leftSection={<CopyIcon aria-hidden />} onClick={() => run(copy())}>
           {t('pictures.copy')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<PrintIcon aria-hidden />}
+          onClick={() => run(printPicture(svgOf(sheet(), texts), print))}
+        >
+          {t('pictures.print')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

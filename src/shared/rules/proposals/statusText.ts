@@ -1,7 +1,8 @@
-import { textIn, type LocalText } from '../../model/base'
+import { textIn, type DocumentLanguage, type LocalText } from '../../model/base'
 import type { Link } from '../../model/link'
 import type { Status } from '../../model/status'
-import { formatDay, formatPeriod } from '../../texts/format'
+import { formatDay } from '../../texts/format'
+import { formatKnownPeriod } from '../../texts/period'
 import type { Texts } from '../../texts/texts'
 import { inEachLanguage } from '../inEachLanguage'
 import type { ProposalSources } from './input'
@@ -24,9 +25,9 @@ export function subjectTitle(
 }
 
 /** "Yhteistyö: keskeytetty, 8.3.2022–" with reason, decision, what is still allowed, and review day. */
-export function statusText(status: Status, t: Texts): string {
+function statusText(status: Status, t: Texts, language: DocumentLanguage): string {
   const lines = [`${t(`proposals.layer.${status.layer}`)}: ${t(`proposals.state.${status.state}`)}`]
-  const period = statusPeriod(status)
+  const period = status.asWritten || formatKnownPeriod(status, language)
   if (period) lines[0] += `, ${period}`
   const { reason, decisionReference, allowed, reviewOn } = status
   if (reason) lines.push(t('proposals.explanation.reason', { text: reason }))
@@ -37,18 +38,9 @@ export function statusText(status: Status, t: Texts): string {
   return lines.join('\n')
 }
 
-/** The period as its source wrote it, else as exactly as it is known. */
-function statusPeriod({ asWritten, precision, from, until }: Status): string {
-  if (asWritten) return asWritten
-  if (precision === 'day') return formatPeriod(from, until)
-  const known = (day: string | null) => {
-    const [year = '', month = ''] = day?.split('-') ?? []
-    return precision === 'year' || !day ? year : `${Number(month)}/${year}`
-  }
-  return from || until ? `${known(from)}–${known(until)}` : ''
-}
-
 /** Several periods one after another, in each language. */
 export function statusTexts(statuses: readonly Status[]): LocalText {
-  return inEachLanguage((t) => statuses.map((status) => statusText(status, t)).join('\n\n'))
+  return inEachLanguage((t, language) =>
+    statuses.map((status) => statusText(status, t, language)).join('\n\n'),
+  )
 }

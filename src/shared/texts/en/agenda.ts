@@ -89,6 +89,11 @@ export const agenda = {
       status: 'Status changed',
       review: 'Status to review',
       call: 'Closing call',
+      callSteps: 'Preparing for a call',
+      terms: 'Term ending',
+      nomination: 'Nomination',
+      statement: 'Statement',
+      signal: 'Foresight',
     },
   },
   edit: {

@@ -4,7 +4,6 @@ export const cooperation = {
     day: 'As of',
     meetings: 'Meetings and documents',
     ties: 'Who is behind it',
-    basis: 'Basis',
     seats: 'Seats',
     seatsHint: 'When seats follow members, they are counted for each day.',
     more: 'More',

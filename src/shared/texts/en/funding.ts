@@ -110,7 +110,7 @@ export const funding = {
     makeTaskNamed: 'Make a task: {{name}}',
     openTask: 'Open the task',
     openTaskNamed: 'Open the task: {{name}}',
-    taskMade: 'A task was made: {{name}}',
+    taskMade: 'Task added: {{name}}',
     taskTitle: '{{name}}: {{project}}',
     actions: 'Actions',
     doneOn: 'Done {{day}}',

@@ -44,7 +44,6 @@ export const goals = {
     done: 'done {{day}}',
     state: 'Coverage',
     states: { uncovered: 'Uncovered', past: 'Past only', covered: 'Covered' },
-    openHint: 'open what is behind the number',
     column: {
       responsibilities: 'Responsibilities',
       tasksOpen: 'Open tasks',

@@ -34,7 +34,6 @@ export const meetings = {
     timeOfDay: '{{weekday}} {{day}} {{clock}}',
   },
   form: {
-    what: 'Meeting',
     when: 'Time and place',
     whenHint: 'Day and time are in the time zone of the meeting.',
     people: 'Invited',

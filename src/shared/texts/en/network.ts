@@ -30,7 +30,7 @@ export const network = {
   table: 'Contacts with organisations',
   lists: 'Takes part in',
   lastContact: 'Last met',
-  contacts: 'Times',
+  contacts: 'Contacts',
   quiet: 'Contact',
   quietStates: {
     recent: 'Within a year',

@@ -1,8 +1,6 @@
 /** Beside the agenda builder: what is proposed to it, the paper it becomes, and the export. */
 export const papers = {
   proposals: {
-    tab: 'Proposals',
-    title: 'Proposed items',
     count_one: 'One proposal',
     count_other: '{{count}} proposals',
     countAndMinutes: '{{count}}, {{minutes}} min',
@@ -27,19 +25,14 @@ export const papers = {
     keys: 'Arrow keys move, Enter accepts, E accepts and opens, Delete leaves out, L postpones.',
   },
   preview: {
-    tab: 'Preview',
     label: 'Preview of the document',
     language: 'Language of the document',
-    copy: 'Copy to the clipboard',
     copied: 'The document was copied. You can paste it into Teams or an e-mail.',
-    missing_one: 'One text is missing in this language.',
-    missing_other: '{{count}} texts are missing in this language.',
   },
   export: {
     title: 'Export the agenda',
     action: 'Export…',
     go: 'Export',
-    busy: 'Exporting…',
     formats: 'File formats',
     format: {
       docx: 'Word (DOCX)',

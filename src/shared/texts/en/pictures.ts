@@ -1,10 +1,11 @@
 /** Pictures: the cooperation map, the timeline of states, budgets. */
 export const pictures = {
   shownAs: 'Shown as',
-  export: 'Export picture',
+  export: 'Export or print picture',
   exportSvg: 'Save as SVG',
   exportPng: 'Save as PNG',
   copy: 'Copy to clipboard',
+  print: 'Print…',
   saved: 'The picture was saved: {{name}}',
   copied: 'The picture was copied to the clipboard.',
   zoom: 'Size',
@@ -98,7 +99,7 @@ export const pictures = {
     columns: {
       area: 'Area',
       subject: 'Subject',
-      layer: 'Layer',
+      layer: 'What the status is about',
       state: 'State',
       period: 'Time',
       reason: 'Reason',

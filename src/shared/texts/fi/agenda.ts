@@ -90,6 +90,11 @@ export const agenda = {
       status: 'Tilan muutos',
       review: 'Tarkistettava tila',
       call: 'Sulkeutuva haku',
+      callSteps: 'Haun valmistelu',
+      terms: 'Päättyvä toimikausi',
+      nomination: 'Nimeäminen',
+      statement: 'Lausunto',
+      signal: 'Ennakointi',
     },
   },
   edit: {

@@ -156,7 +156,7 @@ export const choices = {
     visit: 'Vierailu',
     games: 'Kisat',
     festival: 'Juhla',
-    milestone: 'Vaihe',
+    milestone: 'Merkkipaalu',
     other: 'Muu',
   },
   closingDutyKind: {

@@ -4,7 +4,6 @@ export const cooperation = {
     day: 'Tilanne päivänä',
     meetings: 'Kokoukset ja asiakirjat',
     ties: 'Vastuutahot',
-    basis: 'Perusta',
     seats: 'Paikat',
     seatsHint: 'Kun paikat seuraavat jäseniä, ohjelma laskee ne jokaiselle päivälle.',
     more: 'Lisätiedot',

@@ -110,7 +110,7 @@ export const funding = {
     makeTaskNamed: 'Tee tehtävä: {{name}}',
     openTask: 'Avaa tehtävä',
     openTaskNamed: 'Avaa tehtävä: {{name}}',
-    taskMade: 'Tehtävä tehtiin: {{name}}',
+    taskMade: 'Tehtävä lisättiin: {{name}}',
     taskTitle: '{{name}}: {{project}}',
     actions: 'Toiminnot',
     doneOn: 'Tehty {{day}}',

@@ -45,7 +45,6 @@ export const goals = {
     done: 'tehty {{day}}',
     state: 'Kattavuus',
     states: { uncovered: 'Kattamatta', past: 'Vain mennyttä', covered: 'Katettu' },
-    openHint: 'avaa luvun takana olevat',
     column: {
       responsibilities: 'Vastuut',
       tasksOpen: 'Tehtävät auki',

@@ -35,7 +35,6 @@ export const meetings = {
     timeOfDay: '{{weekday}} {{day}} klo {{clock}}',
   },
   form: {
-    what: 'Kokous',
     when: 'Aika ja paikka',
     whenHint: 'Päivä ja kellonaika ovat kokouksen aikavyöhykkeen mukaan.',
     people: 'Kutsuttavat',

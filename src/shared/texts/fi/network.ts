@@ -31,7 +31,7 @@ export const network = {
   table: 'Yhteydet organisaatioihin',
   lists: 'Mukana',
   lastContact: 'Viimeksi',
-  contacts: 'Kertoja',
+  contacts: 'Yhteyksiä',
   quiet: 'Yhteydenpito',
   quietStates: {
     recent: 'Vuoden aikana',

@@ -1,8 +1,6 @@
 /** Beside the agenda builder: what is proposed to it, the paper it becomes, and the export. */
 export const papers = {
   proposals: {
-    tab: 'Ehdotukset',
-    title: 'Ehdotetut asiakohdat',
     count_one: 'Yksi ehdotus',
     count_other: '{{count}} ehdotusta',
     countAndMinutes: '{{count}} kpl, {{minutes}} min',
@@ -27,19 +25,14 @@ export const papers = {
     keys: 'Nuolinäppäimillä liikut, Enter hyväksyy, E hyväksyy ja avaa, Delete jättää pois, L lykkää.',
   },
   preview: {
-    tab: 'Esikatselu',
     label: 'Asiakirjan esikatselu',
     language: 'Asiakirjan kieli',
-    copy: 'Kopioi leikepöydälle',
     copied: 'Asiakirja kopioitiin. Voit liittää sen Teamsiin tai sähköpostiin.',
-    missing_one: 'Yhdestä tekstistä puuttuu tämä kieli.',
-    missing_other: '{{count}} tekstistä puuttuu tämä kieli.',
   },
   export: {
     title: 'Vie esityslista',
     action: 'Vie…',
     go: 'Vie',
-    busy: 'Viedään…',
     formats: 'Tiedostomuodot',
     format: {
       docx: 'Word (DOCX)',

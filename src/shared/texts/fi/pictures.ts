@@ -1,10 +1,11 @@
 /** Pictures: the cooperation map, the timeline of states, budgets. */
 export const pictures = {
   shownAs: 'Esitystapa',
-  export: 'Vie kuva',
+  export: 'Vie tai tulosta kuva',
   exportSvg: 'Tallenna SVG-kuvana',
   exportPng: 'Tallenna PNG-kuvana',
   copy: 'Kopioi leikepöydälle',
+  print: 'Tulosta…',
   saved: 'Kuva tallennettiin: {{name}}',
   copied: 'Kuva kopioitiin leikepöydälle.',
   zoom: 'Koko',
@@ -98,10 +99,10 @@ export const pictures = {
     columns: {
       area: 'Vastuualue',
       subject: 'Kohde',
-      layer: 'Taso',
+      layer: 'Mitä tila koskee',
       state: 'Tila',
       period: 'Aika',
-      reason: 'Peruste',
+      reason: 'Syy',
     },
   },
   budgets: {

@@ -5,10 +5,8 @@ const form = {
   draftKept: 'Tallentamaton luonnos palautettiin.',
   problemsTitle_one: 'Tarkista {{count}} kohta ennen tallennusta',
   problemsTitle_other: 'Tarkista {{count}} kohtaa ennen tallennusta',
-  unchanged: 'Ei muutoksia',
   failed: 'Tallennus ei onnistunut. Kirjoittamasi on tallessa tässä lomakkeessa.',
   saveKeys: 'Ctrl + Enter',
-  required: 'pakollinen',
   dayHint: 'esim. 5.3.2026',
   clockHint: 'esim. 9.00',
   openCalendar: 'Avaa kalenteri: {{label}}',
@@ -46,8 +44,6 @@ const columnTexts = {
   unpin: 'Irrota vasemmalta',
   moveLeft: 'Siirrä vasemmalle',
   moveRight: 'Siirrä oikealle',
-  widen: 'Levennä',
-  narrow: 'Kavenna',
   fit: 'Sovita leveys sisältöön',
   hide: 'Piilota',
   reset: 'Palauta sarakkeet',
@@ -89,7 +85,6 @@ const select = {
 }
 
 const editing = {
-  cell: 'Muokkaa: {{column}}',
   bulkTitle_one: 'Muuta {{count}} rivi',
   bulkTitle_other: 'Muuta {{count}} riviä',
   bulkField: 'Mitä muutetaan?',
@@ -156,11 +151,9 @@ export const table = {
   viewsNone:
     'Tallenna järjestys, suodatus, ryhmittely ja sarakkeet nimellä, niin saat ne takaisin kerralla.',
   viewName: 'Näkymän nimi',
-  viewSave: 'Tallenna näkymä',
   viewUse: 'Käytä näkymää {{name}}',
   viewRemove: 'Poista näkymä {{name}}',
   viewDefault: 'Perusnäkymä',
-  empty: '–',
   column: columnTexts,
   filters,
   group,

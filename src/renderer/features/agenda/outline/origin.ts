@@ -9,6 +9,11 @@ const origins = [
   'status',
   'review',
   'call',
+  'callSteps',
+  'terms',
+  'nomination',
+  'statement',
+  'signal',
 ] as const
 export type Origin = (typeof origins)[number]
 

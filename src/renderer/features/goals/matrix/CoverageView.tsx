@@ -8,12 +8,12 @@ import { dayOf } from '@shared/rules/time'
 import { recordPath } from '@renderer/app/routes'
 import { newRecordPath } from '@renderer/register/paths'
 import { tableOutput } from '@renderer/register/tableOutput'
-import { getPreferences, setPreferences } from '@renderer/store/preferences'
+import { useKeptViews } from '@renderer/register/useKeptViews'
+import { getPreferences } from '@renderer/store/preferences'
 import { type RecordMaps, useRecordMaps } from '@renderer/store/kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { AddIcon } from '@renderer/ui/icons'
 import { DataTable } from '@renderer/ui/table/DataTable'
-import type { TableViews } from '@renderer/ui/table/view'
 import { useTexts } from '@renderer/ui/texts'
 import { coverageRecords, workItems, workUses } from '../workItem'
 import { addingTo } from './adding'
@@ -69,6 +69,7 @@ interface Opened {
 function Matrix({ records }: { records: Records }) {
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
+  const keepViews = useKeptViews(viewKey)
   const [today] = useState(() => dayOf(new Date()))
   const [choice, setChoice] = useState(() =>
     startingChoice(records.goal.values(), records.organisation.values()),
@@ -126,7 +127,7 @@ function Matrix({ records }: { records: Records }) {
         emptyState={emptyMatrix()}
         viewKey={viewKey}
         view={getPreferences().views[viewKey]}
-        onViewChange={keepView}
+        onViewChange={keepViews}
         output={output}
       />
       {opened && (
@@ -156,10 +157,6 @@ function Matrix({ records }: { records: Records }) {
 
 function goalId({ goal }: Coverage): string {
   return goal.id
-}
-
-function keepView(views: TableViews) {
-  setPreferences({ views: { ...getPreferences().views, [viewKey]: views } })
 }
 
 /** Enter in a cell with a number opens what is behind it; in another cell the table opens the row. */

@@ -8,7 +8,8 @@ import { recordPath } from '@renderer/app/routes'
 import { choicesOf } from '@renderer/register/choices'
 import { nameOf } from '@renderer/register/names'
 import { tableOutput } from '@renderer/register/tableOutput'
-import { getPreferences, setPreferences } from '@renderer/store/preferences'
+import { useKeptViews } from '@renderer/register/useKeptViews'
+import { getPreferences } from '@renderer/store/preferences'
 import type { RecordMaps } from '@renderer/store/kept'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { DataTable } from '@renderer/ui/table/DataTable'
@@ -29,6 +30,7 @@ interface ContactTableProps {
 export function ContactTable({ records, contacts, today }: ContactTableProps) {
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
+  const keepViews = useKeptViews(viewKey)
   const rows = useMemo(
     () => [...records.organisation.values()].filter(({ own }) => !own),
     [records],
@@ -129,9 +131,7 @@ export function ContactTable({ records, contacts, today }: ContactTableProps) {
       }}
       viewKey={viewKey}
       view={getPreferences().views[viewKey]}
-      onViewChange={(views) =>
-        setPreferences({ views: { ...getPreferences().views, [viewKey]: views } })
-      }
+      onViewChange={keepViews}
       output={output}
       defaultView={{ sort: [{ id: 'lastContact', descending: true }] }}
     />

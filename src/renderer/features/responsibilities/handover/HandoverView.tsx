@@ -25,6 +25,7 @@ export function HandoverView() {
   const [commonId, setCommonId] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map())
+  const [isBusy, setBusy] = useState(false)
   const [done, setDone] = useState<DoneHandover | null>(null)
   const readDay = daySchema.safeParse(day)
   const holdings = useHoldings(personId, readDay.success ? readDay.data : '')
@@ -47,7 +48,8 @@ export function HandoverView() {
   async function handOver(given: readonly Succession[]) {
     if (personId === null || !readDay.success || !names) return
     const handover = { personId, day: readDay.data, reason, successions: given }
-    const result = await handOverAll(handover)
+    setBusy(true)
+    const result = await handOverAll(handover).finally(() => setBusy(false))
     if (!tellSaved(t, result, t('duties.handover.done', { count: given.length }))) return
     setDone({ ...handover, names })
     setDecisions(new Map())
@@ -97,7 +99,7 @@ export function HandoverView() {
           maxLength={500}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <Button type="submit" disabled={chosen.length === 0}>
+        <Button type="submit" loading={isBusy} disabled={chosen.length === 0}>
           {t('duties.handover.go', { count: chosen.length })}
         </Button>
       </form>

@@ -31,7 +31,8 @@ export function TimelineView() {
 
   const scale = scaleOf(timelines, today)
   const shown = timelines.filter(
-    ({ gaps, overlaps }) => !onlyProblems || gaps.length > 0 || overlaps.length > 0,
+    ({ rows, gaps, overlaps }) =>
+      !onlyProblems || rows.length === 0 || gaps.length > 0 || overlaps.length > 0,
   )
   return (
     <div className={styles['view']}>

@@ -108,6 +108,9 @@ it('knows of a pasted text whether something of it is left out', () => {
 
 it('tells from which register an item was proposed', () => {
   expect(originOf('carried:1')).toBe('carried')
+  expect(originOf('callSteps:1')).toBe('callSteps')
+  expect(originOf('terms')).toBe('terms')
+  expect(originOf('statement:1')).toBe('statement')
   expect(originOf('standing:1:Avaus')).toBeNull()
   expect(originOf('')).toBeNull()
 })

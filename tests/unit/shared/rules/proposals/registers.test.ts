@@ -123,8 +123,18 @@ describe('status changes', () => {
     ])
     const [found] = proposeAgenda(input(fields)).filter((one) => one.source === 'statusChanges')
     expect(found?.explanation.fi).toBe(
-      'Yhteistyö: käynnissä, 1996–2026\n\nYhteistyö: keskeytetty, 16.11.2026–\nSyy: Kumppanin pyyntö',
+      'Yhteistyö: käynnissä, 1996–15.11.2026\n\nYhteistyö: keskeytetty, 16.11.2026–\nSyy: Kumppanin pyyntö',
     )
+  })
+
+  test('the time of a period no more exactly than each end of it is known', () => {
+    const known = { from: '2022-03-01', until: '2026-11-30', precision: 'season' } as const
+    const statuses = [status({ ...known, untilPrecision: 'month' })]
+    const [found] = proposeAgenda(input({ bodies, statuses, previousMeetings })).filter(
+      (one) => one.source === 'statusChanges',
+    )
+    expect(found?.explanation.fi).toBe('Yhteistyö: keskeytetty, kevät 2022 – 11/2026')
+    expect(found?.explanation.sv).toMatch(/vår 2022/)
   })
 
   test('not what the previous meeting could see, nor what comes after this one', () => {
