@@ -164,7 +164,7 @@ test('the map is printed alone on one sheet that lies on its side', async ({ fol
   const about = output('pdfinfo', [path])
   expect(about).toMatch(/Pages:\s+1\n/)
   expect(about).toMatch(/Page size:\s+84[12](\.\d+)? x 59[45]/)
-  expect(pdfText(path)).toContain('Kainuun kansainvälisten toimijoiden verkosto')
+  expect(pdfText(path)).toContain('Barentsin aluekomitea')
   expect(pdfText(path)).not.toContain('Asetukset')
   await expect(page.locator('[data-printed]')).toHaveCount(0)
 })
