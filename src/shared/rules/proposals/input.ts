@@ -1,9 +1,11 @@
+import type { Agreement } from '../../model/agreement'
 import type { Area } from '../../model/area'
 import type { Body } from '../../model/body'
 import type { Call } from '../../model/call'
 import type { Cover } from '../../model/cover'
 import type { Matter } from '../../model/matter'
 import type { Meeting } from '../../model/meeting'
+import type { Membership } from '../../model/membership'
 import type { Nomination } from '../../model/nomination'
 import type { Occurrence } from '../../model/occurrence'
 import type { Organisation } from '../../model/organisation'
@@ -11,6 +13,7 @@ import type { Person } from '../../model/person'
 import type { Postponement } from '../../model/postponement'
 import type { Programme } from '../../model/programme'
 import type { Project } from '../../model/project'
+import type { Region } from '../../model/region'
 import type { Relation } from '../../model/relation'
 import type { Responsibility } from '../../model/responsibility'
 import type { Seat } from '../../model/seat'
@@ -18,6 +21,7 @@ import type { Series } from '../../model/series'
 import type { Signal } from '../../model/signal'
 import type { Statement } from '../../model/statement'
 import type { Status } from '../../model/status'
+import type { Strategy } from '../../model/strategy'
 import type { Task } from '../../model/task'
 import type { Template } from '../../model/template'
 import type { MeetingWithItems } from '../numbering'
@@ -44,6 +48,10 @@ export interface ProposalSources {
   readonly statuses: readonly Status[]
   readonly relations: readonly Relation[]
   readonly organisations: ReadonlyMap<string, Organisation>
+  readonly regions: ReadonlyMap<string, Region>
+  readonly memberships: ReadonlyMap<string, Membership>
+  readonly agreements: ReadonlyMap<string, Agreement>
+  readonly strategies: ReadonlyMap<string, Strategy>
   readonly nominations: readonly Nomination[]
   readonly statements: readonly Statement[]
   readonly signals: readonly Signal[]

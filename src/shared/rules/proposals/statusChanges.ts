@@ -8,8 +8,8 @@ import { meetingDay, since } from './setting'
 import { statusTexts, subjectName, subjectTitle } from './statusText'
 
 /**
- * Bodies, programmes and projects whose status has begun or ended after the previous meeting and up to
- * this one, each an item.
+ * What has got or lost a status after the previous meeting and up to this one: bodies, programmes, projects,
+ * partners, memberships and the like, each an item.
  */
 export function statusChanges(input: ProposalSources): Proposal[] {
   const after = since(input)

@@ -1,5 +1,5 @@
 import { textIn, type DocumentLanguage, type LocalText } from '../../model/base'
-import type { Link } from '../../model/link'
+import type { Link, RecordKind } from '../../model/link'
 import type { Status } from '../../model/status'
 import { formatDay } from '../../texts/format'
 import { formatKnownPeriod } from '../../texts/period'
@@ -7,13 +7,34 @@ import type { Texts } from '../../texts/texts'
 import { inEachLanguage } from '../inEachLanguage'
 import type { ProposalSources } from './input'
 
-/** The name of the body, programme or project a status is about; null when there is no such record. */
+/** The name of what a status is about, a membership by its member and body; null when there is no such record. */
 export function subjectName(link: Link, input: ProposalSources): LocalText | null {
-  const records = { body: input.bodies, programme: input.programmes, project: input.projects }
-  const kind = link.kind
-  if (kind !== 'body' && kind !== 'programme' && kind !== 'project') return null
-  const record = records[kind].get(link.id)
+  if (link.kind === 'membership') return membershipName(link.id, input)
+  const named: Partial<Record<RecordKind, ReadonlyMap<string, Named>>> = {
+    body: input.bodies,
+    programme: input.programmes,
+    project: input.projects,
+    region: input.regions,
+    organisation: input.organisations,
+    agreement: input.agreements,
+    strategy: input.strategies,
+  }
+  const record = named[link.kind]?.get(link.id)
   return record && record.deletedAt === null ? record.name : null
+}
+
+interface Named {
+  name: LocalText
+  deletedAt: string | null
+}
+
+function membershipName(id: string, input: ProposalSources): LocalText | null {
+  const membership = input.memberships.get(id)
+  if (!membership || membership.deletedAt !== null) return null
+  const member = subjectName(membership.member, input)
+  const body = subjectName({ kind: 'body', id: membership.bodyId }, input)
+  if (!member || !body) return null
+  return inEachLanguage((_, language) => `${textIn(member, language)} – ${textIn(body, language)}`)
 }
 
 /** A title such as "Yhteistyön tilanne: Kolarctic" in each language. */

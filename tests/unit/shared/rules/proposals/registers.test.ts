@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { local } from '@shared/model/base'
 import { createRecord, type RecordInput } from '@shared/model/records'
 import { proposeAgenda } from '@shared/rules/proposals/proposeAgenda'
 import { aTask, area, barents, byId, earlier, input, newId, person, proposed } from './scene'
@@ -158,4 +159,26 @@ test('suspensions past their review date', () => {
   expect(review(null)).toEqual([])
   expect(review('2026-11-22', { until: '2026-12-07' })).toEqual([])
   expect(review('2026-11-22', { state: 'active' })).toEqual([])
+})
+
+test('a suspended partner region and its membership come to review too, named as they are', () => {
+  const region = createRecord('region', { name: local('Murmanskin alue') })
+  const membership = createRecord('membership', {
+    member: { kind: 'region', id: region.id },
+    bodyId: barents.id,
+  })
+  const reviewOn = '2026-11-30'
+  const fields = {
+    bodies,
+    regions: byId([region]),
+    memberships: byId([membership]),
+    statuses: [
+      status({ reviewOn, subject: { kind: 'region', id: region.id } }),
+      status({ reviewOn, subject: { kind: 'membership', id: membership.id } }),
+    ],
+  }
+  expect(proposed('suspensionsToReview', fields).map((line) => line.split(' | ')[0])).toEqual([
+    expect.stringMatching(/: Murmanskin alue$/),
+    expect.stringMatching(/: Murmanskin alue – Barentsin alueneuvosto$/),
+  ])
 })
