@@ -100,12 +100,11 @@ test('a leaving person hands everything over in one step, with a memo, and it ca
   await expect(rows).toHaveCount(2)
   await page.getByRole('textbox', { name: 'Kuka vastaa päivänä' }).fill('30.11.2026')
   await page.getByRole('textbox', { name: 'Kuka vastaa päivänä' }).press('Tab')
-  await expect(
-    rows
-      .filter({ hasText: 'Voimassa' })
-      .or(rows.filter({ hasText: 'Sukuvaara' }))
-      .first(),
-  ).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Vastaa 30.11.2026' })).toBeVisible()
+  // On its last day the old row answers, the coming one not yet.
+  await expect(rows.first()).toContainText(/Sukuvaara Katja.*Sukuvaara Katja\s*Vastuuhenkilö/s)
+  await expect(rows.last()).toContainText('hallintosihteeri')
+  await expect(rows.last()).not.toContainText('Vastuuhenkilö')
 
   await page.keyboard.press('Control+z')
   await expect(rows).toHaveCount(1)

@@ -59,7 +59,7 @@ test('a call: 12.00 CET is 13.00, and its plan becomes tasks, is undone, and mov
   await reopen(page, 'Kevään haku')
   const panel = page.getByRole('complementary')
   await panel.getByRole('button', { name: 'Tee tehtävät (5)' }).click()
-  const notice = page.getByText('5 tehtävää tehtiin.').locator('..')
+  const notice = page.getByText('5 tehtävää lisättiin.').locator('..')
   await expect(panel.getByRole('button', { name: /^Tee tehtävät/ })).toBeHidden()
   await notice.getByRole('button', { name: 'Kumoa' }).click()
   await expect(panel.getByRole('button', { name: 'Tee tehtävät (5)' })).toBeVisible()
