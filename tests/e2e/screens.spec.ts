@@ -114,6 +114,7 @@ for (const look of ['Finnish and light', 'English and dark'] as const) {
     await page.getByRole('button', { name: isFinnish ? 'Vie' : 'Export', exact: true }).click()
     await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible()
     found.push(...(await violations(page, 'export dialog')))
+    expect(await page.getByRole('dialog').getByRole('radiogroup').evaluate(cutOff)).toEqual([])
     expect(found).toEqual([])
     expect(errors).toEqual([])
   })
@@ -134,6 +135,14 @@ test('at 200 % no screen scrolls sideways as a whole', async ({ launch }) => {
     await expect.poll(() => page.evaluate(scrollsSideways), { message: name }).toBe(false)
   }
 })
+
+/** The names of choices that go past the edge of their control. */
+function cutOff(control: Element): string[] {
+  const edge = control.getBoundingClientRect().right
+  return [...control.querySelectorAll('label')]
+    .filter((label) => label.getBoundingClientRect().right > edge + 1)
+    .map((label) => label.textContent)
+}
 
 function scrollsSideways(): boolean {
   return [document.documentElement, document.querySelector('main')].some((area) => {

@@ -77,6 +77,8 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
             <legend>{t('papers.export.include')}</legend>
             <SegmentedControl
               aria-label={t('papers.export.kind')}
+              // One below the other: side by side the longer name is cut off.
+              orientation="vertical"
               value={choices.kind}
               onChange={(value) => {
                 change({ kind: value })

@@ -47,9 +47,11 @@ export function subjectTitle(
 
 /** "Yhteistyö: keskeytetty, 8.3.2022–" with reason, decision, what is still allowed, and review day. */
 function statusText(status: Status, t: Texts, language: DocumentLanguage): string {
-  const lines = [`${t(`proposals.layer.${status.layer}`)}: ${t(`proposals.state.${status.state}`)}`]
+  const state = t(`proposals.state.${status.state}`)
   const period = status.asWritten || formatKnownPeriod(status, language)
-  if (period) lines[0] += `, ${period}`
+  // The words of a source may say the state themselves: it is not said twice.
+  const parts = period.startsWith(state) ? [period] : [state, period].filter(Boolean)
+  const lines = [`${t(`proposals.layer.${status.layer}`)}: ${parts.join(', ')}`]
   const { reason, decisionReference, allowed, reviewOn } = status
   if (reason) lines.push(t('proposals.explanation.reason', { text: reason }))
   if (decisionReference)

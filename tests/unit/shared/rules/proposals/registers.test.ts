@@ -146,6 +146,20 @@ describe('status changes', () => {
   })
 })
 
+test('the state is not said twice when the source says it with its own words', () => {
+  const statuses = [
+    status({
+      state: 'frozen',
+      asWritten: 'jäädytetty toistaiseksi, rakenteita ei purettu',
+      reviewOn: '2026-11-22',
+    }),
+  ]
+  const [proposal] = proposeAgenda(input({ bodies, statuses }))
+  expect(proposal?.explanation.fi).toBe(
+    'Yhteistyö: jäädytetty toistaiseksi, rakenteita ei purettu\nTarkistuspäivä: 22.11.2026',
+  )
+})
+
 test('suspensions past their review date', () => {
   const review = (reviewOn: string | null, fields = {}) =>
     proposed('suspensionsToReview', { bodies, statuses: [status({ reviewOn, ...fields })] })
