@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { startSearch } from '@renderer/search/client'
 import { AskedReason } from '@renderer/ui/ask/AskedReason'
 import { ErrorBoundary } from '@renderer/ui/ErrorBoundary'
 import { Notices } from '@renderer/ui/notice/Notices'
@@ -12,6 +14,14 @@ import { ShellCommands } from './ShellCommands'
 /** The frame of the window: navigation at the left, the screen beside it. */
 export function Shell() {
   const { t } = useTexts()
+  // The search reads the database from another thread, once the first screen is there.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => startSearch())
+    return () => {
+      cancelIdleCallback(idle)
+    }
+  }, [])
+
   return (
     <Router hook={useHashLocation}>
       <ShellCommands />
