@@ -1,3 +1,4 @@
+import { dayOf } from '@shared/rules/time'
 import type { Search, SearchAnswer } from '@shared/search/types'
 import { getPreferences } from '@renderer/store/preferences'
 import type { Question, SearchMessage } from './messages'
@@ -30,6 +31,7 @@ export const search: Search = {
       query,
       limit,
       language: getPreferences().language,
+      today: dayOf(new Date()),
     }
     return new Promise((resolve) => {
       open = { number: question.number, resolve }

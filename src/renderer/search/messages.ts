@@ -7,6 +7,8 @@ export interface Question {
   readonly query: string
   readonly limit: number
   readonly language: DocumentLanguage
+  /** The day it is, `YYYY-MM-DD`. */
+  readonly today: string
 }
 
 /** What the search tells the window. */

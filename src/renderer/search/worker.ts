@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie'
-import { dayOf } from '@shared/rules/time'
 import { database } from '@renderer/store/database'
 import { IndexKeeper } from './keeper'
 import type { Question, SearchMessage } from './messages'
@@ -24,9 +23,9 @@ void keeper.start().then(() => {
 
 function answer(): void {
   if (asked === null) return
-  const { number, query, limit, language } = asked
+  const { number, query, limit, language, today } = asked
   asked = null
-  const found = keeper.index.ask(query, limit, { language, today: dayOf(new Date()) })
+  const found = keeper.index.ask(query, limit, { language, today })
   tell({ type: 'answer', number, answer: { ...found, complete: keeper.isComplete } })
 }
 

@@ -20,8 +20,14 @@ export interface Source<K extends RecordKind> {
   readonly days?: (record: RecordOf<K>) => Days
 }
 
+/** What a kind gives; null when it cannot be searched. */
+export function sourceOf(kind: RecordKind): Source<RecordKind> | null {
+  const all: Readonly<Record<RecordKind, unknown>> = sources
+  return all[kind] as Source<RecordKind> | null
+}
+
 /** A kind that is left out cannot be searched: `postponement` holds nothing a person wrote. */
-export const sources: { readonly [K in RecordKind]: Source<K> | null } = {
+const sources: { readonly [K in RecordKind]: Source<K> | null } = {
   region: { texts: ({ note }) => [note], choices: ({ kind }) => [choice('regionKind', kind)] },
   organisation: {
     marks: ({ abbreviation }) => [abbreviation],

@@ -4,7 +4,7 @@ import { personSortName } from '@shared/model/personName'
 import type { AnyRecord } from '@shared/model/records'
 import { textsIn } from '@shared/texts/texts'
 import type { SearchText, Searchable } from './searchable'
-import { sources, type Source } from './sources'
+import { sourceOf, type Source } from './sources'
 
 /** The languages the window speaks: the names of choices are found in each. */
 const windowLanguages = ['fi', 'en'] as const
@@ -13,7 +13,7 @@ const id = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 
 /** What the search knows of a record; null for a removed one and for a kind that cannot be searched. */
 export function toSearchable(kind: RecordKind, record: AnyRecord): Searchable | null {
-  const source = sources[kind]
+  const source = sourceOf(kind)
   if (source === null || record.deletedAt !== null) return null
   const { from, until } = source.days?.(record) ?? { from: null, until: null }
   const texts = [
