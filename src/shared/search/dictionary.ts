@@ -1,4 +1,4 @@
-import { type AskedWord, matchOf, shortestInside } from './match'
+import { type AskedWord, beginningQuality, matchOf, shortestInside, shortestRoot } from './match'
 import type { Term } from './term'
 
 /**
@@ -58,22 +58,40 @@ export class Dictionary {
     const whole = asked.root.length < shortestInside ? `\n${asked.root}\n` : asked.root
     collect(roots, whole, candidates)
     if (withErrors && asked.errors > 0) this.collectLike(asked, candidates)
+    const root = asked.root.length < shortestRoot ? null : `${asked.root}\n`
     for (const number of candidates) {
-      const match = matchOf(asked, this.term(number), withErrors)
-      if (match) found(number, match.quality)
+      const quality =
+        this.beginning(asked, root, number) ||
+        matchOf(asked, this.term(number), withErrors)?.quality
+      if (quality) found(number, quality)
     }
   }
 
-  /** Adds words that hold nearly all letters of the one asked for: only those can be it with errors. */
+  /** As `matchOf` for a word that begins as the one asked for, without taking it out of the lines; else 0. */
+  private beginning(asked: AskedWord, root: string | null, number: number): number {
+    const { exact, folded, roots } = this.saved
+    const start = folded.starts[number] ?? 0
+    if (!folded.text.startsWith(asked.folded, start)) return 0
+    const letters = (folded.starts[number + 1] ?? 0) - 1 - start - asked.folded.length
+    const isExact = exact.text.startsWith(asked.text, exact.starts[number])
+    const isInflected = root !== null && roots.text.startsWith(root, roots.starts[number])
+    return beginningQuality(letters, isExact, isInflected)
+  }
+
+  /**
+   * Adds words that hold nearly all letters of the one asked for: only those can be it with errors. Hardly
+   * anybody mistypes the first letter, so it must be there, first or swapped with the second.
+   */
   private collectLike({ folded, errors }: AskedWord, into: Set<number>): void {
     const wanted = lettersOf(folded, 0, folded.length)
-    const { starts } = this.saved.folded
+    const { text, starts } = this.saved.folded
+    const first = folded.charCodeAt(0)
     const least = folded.length - errors
     for (let number = 0; number < this.letters.length; number += 1) {
-      const missing = wanted & ~(this.letters[number] ?? 0)
-      if (bits(missing) > errors) continue
-      const length = (starts[number + 1] ?? 0) - (starts[number] ?? 0) - 1
-      if (length >= least) into.add(number)
+      if (bits(wanted & ~(this.letters[number] ?? 0)) > errors) continue
+      const start = starts[number] ?? 0
+      if (text.charCodeAt(start) !== first && text.charCodeAt(start + 1) !== first) continue
+      if ((starts[number + 1] ?? 0) - start > least) into.add(number)
     }
   }
 }

@@ -9,6 +9,7 @@ import type { Scores } from './scores'
 /** A name must answer at least as a beginning does. */
 const leastName = 150 * weights[titleClass]
 const personKind = recordKinds.indexOf('person')
+const itemKind = recordKinds.indexOf('occurrence')
 const statusKind = recordKinds.indexOf('status')
 
 /** Which slots a query's operators let through, 1 for each; living records only. */
@@ -70,16 +71,21 @@ function start({ columns: { from, until } }: Records, slot: number): number {
 
 /** Those whose days meet the range; an agenda's item has those of its meeting. */
 function keepDays(allowed: Uint8Array, days: DayRange, records: Records): void {
-  const { from, until } = records.columns
-  const meets = (slot: number) =>
-    (from[slot] ?? 0) <= (until[slot] ?? 0) &&
-    (from[slot] ?? 0) <= days.until &&
-    (until[slot] ?? 0) >= days.from
+  const { from, until, kind } = records.columns
   for (let slot = 0; slot < allowed.length; slot += 1) {
-    if (!allowed[slot] || meets(slot)) continue
-    const isUndated = (from[slot] ?? 0) > (until[slot] ?? 0)
-    const byName = isUndated && records.kindOf(slot) === 'occurrence'
-    if (!byName || !records.calledAfter(slot).some(meets)) allowed[slot] = 0
+    if (!allowed[slot]) continue
+    const begins = from[slot] ?? 0
+    const ends = until[slot] ?? 0
+    if (begins > ends) {
+      const isItem = kind[slot] === itemKind
+      if (!isItem || !records.calledAfter(slot).some(meets)) allowed[slot] = 0
+    } else if (begins > days.until || ends < days.from) allowed[slot] = 0
+  }
+
+  function meets(slot: number): boolean {
+    const begins = from[slot] ?? 0
+    const ends = until[slot] ?? 0
+    return begins <= ends && begins <= days.until && ends >= days.from
   }
 }
 
@@ -91,14 +97,16 @@ function keepPeople(
   scores: Scores,
 ): void {
   const { kind, linksAt, linksEnd } = records.columns
-  const each = name.map((word) => scores.named(word))
+  const each = name.map((word) => scores.written(word))
   const isPerson = new Uint8Array(allowed.length)
   for (let slot = 0; slot < allowed.length; slot += 1)
     if (kind[slot] === personKind && each.every((one) => (one[slot] ?? 0) >= leastName))
       isPerson[slot] = 1
   for (let slot = 0; slot < allowed.length; slot += 1) {
     if (!allowed[slot] || isPerson[slot]) continue
-    const links = records.links.subarray(linksAt[slot], linksEnd[slot])
-    if (!links.some((target) => isPerson[target])) allowed[slot] = 0
+    const end = linksEnd[slot] ?? 0
+    let at = linksAt[slot] ?? 0
+    while (at < end && !isPerson[records.links[at] ?? 0]) at += 1
+    if (at === end) allowed[slot] = 0
   }
 }

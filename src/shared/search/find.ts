@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 /** So many of the best are looked at more closely before they are shown. */
-const mostCandidates = 200
+const mostCandidates = 100
 /** With fewer answers than this, words with typing errors are looked for too. */
 const few = 3
 

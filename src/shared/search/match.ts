@@ -19,7 +19,8 @@ export interface Match {
 
 /** The shortest word, or part of one, that is also looked for inside words. */
 export const shortestInside = 4
-const shortestRoot = 3
+/** The shortest root by which forms of a word are told. */
+export const shortestRoot = 3
 
 /** How good an answer is, from the same letters down to a part of a compound and a typing error. */
 const quality = {
@@ -39,27 +40,37 @@ const otherLetters = 12
 const perLetter = 3
 const mostLetters = 45
 
+/**
+ * How well a word answers that begins as the one asked for.
+ * @param letters how many more it has
+ * @param isExact whether the letters are the same also before folding
+ */
+export function beginningQuality(letters: number, isExact: boolean, isInflected: boolean): number {
+  if (letters === 0) return isExact ? quality.same : quality.sameFolded
+  if (isInflected) return quality.inflected
+  return quality.beginning - (isExact ? 0 : otherLetters) - lost(letters)
+}
+
 /** How a word of a text answers a word asked for; null when it does not. */
 export function matchOf(asked: AskedWord, term: Term, withErrors: boolean): Match | null {
   const { folded } = term
-  const all = { from: 0, to: term.text.length }
-  if (folded === asked.folded)
-    return { quality: term.text === asked.text ? quality.same : quality.sameFolded, ...all }
-  if (term.root === asked.root && asked.root.length >= shortestRoot)
-    return { quality: quality.inflected, ...all }
+  const isInflected = term.root === asked.root && asked.root.length >= shortestRoot
   const at = folded.indexOf(asked.folded)
+  const letters = folded.length - asked.folded.length
   if (at === 0) {
-    const isExact = term.text.startsWith(asked.text)
-    const start = quality.beginning - (isExact ? 0 : otherLetters)
-    return lettersOf(term, start - lost(folded, asked.folded), 0, asked.folded.length)
+    const how = beginningQuality(letters, term.text.startsWith(asked.text), isInflected)
+    return lettersOf(term, how, 0, isInflected ? folded.length : asked.folded.length)
   }
-  if (asked.stem.length >= shortestInside && folded.startsWith(asked.stem))
-    return lettersOf(term, quality.stem - lost(folded, asked.stem), 0, asked.stem.length)
+  if (isInflected) return lettersOf(term, quality.inflected, 0, folded.length)
+  if (asked.stem.length >= shortestInside && folded.startsWith(asked.stem)) {
+    const how = quality.stem - lost(folded.length - asked.stem.length)
+    return lettersOf(term, how, 0, asked.stem.length)
+  }
   return insideOf(asked, term, at) ?? (withErrors ? withError(asked, term) : null)
 }
 
-function lost(longer: string, shorter: string): number {
-  return Math.min(mostLetters, (longer.length - shorter.length) * perLetter)
+function lost(letters: number): number {
+  return Math.min(mostLetters, letters * perLetter)
 }
 
 /** The word as a part of a compound: best as its last part, which says what the compound is. */

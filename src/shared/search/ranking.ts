@@ -37,14 +37,10 @@ export function ranked(
 ): SearchHit[] {
   const typed = query.words.map(({ folded }) => folded).join(' ')
   const all = candidates.map(({ slot, score }): Ranked => {
-    const title = texts.title(slot, language)
+    const own = texts.of(slot)
+    const title = texts.title(slot, language, own)
     const marked = markedWell(title, query)
-    return {
-      slot,
-      title,
-      marked,
-      score: score + gainOf(typed, title, marked, query, texts.of(slot)),
-    }
+    return { slot, title, marked, score: score + gainOf(typed, title, marked, query, own) }
   })
   const { from } = records.columns
   all.sort((a, b) => b.score - a.score || (from[b.slot] ?? 0) - (from[a.slot] ?? 0))

@@ -24,6 +24,9 @@ const lentToMany = 0.38
 /** A seat has no other name than those of whom it is for. */
 const lentToCalledAfter = 0.7
 
+/** A single letter asks for no name yet. */
+const shortestLent = 2
+
 /** How many words' scores are kept, for the next letter of the last word. */
 const mostKept = 6
 
@@ -37,23 +40,30 @@ export class Scores {
   ) {}
 
   of(word: AskedWord, withErrors: boolean): Uint16Array {
-    const key = `${withErrors ? '~' : ''}${word.text}`
+    return this.keptOr(`${withErrors ? '~' : ''}${word.text}`, () => {
+      const written = this.writtenWith(word, withErrors)
+      return word.text.length < shortestLent ? written : this.withLent(written)
+    })
+  }
+
+  /** The same without what is lent: the records that themselves hold the word. */
+  written(word: AskedWord): Uint16Array {
+    return this.keptOr(`=${word.text}`, () => this.writtenWith(word, false))
+  }
+
+  private keptOr(key: string, make: () => Uint16Array): Uint16Array {
     const known = this.kept.get(key)
     if (known) return known
+    const made = make()
+    if (this.kept.size >= mostKept) this.kept.delete([...this.kept.keys()][0] ?? '')
+    this.kept.set(key, made)
+    return made
+  }
+
+  private writtenWith(word: AskedWord, withErrors: boolean): Uint16Array {
     const scores = new Uint16Array(this.records.count)
     for (const [owner, segment] of this.segments.entries())
       if (segment) this.addWritten(scores, segment, owner, word, withErrors)
-    const all = this.withLent(scores)
-    if (this.kept.size >= mostKept) this.kept.delete([...this.kept.keys()][0] ?? '')
-    this.kept.set(key, all)
-    return all
-  }
-
-  /** The records whose own name answers a word, which is what `person:` asks for. */
-  named(word: AskedWord): Uint16Array {
-    const scores = new Uint16Array(this.records.count)
-    for (const [owner, segment] of this.segments.entries())
-      if (segment) this.addWritten(scores, segment, owner, word, false)
     return scores
   }
 

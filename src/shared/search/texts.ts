@@ -42,8 +42,8 @@ export class Texts {
    * The record's name in a language; what has none is called after the records it points at:
    * "Kainuu – Barentsin alueneuvosto – Jäsen".
    */
-  title(slot: number, language: DocumentLanguage): string {
-    const own = ownTitle(this.of(slot), language)
+  title(slot: number, language: DocumentLanguage, texts = this.of(slot)): string {
+    const own = ownTitle(texts, language)
     const after = this.records.calledAfter(slot)
     if (after.length === 0) return own
     const names = [...after].map((one) => (one === slot ? '' : ownTitle(this.of(one), language)))
