@@ -24,7 +24,7 @@ export function markedIn(text: string, words: readonly AskedWord[], withErrors: 
   for (const { text: word, start, isJoined } of inText) {
     if (isJoined) continue
     for (const [index, asked] of words.entries()) {
-      const match = matchOf(asked, known(word), withErrors)
+      const match = matchOf(asked, knownTerm(word), withErrors)
       if (!match) continue
       found.push([start + match.from, start + match.to])
       answered.add(index)
@@ -34,7 +34,7 @@ export function markedIn(text: string, words: readonly AskedWord[], withErrors: 
   const left = [...words.entries()].filter(([index]) => !answered.has(index))
   for (const { text: word, start, end, isJoined } of left.length > 0 ? inText : []) {
     for (const [index, asked] of isJoined ? left : []) {
-      if (!matchOf(asked, known(word), withErrors)) continue
+      if (!matchOf(asked, knownTerm(word), withErrors)) continue
       found.push([start, end])
       answered.add(index)
     }
@@ -44,7 +44,8 @@ export function markedIn(text: string, words: readonly AskedWord[], withErrors: 
   return { marks, answered, share: text === '' ? 0 : marked / text.length }
 }
 
-function known(word: string): Term {
+/** A word of a text in the forms compared. */
+export function knownTerm(word: string): Term {
   const found = terms.get(word)
   if (found) return found
   if (terms.size >= mostTerms) terms.clear()

@@ -67,7 +67,27 @@ export function parseQuery(typed: string): Query {
     else if (whole.includes('..')) addDays(query, whole)
     else query.words.push(...askedWords(whole))
   }
-  return { ...query, words: query.words.slice(0, mostWords) }
+  return { ...query, words: withoutSmall(query.words, text).slice(0, mostWords) }
+}
+
+/** Words that say nothing of what is looked for, in the languages of documents. */
+const smallWords = new Set(
+  'ja tai sekä kanssa on että joka jotka and or the of for in to with och eller för av med till'.split(
+    ' ',
+  ),
+)
+
+/** The last word may still be the beginning of another; that is not so of a longer small word. */
+const longestBeginning = 3
+
+/** Small words go where there are others. */
+function withoutSmall(words: readonly AskedWord[], text: string): readonly AskedWord[] {
+  const beginning = /\S$/.test(text) ? words.at(-1) : undefined
+  const telling = words.filter(
+    (word) =>
+      !smallWords.has(word.text) || (word === beginning && word.text.length <= longestBeginning),
+  )
+  return telling.length > 0 ? telling : words
 }
 
 type Parts = {

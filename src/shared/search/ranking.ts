@@ -1,19 +1,21 @@
 import type { DocumentLanguage } from '@shared/model/base'
 import { excerptOf } from './excerpt'
 import type { Candidate } from './find'
-import { fold } from './fold'
-import { markedIn, type Marked } from './marks'
+import { knownTerm, markedIn, type Marked } from './marks'
 import type { Query } from './query'
 import type { Records } from './records'
 import type { StoredText, Texts } from './texts'
 import type { SearchHit } from './types'
+import { wordsOf } from './words'
 
 /** What a name gains beyond the words it answers, beside the up to 1020 that a word scores. */
 const gains = {
   /** The name, or an abbreviation or number, is what was typed. */
   isIt: 500,
-  beginsWith: 160,
-  inOrder: 90,
+  /** In Finnish, as in English, the last word tells what the thing is: Kainuun maakuntahallitus. */
+  endsWith: 150,
+  beginsWith: 100,
+  inOrder: 60,
   /** Of each word asked for that stands in the title. */
   inTitle: 120,
   share: 120,
@@ -35,12 +37,14 @@ export function ranked(
   language: DocumentLanguage,
   limit: number,
 ): SearchHit[] {
-  const typed = query.words.map(({ folded }) => folded).join(' ')
+  const typed = query.words.map(({ root }) => root).join(' ')
   const all = candidates.map(({ slot, score }): Ranked => {
     const own = texts.of(slot)
     const title = texts.title(slot, language, own)
     const marked = markedWell(title, query)
-    return { slot, title, marked, score: score + gainOf(typed, title, marked, query, own) }
+    const isCalledAfter = (records.columns.calledAfter[slot] ?? 0) > 0
+    const names = namesOf(title, own, isCalledAfter)
+    return { slot, title, marked, score: score + gainOf(typed, names, marked, query) }
   })
   const { from } = records.columns
   all.sort((a, b) => b.score - a.score || (from[b.slot] ?? 0) - (from[a.slot] ?? 0))
@@ -58,28 +62,31 @@ function merged(exact: Marked, text: string, words: Query['words']): Marked {
   return withErrors.answered.size > exact.answered.size ? withErrors : exact
 }
 
-function gainOf(
-  typed: string,
-  title: string,
-  marked: Marked,
-  { words }: Query,
-  texts: readonly StoredText[],
-): number {
+function gainOf(typed: string, names: readonly string[], marked: Marked, { words }: Query): number {
   if (words.length === 0) return 0
-  const names = texts.filter(({ part }) => part.startsWith('title-') || part === 'mark')
-  const simple = [title, ...names.map(({ text }) => text)].map(simplified)
   const inTitle = (gains.inTitle * marked.answered.size) / words.length
   const so = inTitle + gains.share * marked.share
-  if (simple.includes(typed)) return so + gains.isIt
-  if (simple.some((name) => name.startsWith(typed))) return so + gains.beginsWith
-  return simple.some((name) => name.includes(` ${typed}`)) ? so + gains.inOrder : so
+  const roots = names.map(rootsOf)
+  if (roots.includes(typed)) return so + gains.isIt
+  if (roots.some((name) => name.endsWith(` ${typed}`))) return so + gains.endsWith
+  if (roots.some((name) => name.startsWith(typed))) return so + gains.beginsWith
+  return roots.some((name) => name.includes(` ${typed}`)) ? so + gains.inOrder : so
 }
 
-function simplified(name: string): string {
-  return fold(name.toLowerCase())
-    .replace(/[-–,:()\s]+/g, ' ')
-    .trim()
+/** What a record is called by itself; one that has no name of its own is called by its title. */
+function namesOf(title: string, own: readonly StoredText[], isCalledAfter: boolean): string[] {
+  if (isCalledAfter) return [title]
+  const names = own.filter(({ part }) => part.startsWith('title-') || part === 'mark')
+  return names.map(({ text }) => text)
 }
+
+/** A name as the roots of its words: what was typed is it also in another inflected form. */
+function rootsOf(name: string): string {
+  const words = wordsOf(name).filter(({ isJoined, text }) => !isJoined || hasNumber.test(text))
+  return words.map(({ text }) => knownTerm(text).root).join(' ')
+}
+
+const hasNumber = /\p{N}/u
 
 function hitOf(
   { slot, title, marked }: Ranked,

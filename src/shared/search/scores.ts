@@ -22,7 +22,7 @@ const isLending = Uint8Array.from(recordKinds, (kind) => (lending.has(kind) ? 1 
 const leastLent = 140 * weights[titleClass]
 const lentToMany = 0.38
 /** A seat has no other name than those of whom it is for. */
-const lentToCalledAfter = 0.7
+const lentToCalledAfter = 0.5
 
 /** A single letter asks for no name yet. */
 const shortestLent = 2

@@ -61,8 +61,10 @@ describe('the judged queries on the starter workspace', () => {
       ].join('\n'),
     )
     expect(all.length).toBeGreaterThanOrEqual(60)
-    expect(first).toBeGreaterThanOrEqual(0.5)
-    expect(inFive).toBeGreaterThanOrEqual(0.5)
+    expect(first).toBeGreaterThanOrEqual(0.79)
+    expect(inFive).toBeGreaterThanOrEqual(0.95)
+    expect(whole).toBeGreaterThanOrEqual(0.99)
+    expect(rank).toBeGreaterThanOrEqual(0.87)
   })
 })
 
