@@ -84,7 +84,7 @@ test('the arrows choose, Escape clears and then closes, and the focus goes back'
 })
 
 test('commands run, screens and tabs open, and ? opens the keys', async ({ launch }) => {
-  const { page } = await launch()
+  const { app, page } = await launch()
   await begin(page)
   await open(page)
   await type(page, 'uusi tehtava')
@@ -92,6 +92,14 @@ test('commands run, screens and tabs open, and ? opens the keys', async ({ launc
   await expect(active(page)).toContainText('Ctrl + Shift + N')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/tasks\/task\/new/)
+
+  // Escape closes the palette only; the form under it stays, with the focus where it was.
+  const title = page.getByRole('main').locator('form').getByRole('textbox').first()
+  await title.focus()
+  await open(page)
+  await page.keyboard.press('Escape')
+  await expect(box(page)).toBeHidden()
+  await expect(title).toBeFocused()
 
   await goToAddress(page, '/')
   await expect(page.getByRole('button', { name: 'Uusi kokous' })).toBeVisible()
@@ -104,6 +112,13 @@ test('commands run, screens and tabs open, and ? opens the keys', async ({ launc
   await expect(options(page)).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/funding\/budgets/)
+
+  // The native menu opens it too; a key of the navigation leads away from under it.
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('palette')?.click())
+  await expect(box(page)).toBeFocused()
+  await page.keyboard.press('Control+1')
+  await expect(box(page)).toBeHidden()
+  await expect(page).toHaveURL(/#\/$/)
 
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Näppäimet ja tietoja' })).toBeVisible()

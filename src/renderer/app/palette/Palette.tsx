@@ -71,8 +71,9 @@ export default function Palette({ onClose }: PaletteProps) {
     } else if (event.key === 'Enter') {
       event.preventDefault()
       const beside = event.ctrlKey || event.metaKey
-      if (!isCurrent) hurried.current = { beside }
-      else if (active) choose(active, beside)
+      // Commands stand first and do not change with the answer.
+      if (active && (isCurrent || active.group !== 'hits')) choose(active, beside)
+      else hurried.current = { beside }
     } else if (event.key === 'Escape') {
       event.stopPropagation()
       if (typed === '') onClose()
@@ -97,7 +98,7 @@ export default function Palette({ onClose }: PaletteProps) {
       returnFocus={false}
       size="42rem"
       yOffset="12vh"
-      padding={0}
+      classNames={{ body: styles.body ?? '' }}
       transitionProps={{ duration: 0 }}
       aria-label={t('palette.title')}
     >
@@ -163,10 +164,14 @@ export default function Palette({ onClose }: PaletteProps) {
       </div>
       {isEmpty && <Nothing commandsOnly={commandsOnly} />}
       <div className={styles.foot}>
-        <Count answer={answer} lines={entries.length} />
+        <Count answer={answer} lines={isCurrent ? entries.length : null} />
         <span className={styles.hints}>
-          <KeyHint keys="Enter" /> {t('palette.opens')}
-          <KeyHint keys="Ctrl + Enter" /> {t('palette.opensBeside')}
+          <span>
+            <KeyHint keys="Enter" /> {t('palette.opens')}
+          </span>
+          <span>
+            <KeyHint keys="Ctrl + Enter" /> {t('palette.opensBeside')}
+          </span>
         </span>
       </div>
     </Modal>

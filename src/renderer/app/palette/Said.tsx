@@ -4,8 +4,8 @@ import styles from './Palette.module.css'
 
 interface SaidProps {
   answer: SearchAnswer | null
-  /** How many lines there are, commands included. */
-  lines: number
+  /** How many lines there are when nothing is searched; null while the first answer is awaited. */
+  lines: number | null
 }
 
 /** What of the question was not understood, in place. */
@@ -26,7 +26,7 @@ export function Count({ answer, lines }: SaidProps) {
   const { t } = useTexts()
   return (
     <span role="status" className={styles.count}>
-      {answer ? counted(answer) : t('palette.lines', { count: lines })}
+      {answer ? counted(answer) : lines !== null && t('palette.lines', { count: lines })}
       {answer && !answer.complete && <span> {t('palette.building')}</span>}
     </span>
   )

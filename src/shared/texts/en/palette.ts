@@ -1,5 +1,5 @@
 export const palette = {
-  open: 'Search everything',
+  open: 'Search',
   title: 'Search everything or give a command',
   placeholder: 'Type a word, a name or a command…',
   list: 'Found',
