@@ -114,7 +114,9 @@ test('commands run, screens and tabs open, and ? opens the keys', async ({ launc
   await expect(page).toHaveURL(/#\/funding\/budgets/)
 
   // The native menu opens it too; a key of the navigation leads away from under it.
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('palette')?.click())
+  await app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('palette')?.click()
+  })
   await expect(box(page)).toBeFocused()
   await page.keyboard.press('Control+1')
   await expect(box(page)).toBeHidden()
