@@ -48,6 +48,7 @@ export default defineConfig({
     // The package's own entry is an ES5 bundle in a wrapper: larger, and slower to evaluate than its modern build.
     resolve: { alias: { ...alias, dexie: 'dexie/dist/modern/dexie.mjs' } },
     plugins: [react(), firstScreen],
+    worker: { format: 'es' },
     build: {
       target: chrome,
       cssTarget: chrome,

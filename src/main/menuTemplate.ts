@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { accelerators } from '@shared/ipc/accelerators'
 import type { MenuCommand } from '@shared/ipc/commands'
 import type { Texts } from '@shared/texts/texts'
 
@@ -16,7 +17,7 @@ const separator: MenuItemConstructorOptions = { type: 'separator' }
  * keyboard writes @ £ $ € { [ ] } \ ~ | with it.
  */
 export function menuTemplate(t: Texts, place: Circumstances): MenuItemConstructorOptions[] {
-  const command = (id: MenuCommand, label: string, accelerator?: string) => ({
+  const command = (id: MenuCommand, label: string, accelerator = accelerators[id]) => ({
     id,
     label,
     ...(accelerator ? { accelerator } : {}),
@@ -30,15 +31,15 @@ export function menuTemplate(t: Texts, place: Circumstances): MenuItemConstructo
     {
       label: t('main.menu.file'),
       submenu: [
-        command('newMeeting', t('main.menu.newMeeting'), 'CmdOrCtrl+N'),
-        command('newTask', t('main.menu.newTask'), 'CmdOrCtrl+Shift+N'),
+        command('newMeeting', t('main.menu.newMeeting')),
+        command('newTask', t('main.menu.newTask')),
         separator,
-        command('openWorkspace', t('main.menu.openWorkspace'), 'CmdOrCtrl+O'),
-        command('saveWorkspace', t('main.menu.saveWorkspace'), 'CmdOrCtrl+S'),
+        command('openWorkspace', t('main.menu.openWorkspace')),
+        command('saveWorkspace', t('main.menu.saveWorkspace')),
         separator,
-        command('export', t('main.menu.export'), 'CmdOrCtrl+E'),
+        command('export', t('main.menu.export')),
         separator,
-        command('settings', t('main.menu.settings'), 'CmdOrCtrl+,'),
+        command('settings', t('main.menu.settings')),
         separator,
         { label: t('main.menu.quit'), role: 'quit', accelerator: 'CmdOrCtrl+Q' },
       ],
@@ -47,12 +48,13 @@ export function menuTemplate(t: Texts, place: Circumstances): MenuItemConstructo
       label: t('main.menu.edit'),
       submenu: [
         // Not the roles: outside a text field these undo changes of data, and only the page knows where it is.
-        command('undo', t('main.menu.undo'), 'CmdOrCtrl+Z'),
-        command('redo', t('main.menu.redo'), isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+        command('undo', t('main.menu.undo')),
+        command('redo', t('main.menu.redo'), isMac ? 'Shift+Cmd+Z' : accelerators.redo),
         separator,
         ...textRoles(t),
         separator,
-        command('find', t('main.menu.find'), 'CmdOrCtrl+F'),
+        command('find', t('main.menu.find')),
+        command('palette', t('main.menu.palette')),
       ],
     },
     { label: t('main.menu.view'), submenu: viewMenu(t, place.development) },
@@ -60,7 +62,7 @@ export function menuTemplate(t: Texts, place: Circumstances): MenuItemConstructo
       label: t('main.menu.help'),
       role: 'help',
       submenu: [
-        command('help', t('main.menu.guide'), 'F1'),
+        command('help', t('main.menu.guide')),
         separator,
         command('about', t('main.menu.about')),
       ],

@@ -1,16 +1,19 @@
 import { Modal } from '@mantine/core'
 import { KeyHint } from '@renderer/ui/KeyHint'
 import { useTexts } from '@renderer/ui/texts'
+import { keysOf } from './keys'
 import styles from './HelpSheet.module.css'
 
 const groups = {
   everywhere: [
     ['Ctrl + 1 … 9', 'screens'],
-    ['Ctrl + N', 'newMeeting'],
-    ['Ctrl + Shift + N', 'newTask'],
-    ['Ctrl + Z', 'undo'],
-    ['Ctrl + Y', 'redo'],
-    ['Ctrl + F', 'find'],
+    [keysOf('palette'), 'palette'],
+    [keysOf('newMeeting'), 'newMeeting'],
+    [keysOf('newTask'), 'newTask'],
+    [keysOf('undo'), 'undo'],
+    [keysOf('redo'), 'redo'],
+    [keysOf('find'), 'find'],
+    ['?', 'keys'],
   ],
   agenda: [
     ['Enter', 'addItem'],

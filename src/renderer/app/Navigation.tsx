@@ -1,32 +1,13 @@
 import { Link, useLocation } from 'wouter'
-import {
-  BodyIcon,
-  FollowUpIcon,
-  GoalIcon,
-  MeetingIcon,
-  PeopleIcon,
-  ProgrammeIcon,
-  ResponsibilityIcon,
-  SettingsIcon,
-  TaskIcon,
-  TodayIcon,
-} from '@renderer/ui/icons'
+import { KeyHint } from '@renderer/ui/KeyHint'
+import { SearchIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
+import { areaIcons } from './areaIcons'
+import { runCommand } from './commands'
+import { keysOf } from './keys'
 import styles from './Navigation.module.css'
-import { areaOf, type RouteName, routes } from './routes'
+import { areaOf, areasInOrder, type RouteName, routes } from './routes'
 import { SaveStatus } from './SaveStatus'
-
-const items: readonly { route: RouteName; icon: typeof TodayIcon }[] = [
-  { route: 'today', icon: TodayIcon },
-  { route: 'meetings', icon: MeetingIcon },
-  { route: 'tasks', icon: TaskIcon },
-  { route: 'responsibilities', icon: ResponsibilityIcon },
-  { route: 'cooperation', icon: BodyIcon },
-  { route: 'funding', icon: ProgrammeIcon },
-  { route: 'goals', icon: GoalIcon },
-  { route: 'followUp', icon: FollowUpIcon },
-  { route: 'people', icon: PeopleIcon },
-]
 
 /** The areas of the work, and at the foot the settings and whether everything is stored. */
 export function Navigation() {
@@ -34,22 +15,37 @@ export function Navigation() {
   return (
     <nav className={styles.navigation} aria-label={t('shell.nav.label')}>
       <p className={styles.brand}>{t('common.appName')}</p>
+      <button
+        type="button"
+        className={styles.search}
+        onClick={() => {
+          runCommand('palette')
+        }}
+        title={t('palette.open')}
+      >
+        <SearchIcon width={18} height={18} strokeWidth={1.6} aria-hidden />
+        <span className={styles.name}>{t('palette.open')}</span>
+        <span className={styles.keys}>
+          <KeyHint keys={keysOf('palette')} />
+        </span>
+      </button>
       <ul className={styles.items}>
-        {items.map((item) => (
-          <li key={item.route}>
-            <NavigationLink {...item} />
+        {areasInOrder.map((route) => (
+          <li key={route}>
+            <NavigationLink route={route} />
           </li>
         ))}
       </ul>
       <div className={styles.foot}>
-        <NavigationLink route="settings" icon={SettingsIcon} />
+        <NavigationLink route="settings" />
         <SaveStatus />
       </div>
     </nav>
   )
 }
 
-function NavigationLink({ route, icon: Icon }: (typeof items)[number]) {
+function NavigationLink({ route }: { route: RouteName }) {
+  const Icon = areaIcons[route]
   const { t } = useTexts()
   const [location] = useLocation()
   const path = routes[route]

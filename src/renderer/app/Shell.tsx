@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { startSearch } from '@renderer/search/client'
 import { AskedReason } from '@renderer/ui/ask/AskedReason'
 import { ErrorBoundary } from '@renderer/ui/ErrorBoundary'
 import { loadLater } from '@renderer/ui/loadLater'
@@ -29,6 +30,14 @@ export function Shell() {
       clearTimeout(timer)
     }
   }, [])
+  // The search reads the database from another thread, once the first screen is there.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => startSearch())
+    return () => {
+      cancelIdleCallback(idle)
+    }
+  }, [])
+
   return (
     <Router hook={useHashLocation}>
       <ShellCommands />

@@ -8,31 +8,22 @@ import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { runCommand, useCommand, type CommandName } from './commands'
 import { Help } from './Help'
-import { recordPath, routes } from './routes'
+import { useKeepRecent } from './recent'
+import { areasInOrder, recordPath, routes } from './routes'
+import { SearchEverything } from './SearchEverything'
 import { WorkspaceFiles } from './WorkspaceFiles'
 
 const shortcuts: Readonly<Record<string, CommandName>> = {
   z: 'undo',
   y: 'redo',
+  k: 'palette',
 }
-
-/** Ctrl and the number of its place in the navigation opens a screen. */
-const screens = [
-  'today',
-  'meetings',
-  'tasks',
-  'responsibilities',
-  'cooperation',
-  'funding',
-  'goals',
-  'followUp',
-  'people',
-] as const
 
 /** Commands that work everywhere in the window. */
 export function ShellCommands() {
   const { t } = useTexts()
   const [, navigate] = useLocation()
+  useKeepRecent()
 
   function tell(result: CommitResult | null, done: string, nothing: string) {
     if (result && !result.ok) notify({ text: t('shell.saveFailed'), tone: 'danger' })
@@ -71,15 +62,19 @@ export function ShellCommands() {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.altKey || !(event.ctrlKey || event.metaKey)) return
-      const screen = screens[Number(event.key) - 1]
+      if (event.defaultPrevented || event.altKey) return
+      if (!(event.ctrlKey || event.metaKey)) {
+        if (event.key === '?' && !isText(event.target)) runCommand('help')
+        return
+      }
+      const screen = areasInOrder[Number(event.key) - 1]
       if (screen && !event.shiftKey) {
         event.preventDefault()
         navigate(routes[screen])
         return
       }
       const command = event.shiftKey && event.key === 'Z' ? 'redo' : shortcuts[event.key]
-      if (!command || isText(event.target)) return
+      if (!command || (command !== 'palette' && isText(event.target))) return
       event.preventDefault()
       runCommand(command)
     }
@@ -93,6 +88,7 @@ export function ShellCommands() {
     <>
       <WorkspaceFiles />
       <Help />
+      <SearchEverything />
     </>
   )
 }

@@ -13,6 +13,11 @@ export function runCommand(name: CommandName): void {
   handlers.get(name)?.at(-1)?.()
 }
 
+/** True when something on the screen answers the command. */
+export function isAnswered(name: CommandName): boolean {
+  return (handlers.get(name)?.length ?? 0) > 0
+}
+
 /** Answers a command while the component is mounted. */
 export function useCommand(name: CommandName, handler: Handler): void {
   const latest = useRef(handler)

@@ -15,6 +15,11 @@ const areas: Partial<Record<RouteName, () => Promise<{ tabs: readonly AreaTab[] 
   people: () => import('@renderer/features/people/PeopleScreen'),
 }
 
+/** The registers and views of an area, in the order of its tabs; none for an area that is one screen. */
+export async function tabsOf(route: RouteName): Promise<readonly AreaTab[]> {
+  return (await areas[route]?.())?.tabs ?? []
+}
+
 /**
  * The register of a kind, for what shows records of any kind: features do not know each other, the shell
  * knows them all. Null for parts of other records, and for a kind that has no register yet.

@@ -16,6 +16,19 @@ export const routes = {
 
 export type RouteName = keyof typeof routes
 
+/** The areas as the navigation lists them; Ctrl and the number of its place opens an area. */
+export const areasInOrder = [
+  'today',
+  'meetings',
+  'tasks',
+  'responsibilities',
+  'cooperation',
+  'funding',
+  'goals',
+  'followUp',
+  'people',
+] as const satisfies readonly RouteName[]
+
 /** The screen on which the records of a kind are listed; null for parts of other records. */
 export const homes: Readonly<Record<RecordKind, RouteName | null>> = {
   region: 'people',

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { calendarShares, type CalendarShare } from '@shared/model/calendarShare'
+import { type Link, recordKinds } from '@shared/model/link'
 import { type NoticeSettings, noticeSettingsOf } from './noticeSettings'
 import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
 import { dateFormats, type DateFormat } from '@shared/texts/dateFormat'
@@ -29,6 +30,8 @@ export interface Preferences {
   /** The pictures shown as their equals in words: map, timeline, budgets. */
   readonly asText: Readonly<Record<string, boolean>>
   readonly previewShown: boolean
+  /** The records opened last, the latest first. */
+  readonly recent: readonly Link[]
   readonly startDone: boolean
   /** Grows with every change: of two copies the newer is known by it. */
   readonly revision: number
@@ -58,10 +61,20 @@ function parsed(stored: unknown): Preferences {
     views: typeof views === 'object' && views !== null ? { ...views } : {},
     exportChoices: exportChoices ?? null,
     asText: typeof asText === 'object' && asText !== null ? { ...asText } : {},
+    recent: recentOf(found['recent']),
     previewShown: found['previewShown'] !== false,
     startDone: found['startDone'] === true,
     revision: typeof revision === 'number' ? revision : 0,
   }
+}
+
+function recentOf(stored: unknown): Link[] {
+  if (!Array.isArray(stored)) return []
+  return stored.flatMap((one: unknown) => {
+    const { kind, id } = Object(one) as Readonly<Record<string, unknown>>
+    const known = recordKinds.find((each) => each === kind)
+    return known && typeof id === 'string' ? [{ kind: known, id }] : []
+  })
 }
 
 function read(): Preferences {

@@ -38,6 +38,7 @@ export const menuCommands = [
   'undo',
   'redo',
   'find',
+  'palette',
   'help',
   'about',
 ] as const

@@ -13,6 +13,7 @@ import { meetings as enMeetings } from './en/meetings'
 import { model as enModel } from './en/model'
 import { network as enNetwork } from './en/network'
 import { page as enPage } from './en/page'
+import { palette as enPalette } from './en/palette'
 import { papers as enPapers } from './en/papers'
 import { pictures as enPictures } from './en/pictures'
 import { problems as enProblems } from './en/problems'
@@ -37,6 +38,7 @@ import { meetings } from './fi/meetings'
 import { model } from './fi/model'
 import { network } from './fi/network'
 import { page } from './fi/page'
+import { palette } from './fi/palette'
 import { papers } from './fi/papers'
 import { pictures } from './fi/pictures'
 import { problems } from './fi/problems'
@@ -66,6 +68,7 @@ export const fi = {
   model,
   network,
   page,
+  palette,
   papers,
   pictures,
   problems,
@@ -96,6 +99,7 @@ export const en: SameKeys<typeof fi> = {
   model: enModel,
   network: enNetwork,
   page: enPage,
+  palette: enPalette,
   papers: enPapers,
   pictures: enPictures,
   problems: enProblems,

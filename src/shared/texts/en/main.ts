@@ -17,6 +17,7 @@ export const main = {
     pastePlain: 'Paste without formatting',
     selectAll: 'Select all',
     find: 'Find',
+    palette: 'Search everything…',
     view: 'View',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -38,6 +38,8 @@ export const shell = {
     undo: 'Undo the last change',
     redo: 'Redo',
     find: 'Search the list',
+    palette: 'Search everything and give commands',
+    keys: 'This list (also F1)',
     exportAgenda: 'Export the agenda',
     move: 'Move from cell to cell',
     open: 'Open the row',

@@ -17,6 +17,7 @@ export const main = {
     pastePlain: 'Liitä ilman muotoilua',
     selectAll: 'Valitse kaikki',
     find: 'Etsi',
+    palette: 'Etsi kaikesta…',
     view: 'Näytä',
     zoomIn: 'Suurenna',
     zoomOut: 'Pienennä',

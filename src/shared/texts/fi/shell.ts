@@ -38,6 +38,8 @@ export const shell = {
     undo: 'Kumoa viimeisin muutos',
     redo: 'Tee uudelleen',
     find: 'Etsi luettelosta',
+    palette: 'Etsi kaikesta ja anna komentoja',
+    keys: 'Tämä luettelo (myös F1)',
     exportAgenda: 'Vie esityslista',
     move: 'Liiku solusta toiseen',
     open: 'Avaa rivi',

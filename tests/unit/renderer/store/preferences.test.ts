@@ -13,3 +13,11 @@ test('a choice that cannot be read leaves the others as they are', async () => {
     views: {},
   })
 })
+
+test('of the records opened last, those that cannot be read are left out', async () => {
+  const recent = [{ kind: 'body', id: 'b1' }, { kind: 'no such', id: 'x' }, null, { kind: 'task' }]
+  localStorage.setItem('kv-desk.preferences', JSON.stringify({ recent }))
+  vi.resetModules()
+  const { getPreferences } = await import('@renderer/store/preferences')
+  expect(getPreferences().recent).toEqual([{ kind: 'body', id: 'b1' }])
+})

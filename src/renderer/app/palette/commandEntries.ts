@@ -1,0 +1,51 @@
+import { menuCommands } from '@shared/ipc/commands'
+import type { Texts } from '@shared/texts/texts'
+import {
+  ExportIcon,
+  FolderIcon,
+  ForwardIcon,
+  InfoIcon,
+  MeetingIcon,
+  RedoIcon,
+  SaveIcon,
+  SearchIcon,
+  SettingsIcon,
+  TaskIcon,
+  UndoIcon,
+  UnknownIcon,
+} from '@renderer/ui/icons'
+import type { Icon } from '../areaIcons'
+import { type CommandName, isAnswered, runCommand } from '../commands'
+import { keysOf } from '../keys'
+import type { Entry } from './entry'
+
+const icons: Readonly<Record<CommandName, Icon>> = {
+  newMeeting: MeetingIcon,
+  newTask: TaskIcon,
+  openWorkspace: FolderIcon,
+  saveWorkspace: SaveIcon,
+  export: ExportIcon,
+  settings: SettingsIcon,
+  undo: UndoIcon,
+  redo: RedoIcon,
+  find: SearchIcon,
+  palette: ForwardIcon,
+  help: UnknownIcon,
+  about: InfoIcon,
+}
+
+/** The menu's commands that something on the screen answers, named as in the menu; not the one that opened this. */
+export function commandEntries(t: Texts): Entry[] {
+  return menuCommands
+    .filter((command) => command !== 'palette' && isAnswered(command))
+    .map((command) => ({
+      id: `command-${command}`,
+      group: 'commands',
+      icon: icons[command],
+      title: t(`main.menu.${command === 'help' ? 'guide' : command}`),
+      keys: keysOf(command),
+      run: () => {
+        runCommand(command)
+      },
+    }))
+}

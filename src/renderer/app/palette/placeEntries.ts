@@ -1,0 +1,51 @@
+import type { Texts } from '@shared/texts/texts'
+import { registerPath } from '@renderer/register/paths'
+import type { AreaTab } from '@renderer/register/RegisterScreen'
+import { areaIcons } from '../areaIcons'
+import { keysOf } from '../keys'
+import { tabsOf } from '../registers'
+import { areasInOrder, type RouteName, routes } from '../routes'
+import type { Entry } from './entry'
+
+type Go = (path: string) => void
+
+/** The screens of the navigation, with the keys that open them. */
+export function screenEntries(t: Texts, go: Go): Entry[] {
+  const screens = areasInOrder.map((route, at) => ({ route, keys: `Ctrl + ${at + 1}` }))
+  return [...screens, { route: 'settings' as const, keys: keysOf('settings') }].map(
+    ({ route, keys }) => ({
+      id: `screen-${route}`,
+      group: 'places',
+      icon: areaIcons[route],
+      title: t(`shell.nav.${route}`),
+      keys,
+      run: () => {
+        go(routes[route])
+      },
+    }),
+  )
+}
+
+export type Tabs = readonly (readonly [RouteName, readonly AreaTab[]])[]
+
+/** The tabs of every area; their code is fetched if it is not there yet. */
+export function everyTab(): Promise<Tabs> {
+  return Promise.all(areasInOrder.map(async (route) => [route, await tabsOf(route)] as const))
+}
+
+/** The tabs of the areas, without those called as the area itself. */
+export function tabEntries(tabs: Tabs, t: Texts, go: Go): Entry[] {
+  return tabs.flatMap(([route, ofArea]) => {
+    const area = t(`shell.nav.${route}`)
+    return ofArea.flatMap((tab): Entry[] => {
+      const [word, title] =
+        'view' in tab ? [tab.view, tab.title(t)] : [tab.kind, tab.words(t).title]
+      if (title === area) return []
+      const run = () => {
+        go(registerPath(route, word))
+      }
+      const id = `tab-${route}-${word}`
+      return [{ id, group: 'places', icon: areaIcons[route], title, side: area, run }]
+    })
+  })
+}

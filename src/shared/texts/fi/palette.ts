@@ -1,0 +1,45 @@
+/** Search of everything, and the list of commands. */
+export const palette = {
+  open: 'Etsi kaikesta',
+  title: 'Etsi kaikesta tai anna komento',
+  placeholder: 'Kirjoita sana, nimi tai komento…',
+  list: 'Löydetyt',
+  groups: {
+    recent: 'Viimeksi avatut',
+    commands: 'Komennot',
+    places: 'Siirry',
+    hits: 'Tiedot',
+  },
+  opens: 'Avaa',
+  opensBeside: 'Avaa luettelossa',
+  lines_one: '{{count}} rivi',
+  lines_other: '{{count}} riviä',
+  found_zero: 'Ei osumia',
+  found_one: '{{count}} osuma',
+  found_other: '{{count}} osumaa',
+  more: 'Osumia {{total}}, näytetään {{shown}}. Tarkenna hakua.',
+  building: 'Hakemistoa rakennetaan, tuloksia voi tulla lisää.',
+  nothing: 'Mitään ei löytynyt. Voit kirjoittaa toisen sanan tai rajata näin:',
+  noCommand: 'Sellaista komentoa ei ole.',
+  tries: {
+    person: 'henkilö:sukunimi',
+    type: 'tyyppi:hanke',
+    status: 'tila:avoin',
+    range: '2025..2026',
+    command: '>',
+  },
+  tells: {
+    person: 'Tiedot, joissa tämä henkilö on mukana',
+    type: 'Vain tämän lajin tiedot',
+    status: 'Vain tässä tilassa olevat',
+    range: 'Vain näiltä vuosilta tai näiden päivien väliltä',
+    command: 'Alussa: vain komennot ja näkymät',
+  },
+  problems: {
+    unknownType: 'Lajia ”{{part}}” ei ole, joten sitä ei käytetty rajaamiseen.',
+    unknownStatus: 'Tilaa ”{{part}}” ei ole, joten sitä ei käytetty rajaamiseen.',
+    badRange:
+      'Aikaväliä ”{{part}}” ei ymmärretty. Kirjoita esimerkiksi 2025..2026 tai 1.9.2025..31.12.2025.',
+    queryCut: 'Haku on hyvin pitkä: vain alku luettiin.',
+  },
+}

@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+import { violations } from './axe'
+import { begin, chooseEnglishDark, goToAddress } from './desk'
+
+const box = (page: Page) => page.getByRole('combobox', { name: 'Etsi kaikesta tai anna komento' })
+const options = (page: Page) => page.getByRole('listbox', { name: 'Löydetyt' }).getByRole('option')
+const active = (page: Page) => options(page).and(page.locator('[aria-selected="true"]'))
+
+async function open(page: Page) {
+  await page.keyboard.press('Control+k')
+  await expect(box(page)).toBeFocused()
+}
+
+/** What was typed before is replaced. */
+async function type(page: Page, text: string) {
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(text)
+}
+
+test('finds by an inflected word, a typo and an operator, and opens the page by keys', async ({
+  launch,
+}) => {
+  const { page, errors } = await launch()
+  await begin(page)
+  await open(page)
+  await type(page, 'aluekomitean')
+  await expect(active(page)).toContainText('Barentsin aluekomitea')
+  await expect(active(page).locator('mark').first()).toHaveText(/aluekomitea/i)
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d+ osuma/)
+  await type(page, 'baretsin')
+  await expect(options(page).filter({ hasText: 'Barentsin' }).first()).toBeVisible()
+  await type(page, 'tyyppi:toimielin barents')
+  await expect(active(page)).toContainText('Toimielin tai verkosto')
+  await type(page, 'tyyppi:olematon barents')
+  await expect(page.getByText('Lajia ”olematon” ei ole')).toBeVisible()
+  await type(page, 'xyzzyqwerty')
+  await expect(page.getByText('henkilö:sukunimi')).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Ei osumia')
+
+  await type(page, 'aluekomitean')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Barentsin aluekomitea')
+  await expect(box(page)).toBeHidden()
+
+  // What was opened is offered first, and Ctrl + Enter opens it beside its table.
+  await goToAddress(page, '/tasks')
+  await open(page)
+  await expect(page.getByRole('group', { name: 'Viimeksi avatut' })).toContainText(
+    'Barentsin aluekomitea',
+  )
+  await expect(active(page)).toContainText('Barentsin aluekomitea')
+  await page.keyboard.press('Control+Enter')
+  await expect(page).toHaveURL(/#\/cooperation\/body\//)
+  expect(errors).toEqual([])
+})
+
+test('the arrows choose, Escape clears and then closes, and the focus goes back', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await begin(page)
+  const button = page.getByRole('button', { name: 'Uusi kokous' })
+  await button.focus()
+  await open(page)
+  await type(page, 'barents')
+  await expect(options(page).nth(2)).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
+  const id = await options(page).nth(1).getAttribute('id')
+  await expect(box(page)).toHaveAttribute('aria-activedescendant', id ?? '')
+  await page.keyboard.press('End')
+  await expect(options(page).last()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('PageUp')
+  await expect(options(page).last()).toHaveAttribute('aria-selected', 'false')
+  await page.keyboard.press('Home')
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
+
+  await page.keyboard.press('Escape')
+  await expect(box(page)).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(box(page)).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
+test('commands run, screens and tabs open, and ? opens the keys', async ({ launch }) => {
+  const { app, page } = await launch()
+  await begin(page)
+  await open(page)
+  await type(page, 'uusi tehtava')
+  await expect(active(page)).toContainText('Uusi tehtävä')
+  await expect(active(page)).toContainText('Ctrl + Shift + N')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/tasks\/task\/new/)
+
+  // Escape closes the palette only; the form under it stays, with the focus where it was.
+  const title = page.getByRole('main').locator('form').getByRole('textbox').first()
+  await title.focus()
+  await open(page)
+  await page.keyboard.press('Escape')
+  await expect(box(page)).toBeHidden()
+  await expect(title).toBeFocused()
+
+  await goToAddress(page, '/')
+  await expect(page.getByRole('button', { name: 'Uusi kokous' })).toBeVisible()
+  await open(page)
+  await type(page, '>')
+  await expect(page.getByRole('group', { name: 'Komennot' })).toBeVisible()
+  // Nothing on this screen can be exported.
+  await expect(options(page).filter({ hasText: 'Vie esityslista' })).toHaveCount(0)
+  await type(page, '> budjetit')
+  await expect(options(page)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/funding\/budgets/)
+
+  // The native menu opens it too; a key of the navigation leads away from under it.
+  await app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('palette')?.click()
+  })
+  await expect(box(page)).toBeFocused()
+  await page.keyboard.press('Control+1')
+  await expect(box(page)).toBeHidden()
+  await expect(page).toHaveURL(/#\/$/)
+
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Näppäimet ja tietoja' })).toBeVisible()
+})
+
+test('a paste of 100 kB is cut and answered', async ({ launch }) => {
+  const { page, errors } = await launch()
+  await begin(page)
+  await open(page)
+  const started = Date.now()
+  await type(page, 'barents '.repeat(12_800))
+  await expect(page.getByText('Haku on hyvin pitkä')).toBeVisible()
+  expect(Date.now() - started).toBeLessThan(5000)
+  expect((await box(page).inputValue()).length).toBeLessThan(500)
+  await type(page, 'barentsin')
+  await expect(page.getByText('Haku on hyvin pitkä')).toBeHidden()
+  await expect(options(page).first()).toBeVisible()
+  expect(errors).toEqual([])
+})
+
+test('the palette breaks no WCAG 2.2 AA rule, in Finnish and light, in English and dark', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await begin(page)
+  await open(page)
+  expect(await violations(page, 'empty, Finnish')).toEqual([])
+  await type(page, 'aluekomitean')
+  await expect(active(page)).toContainText('Barentsin')
+  expect(await violations(page, 'hits, Finnish')).toEqual([])
+  await type(page, 'tyyppi:olematon xyzzyqwerty')
+  await expect(page.getByText('henkilö:sukunimi')).toBeVisible()
+  expect(await violations(page, 'nothing, Finnish')).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+
+  await chooseEnglishDark(page)
+  await page.keyboard.press('Control+k')
+  const english = page.getByRole('combobox', { name: 'Search everything or give a command' })
+  await expect(english).toBeFocused()
+  await english.fill('barents')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  expect(await violations(page, 'hits, English')).toEqual([])
+})
