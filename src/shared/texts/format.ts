@@ -75,11 +75,16 @@ export function formatPeriod(from: string | null, until: string | null): string 
 
 /** `447 448,00` or `447,448.00`: whole cents as euros, without the sign. */
 export function formatMoney(cents: number, language: DocumentLanguage): string {
-  return new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  }).format(cents / 100)
+  return amounts(language).format(cents / 100)
 }
+
+const amounts = kept(
+  (language: DocumentLanguage) =>
+    new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    }),
+)
 
 /** `447 448,00 €`, `€447,448.00`: whole cents as euros. */
 export function formatEuros(cents: number, language: DocumentLanguage): string {

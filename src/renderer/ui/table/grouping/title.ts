@@ -1,3 +1,4 @@
+import { kept } from '@shared/texts/kept'
 import type { Texts } from '@shared/texts/texts'
 import type { Column } from '../types'
 import type { GroupLine } from './lines'
@@ -12,16 +13,20 @@ export function groupTitle<Row>(
   return t('table.group.withCount', { title, count: rows.length })
 }
 
+const months = kept(
+  (language: 'fi' | 'en') =>
+    new Intl.DateTimeFormat(language === 'fi' ? 'fi-FI' : 'en-GB', {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+)
+
 /** What a group is called: "Avoin", "maaliskuu 2026"; '' for the group of empty cells. */
 function groupLabel<Row>(column: Column<Row>, key: string, language: 'fi' | 'en'): string {
   if (key === '') return ''
   if (column.kind === 'date') {
-    const month = new Intl.DateTimeFormat(language === 'fi' ? 'fi-FI' : 'en-GB', {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    })
-    return month.format(new Date(`${key}-01T12:00:00Z`))
+    return months(language).format(new Date(`${key}-01T12:00:00Z`))
   }
   if (column.kind === 'choice') {
     return column.choices.find((choice) => choice.value === key)?.label ?? key
