@@ -1,11 +1,12 @@
 import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
 import type { Texts } from '@shared/texts/texts'
-import { remove, type Change } from '@renderer/store/change'
+import type { Change } from '@renderer/store/change'
 import { referred } from '@renderer/store/referrers'
 import { save } from '@renderer/store/save'
 import { undoAction } from '@renderer/store/undoAction'
 import { notify } from '@renderer/ui/notice/notices'
+import { withoutLinks } from './removal/removal'
 
 interface ToRemove<K extends RecordKind> {
   kind: K
@@ -35,7 +36,10 @@ export async function removeRecords<K extends RecordKind>(
     })),
   )
   const going = records.filter(({ id }) => !staying.has(id))
-  const changes = going.flatMap(({ id }) => [...(parts.get(id) ?? []), remove(kind, id)])
+  const { changes } = await withoutLinks(
+    going.map(({ id }) => ({ kind, id })),
+    going.flatMap(({ id }) => parts.get(id) ?? []),
+  )
   const result = await save(changes, 'remove')
   if (!result.ok) {
     notify({ text: t('shell.saveFailed'), tone: 'danger' })

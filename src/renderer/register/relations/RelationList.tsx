@@ -7,6 +7,7 @@ import { AddIcon, RemoveIcon } from '@renderer/ui/icons'
 import { PlainTable } from '@renderer/ui/PlainTable'
 import { useTexts } from '@renderer/ui/texts'
 import { formatKnownPeriod } from '@renderer/ui/format'
+import { useFocusMove } from '@renderer/ui/useFocusMove'
 import { linkName } from '../names'
 import { RecordLink } from '../RecordLink'
 import { useRemoval } from '../removal/useRemoval'
@@ -19,12 +20,13 @@ export function RelationList({ of }: { of: Link }) {
   const { t } = useTexts()
   const [isAdding, setAdding] = useState(false)
   const add = useRef<HTMLButtonElement>(null)
+  const focusAdd = useFocusMove(() => add.current)
   const found = useRelations(of)
   if (!found) return null
 
   function close() {
     setAdding(false)
-    requestAnimationFrame(() => add.current?.focus())
+    focusAdd()
   }
 
   return (
@@ -32,7 +34,9 @@ export function RelationList({ of }: { of: Link }) {
       {found.relations.length === 0 && (
         <p className={styles['none']}>{t('cooperation.relation.none')}</p>
       )}
-      {found.relations.length > 0 && <RelationTable of={of} found={found} />}
+      {found.relations.length > 0 && (
+        <RelationTable of={of} found={found} onRemoved={() => add.current?.focus()} />
+      )}
       {isAdding ? (
         <RelationForm of={of} onClose={close} />
       ) : (
@@ -50,7 +54,13 @@ export function RelationList({ of }: { of: Link }) {
   )
 }
 
-function RelationTable({ of, found }: { of: Link; found: Relations }) {
+interface RelationTableProps {
+  of: Link
+  found: Relations
+  onRemoved: () => void
+}
+
+function RelationTable({ of, found, onRemoved }: RelationTableProps) {
   const { t, language } = useTexts()
   const rows = found.relations.map((relation) => {
     const end = relation.subject.id === of.id ? ('from' as const) : ('to' as const)
@@ -85,7 +95,7 @@ function RelationTable({ of, found }: { of: Link; found: Relations }) {
           header: t('common.remove'),
           width: '2.5rem',
           cell: ({ relation, kind, name }) => (
-            <RemoveRelation relation={relation} name={`${kind} ${name}`} />
+            <RemoveRelation relation={relation} name={`${kind} ${name}`} onRemoved={onRemoved} />
           ),
         },
       ]}
@@ -93,9 +103,15 @@ function RelationTable({ of, found }: { of: Link; found: Relations }) {
   )
 }
 
-function RemoveRelation({ relation, name }: { relation: Relation; name: string }) {
+interface RemoveRelationProps {
+  relation: Relation
+  name: string
+  onRemoved: () => void
+}
+
+function RemoveRelation({ relation, name, onRemoved }: RemoveRelationProps) {
   const { t } = useTexts()
-  const removal = useRemoval({ kind: 'relation', id: relation.id, name }, () => undefined)
+  const removal = useRemoval({ kind: 'relation', id: relation.id, name }, onRemoved)
   return (
     <>
       <ActionIcon

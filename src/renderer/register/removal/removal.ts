@@ -27,22 +27,31 @@ export async function thinkThrough(
   moveTo: string | null = null,
 ): Promise<Removal> {
   const parts = (await removedWith?.(id)) ?? []
-  const goingParts = parts.flatMap((part) => (part.type === 'remove' ? [part] : []))
-  const partIds = new Set(goingParts.map((part) => part.id))
-  const patched = new Set(parts.flatMap((part) => (part.type === 'patch' ? [part.id] : [])))
-  const going = await recordsOf([{ kind, id }, ...goingParts])
-  const plan = await planRemoval(going, readReferrers, moveTo)
+  const own = new Set(parts.map((part) => (part.type === 'put' ? part.record.id : part.id)))
   const direct = await readReferrers([id])
   return {
     referrers: direct
       .map((one) => ({ kind: one.kind, id: one.record.id }))
-      .filter((one) => one.id !== id && !partIds.has(one.id) && !patched.has(one.id)),
+      .filter((one) => one.id !== id && !own.has(one.id)),
+    ...(await withoutLinks([{ kind, id }], parts, moveTo)),
+  }
+}
+
+/** The removal of records and their parts as one change, after which no link leads to any of them. */
+export async function withoutLinks(
+  records: readonly Link[],
+  parts: readonly Change[],
+  moveTo: string | null = null,
+): Promise<Omit<Removal, 'referrers'>> {
+  const goingParts = parts.flatMap((part) => (part.type === 'remove' ? [part] : []))
+  const going = await recordsOf([...records, ...goingParts])
+  const plan = await planRemoval(going, readReferrers, moveTo)
+  return {
     plan,
     changes: [
       ...parts,
       ...plan.changed.map((one) => patch(one.kind, one.id, one.fields)),
-      ...plan.removed.map((one) => remove(one.kind, one.id)),
-      remove(kind, id),
+      ...[...plan.removed, ...records].map((one) => remove(one.kind, one.id)),
     ],
   }
 }

@@ -32,6 +32,7 @@ it('adds a relation seen from either end, and each end tells it in its own words
   choose(/Toinen osapuoli/, 'Strategiaryhmä')
   press('Tallenna')
   await screen.findByRole('cell', { name: 'Strategiaryhmä' })
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Lisää suhde' }))
   screen.getByRole('rowheader', { name: 'Tähän sulautettu' })
   expect(await livingRecords('relation')).toMatchObject([
     {
@@ -57,6 +58,7 @@ it('removes a relation, which can be brought back', async () => {
   await screen.findByRole('rowheader', { name: 'Edeltäjä' })
   press('Poista suhde: Edeltäjä Verkosto')
   await screen.findByText('Suhteita ei ole kirjattu.')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Lisää suhde' }))
   press('Kumoa')
   await waitFor(async () => {
     expect((await database.records('relation').get(relation.id))?.deletedAt).toBeNull()

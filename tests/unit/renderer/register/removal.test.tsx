@@ -3,12 +3,15 @@ import { open, press } from './screen'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { createRecord } from '@shared/model/records'
+import { textsIn } from '@shared/texts/texts'
 import MeetingsScreen from '@renderer/features/meetings/MeetingsScreen'
 import PeopleScreen from '@renderer/features/people/PeopleScreen'
 import { thinkThrough } from '@renderer/register/removal/removal'
+import { removeRecords } from '@renderer/register/removeRecords'
 import { givenValues } from '@renderer/register/values'
 import { put } from '@renderer/store/change'
 import { database } from '@renderer/store/database'
+import { partsOfMeeting } from '@renderer/store/meetingParts'
 import { pointingAt } from '@renderer/store/referrers'
 import { save } from '@renderer/store/save'
 import { undoLast } from '@renderer/store/undo'
@@ -60,7 +63,8 @@ it('removes the references with the person, as one change that can be undone', a
   expect(await pointingAt({ kind: 'person', id: person.id })).toHaveLength(3)
 })
 
-it('asks nothing of a meeting, whose items are its own', async () => {
+/** A meeting with one item. */
+function meetingWithItem() {
   const meeting = createRecord('meeting', {
     type: 'team',
     title: { fi: 'Kokous' },
@@ -72,6 +76,38 @@ it('asks nothing of a meeting, whose items are its own', async () => {
     order: 'a0',
     title: { fi: 'Kohta' },
   })
+  return { meeting, item }
+}
+
+it('leaves no link to the items of meetings removed together', async () => {
+  const [one, two] = [meetingWithItem(), meetingWithItem()]
+  const items = [one.item, two.item]
+  const links = items.map(({ id }) => ({ kind: 'occurrence' as const, id }))
+  const task = createRecord('task', { title: 'u', links })
+  const meetings = [one.meeting, two.meeting]
+  await save(
+    [
+      ...meetings.map((meeting) => put('meeting', meeting)),
+      ...items.map((item) => put('occurrence', item)),
+      put('task', task),
+    ],
+    'create',
+  )
+  await removeRecords(textsIn('fi'), {
+    kind: 'meeting',
+    records: meetings,
+    nameOf: () => '',
+    removedWith: partsOfMeeting,
+  })
+  expect((await database.records('meeting').get(two.meeting.id))?.deletedAt).not.toBeNull()
+  expect((await database.records('task').get(task.id))?.links).toEqual([])
+  await undoLast('Testaaja')
+  expect((await database.records('task').get(task.id))?.links).toEqual(links)
+  expect((await database.records('occurrence').get(two.item.id))?.deletedAt).toBeNull()
+})
+
+it('asks nothing of a meeting, whose items are its own', async () => {
+  const { meeting, item } = meetingWithItem()
   const task = createRecord('task', { title: 't', originId: item.id })
   const link = createRecord('task', { title: 'u', links: [{ kind: 'occurrence', id: item.id }] })
   await save(

@@ -11,9 +11,6 @@ import { Notices } from '@renderer/ui/notice/Notices'
 import { closeNotice, shownNotices } from '@renderer/ui/notice/notices'
 import { inWindow } from '../ui/inWindow'
 
-// jsdom has no fonts to wait for.
-Object.defineProperty(document, 'fonts', { value: new EventTarget() })
-
 beforeEach(async () => {
   for (const { key } of shownNotices()) closeNotice(key)
   setPreferences({ ownName: 'Testaaja', views: {} })

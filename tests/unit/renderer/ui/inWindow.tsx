@@ -4,7 +4,8 @@ import { afterEach, vi } from 'vitest'
 import { textsIn } from '@shared/texts/texts'
 import { UiProvider } from '@renderer/ui/theme/UiProvider'
 
-// What jsdom has not: media queries, sizes and scrolling, without which no row would be in sight.
+// What jsdom has not: fonts to wait for, media queries, sizes and scrolling, without which no row
+// would be in sight.
 vi.stubGlobal('matchMedia', () => ({
   matches: false,
   addEventListener: () => undefined,
@@ -18,6 +19,7 @@ vi.stubGlobal(
     disconnect() {}
   },
 )
+Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 Object.defineProperties(HTMLElement.prototype, {
   clientHeight: { get: () => 600 },
   clientWidth: { get: () => 900 },

@@ -3,18 +3,19 @@ import { link } from '@shared/model/fields'
 import { useTexts } from '../../texts'
 import type { LinkGroup } from '../types'
 import { faceProps, type FieldInputProps } from './face'
-import { linkOf, linkOptions, linkValue } from './links'
-import { pickerProps } from './picker'
+import { linkOf, linkValue } from './links'
+import { usePickerProps } from './picker'
+import { useLinkOptions } from './useLinkOptions'
 
 export function LinksField({ field, control }: FieldInputProps<{ groups: readonly LinkGroup[] }>) {
   const { t } = useTexts()
   const read = link.array().safeParse(control.value)
   const picked = read.success ? read.data : []
-  const { data, items } = linkOptions(field.groups, picked, t('common.removed'))
+  const { data, items } = useLinkOptions(field.groups, picked)
   return (
     <MultiSelect
       {...faceProps(field, control)}
-      {...pickerProps(items)}
+      {...usePickerProps(items)}
       data={data}
       value={picked.map(linkValue)}
       onChange={(values) => control.setValue(values.map(linkOf).filter((value) => value !== null))}

@@ -3,7 +3,7 @@ import { useTexts } from '../../texts'
 import type { RecordSource } from '../types'
 import { asText } from '../values'
 import { faceProps, type FieldInputProps } from './face'
-import { pickerProps } from './picker'
+import { usePickerProps } from './picker'
 import { useRecordOptions } from './useRecordOptions'
 
 export function RecordField({ field, control }: FieldInputProps<{ source: RecordSource }>) {
@@ -13,7 +13,7 @@ export function RecordField({ field, control }: FieldInputProps<{ source: Record
   return (
     <Select
       {...faceProps(field, control)}
-      {...pickerProps(items)}
+      {...usePickerProps(items)}
       data={items}
       value={id || null}
       onChange={(value) => {

@@ -3,7 +3,7 @@ import { useTexts } from '../../texts'
 import type { RecordSource } from '../types'
 import { asTexts } from '../values'
 import { faceProps, type FieldInputProps } from './face'
-import { pickerProps } from './picker'
+import { usePickerProps } from './picker'
 import { useRecordOptions } from './useRecordOptions'
 
 export function RecordsField({ field, control }: FieldInputProps<{ source: RecordSource }>) {
@@ -13,7 +13,7 @@ export function RecordsField({ field, control }: FieldInputProps<{ source: Recor
   return (
     <MultiSelect
       {...faceProps(field, control)}
-      {...pickerProps(items)}
+      {...usePickerProps(items)}
       data={items}
       value={ids}
       onChange={(values) => {

@@ -2,8 +2,9 @@ import { ActionIcon, Button, Input } from '@mantine/core'
 import { useId, useRef, type CSSProperties, type ReactNode } from 'react'
 import { AddIcon, ArrowUpIcon, RemoveIcon } from '../../icons'
 import { useTexts } from '../../texts'
+import { useFocusMove } from '../../useFocusMove'
 import type { FieldControl, RowField, RowsExtra } from '../types'
-import { valueAt, type FormValues } from '../values'
+import { valueAt, withValueAt, type FormValues } from '../values'
 import type { FieldInputProps } from './face'
 import styles from './RowsField.module.css'
 
@@ -17,14 +18,14 @@ export function RowsField({ field, control, Input: FieldInput }: RowsFieldProps)
   const { t } = useTexts()
   const label = useId()
   const list = useRef<HTMLOListElement>(null)
+  const addButton = useRef<HTMLButtonElement>(null)
   const rows = (Array.isArray(control.value) ? control.value : []) as FormValues[]
-
-  function focusRow(index: number) {
-    requestAnimationFrame(() => {
-      const row = list.current?.children[index]
-      row?.querySelector<HTMLElement>('input, textarea, select, button')?.focus()
-    })
-  }
+  const focusRow = useFocusMove(
+    (index: number) =>
+      list.current?.children[index]?.querySelector<HTMLElement>(
+        'input, textarea, select, button',
+      ) ?? addButton.current,
+  )
 
   function add() {
     control.setValue([...rows, field.make()])
@@ -91,7 +92,7 @@ export function RowsField({ field, control, Input: FieldInput }: RowsFieldProps)
           {field.summary(rows)}
         </p>
       )}
-      <Button variant="subtle" leftSection={<AddIcon aria-hidden />} onClick={add}>
+      <Button ref={addButton} variant="subtle" leftSection={<AddIcon aria-hidden />} onClick={add}>
         {field.addLabel}
       </Button>
     </div>
@@ -112,25 +113,12 @@ function controlOf(
   return {
     id: `${control.id}.${place}`,
     value: valueAt(rows[index], field.name),
-    setValue: (value) => control.setValue(withValue(rows, index, field.name, value)),
+    setValue: (value) =>
+      control.setValue(
+        rows.map((row, at) => (at === index ? withValueAt(row, field.name, value) : row)),
+      ),
     error: control.inner[place],
     inner: Object.fromEntries(inner),
     values: rows[index] ?? {},
   }
-}
-
-/** The rows with the value at `name` (`name`, or `name.fi` inside it) of one of them changed. */
-function withValue(
-  rows: readonly FormValues[],
-  index: number,
-  name: string,
-  value: unknown,
-): FormValues[] {
-  const [first = '', ...rest] = name.split('.')
-  return rows.map((row, at) => {
-    if (at !== index) return row
-    if (rest.length === 0) return { ...row, [first]: value }
-    const [inside] = withValue([(row[first] ?? {}) as FormValues], 0, rest.join('.'), value)
-    return { ...row, [first]: inside }
-  })
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Input, Textarea } from '@mantine/core'
 import { useId, useRef, type FocusEvent, type KeyboardEvent } from 'react'
 import { AddIcon, ArrowUpIcon, RemoveIcon } from '../../icons'
 import { useTexts } from '../../texts'
+import { useFocusMove } from '../../useFocusMove'
 import { asTexts } from '../values'
 import type { FieldInputProps } from './face'
 import styles from './TextsField.module.css'
@@ -14,13 +15,16 @@ export function TextsField({ field, control }: FieldInputProps<{ addLabel: strin
   const { t } = useTexts()
   const label = useId()
   const list = useRef<HTMLOListElement>(null)
+  const addButton = useRef<HTMLButtonElement>(null)
   const texts = asTexts(control.value)
+  const focusAt = useFocusMove(
+    (index: number) =>
+      list.current?.children[index]?.querySelector('textarea') ?? addButton.current,
+  )
 
   function write(next: readonly string[], focused: number) {
     control.setValue(next)
-    requestAnimationFrame(() => {
-      list.current?.children[focused]?.querySelector('textarea')?.focus()
-    })
+    focusAt(focused)
   }
 
   const addAt = (index: number) => write(texts.toSpliced(index, 0, ''), index)
@@ -98,6 +102,7 @@ export function TextsField({ field, control }: FieldInputProps<{ addLabel: strin
         ))}
       </ol>
       <Button
+        ref={addButton}
         variant="subtle"
         leftSection={<AddIcon aria-hidden />}
         onClick={() => addAt(texts.length)}

@@ -1,5 +1,5 @@
 import type { ComboboxItem, ComboboxParsedItem, OptionsFilter } from '@mantine/core'
-import type { FocusEvent } from 'react'
+import { useMemo, type FocusEvent } from 'react'
 import styles from './fields.module.css'
 import { matching, type PickerItem } from './useRecordOptions'
 
@@ -7,7 +7,11 @@ import { matching, type PickerItem } from './useRecordOptions'
 const limit = 60
 
 /** How every picker of records searches and shows its options. */
-export function pickerProps(items: readonly PickerItem[]) {
+export function usePickerProps(items: readonly PickerItem[]) {
+  return useMemo(() => pickerProps(items), [items])
+}
+
+function pickerProps(items: readonly PickerItem[]) {
   const details = new Map(items.map(({ value, detail }) => [value, detail]))
   const detailOf = (value: string) => details.get(value) ?? ''
   const filter: OptionsFilter = ({ options, search }) =>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTexts } from '../../texts'
 import type { RecordOption, RecordSource } from '../types'
 
@@ -31,19 +31,22 @@ export function useRecordOptions(source: RecordSource, picked: readonly string[]
     }
   }, [find, search])
 
-  const byId = new Map<string, PickerItem>()
-  for (const { id, label, detail = '' } of [...source.options, ...found]) {
-    byId.set(id, { value: id, label, detail })
-  }
-  for (const id of picked) {
-    if (!byId.has(id)) byId.set(id, { value: id, label: t('common.removed'), detail: '' })
-  }
-  const items = [...byId.values()]
+  // Made once: a keystroke anywhere in the form asks for them again.
+  const known = useMemo(() => {
+    const byId = new Map<string, PickerItem>()
+    for (const { id, label, detail = '' } of [...source.options, ...found]) {
+      byId.set(id, { value: id, label, detail })
+    }
+    return { byId, items: [...byId.values()] }
+  }, [source.options, found])
+  const added = [...new Set(picked)]
+    .filter((id) => !known.byId.has(id))
+    .map((id): PickerItem => ({ value: id, label: t('common.removed'), detail: '' }))
   const typed = search.trim()
-  const isKnown = items.some(({ label }) => label === typed)
-  if (create && typed !== '' && !isKnown) {
-    items.push({ value: createValue, label: t('table.form.create', { text: typed }), detail: '' })
+  if (create && typed !== '' && !known.items.some(({ label }) => label === typed)) {
+    added.push({ value: createValue, label: t('table.form.create', { text: typed }), detail: '' })
   }
+  const items = added.length > 0 ? [...known.items, ...added] : known.items
 
   /** The id behind a picked option: a new record is made first. Null when it was not made. */
   async function resolve(value: string): Promise<string | null> {

@@ -74,7 +74,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     lines,
     columns: columns.length,
     page: () => pageOf(scroller),
-    focusCell,
+    cellAt,
   })
   const { place, setPlace, moveTo, target } = keys
   const virtualizer = useVirtualizer({
@@ -102,19 +102,19 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     onCopy: () => props.onCopy(place, columns),
     edit,
   })
-  const focusKept = useFocusKept(lines, () => focusCell(place))
+  const focusKept = useFocusKept(lines, () => cellAt(place)?.focus())
   useStartRow(
     () => lines.map(({ id }) => id),
     props.startId,
     (row) => moveTo({ row, column: 0 }),
   )
 
-  function focusCell({ row, column }: CellPlace): boolean {
+  /** Scrolled into sight. */
+  function cellAt({ row, column }: CellPlace): HTMLElement | null {
     if (row >= 0) virtualizer.scrollToIndex(row)
-    const find = (at: number) => scroller.current?.querySelector(`[data-cell="${row}:${at}"]`)
-    const cell = find(column) ?? find(0)
-    if (cell instanceof HTMLElement) cell.focus()
-    return cell instanceof HTMLElement
+    const find = (at: number) =>
+      scroller.current?.querySelector<HTMLElement>(`[data-cell="${row}:${at}"]`) ?? null
+    return find(column) ?? find(0)
   }
 
   const isTree = view.groups.length > 0

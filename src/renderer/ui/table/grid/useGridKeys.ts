@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useFocusMove } from '../../useFocusMove'
 
 /** A cell by its place: row -1 is the header. */
 export interface CellPlace {
@@ -48,15 +49,15 @@ interface GridKeys {
   lines: readonly { id: string }[]
   columns: number
   page: () => number
-  /** False when the cell is not in the page yet. */
-  focusCell: (place: CellPlace) => boolean
+  /** Null when the cell is not in the page yet. */
+  cellAt: (place: CellPlace) => HTMLElement | null
 }
 
 /**
  * One cell of the grid is in the tab order; the arrow keys move it (WAI-ARIA grid pattern). It stays with
  * its row when the rows are sorted anew, and near its place when the row is gone.
  */
-export function useGridKeys({ lines, columns, page, focusCell }: GridKeys) {
+export function useGridKeys({ lines, columns, page, cellAt }: GridKeys) {
   const [chosen, setChosen] = useState<CellPlace & { id: string | null }>({
     id: lines[0]?.id ?? null,
     row: 0,
@@ -70,11 +71,7 @@ export function useGridKeys({ lines, columns, page, focusCell }: GridKeys) {
   }, [lines, id, row])
   const place = { row: resolved, column: Math.max(0, Math.min(chosen.column, columns - 1)) }
 
-  const isMoved = useRef(false)
-  // As part of the key that moves, so that the next key meets the new cell however fast it comes.
-  useLayoutEffect(() => {
-    if (isMoved.current && focusCell(place)) isMoved.current = false
-  })
+  const focusPlace = useFocusMove(() => cellAt(place))
 
   function setPlace(next: CellPlace) {
     setChosen({ ...next, id: lines[next.row]?.id ?? null })
@@ -82,7 +79,7 @@ export function useGridKeys({ lines, columns, page, focusCell }: GridKeys) {
 
   function moveTo(next: CellPlace) {
     setPlace(next)
-    isMoved.current = true
+    focusPlace()
   }
 
   /** Where the key leads, if it is one of movement. */
