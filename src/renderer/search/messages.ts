@@ -14,4 +14,7 @@ export interface Question {
 /** What the search tells the window. */
 export type SearchMessage =
   | { readonly type: 'answer'; readonly number: number; readonly answer: SearchAnswer }
+  /** Everything can be found. */
   | { readonly type: 'ready' }
+  /** What was written since is in the index. */
+  | { readonly type: 'changed' }

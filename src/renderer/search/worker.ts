@@ -13,7 +13,10 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
 })
 // Dexie tells every context which tables were written.
 Dexie.on('storagemutated', (parts) => {
-  if (Object.keys(parts).some((part) => part.startsWith(logPart))) void keeper.follow()
+  if (Object.keys(parts).some((part) => part.startsWith(logPart)))
+    void keeper.follow().then(() => {
+      tell({ type: 'changed' })
+    })
 })
 const logPart = `idb://${database.name}/${database.log.name}/`
 
