@@ -5,10 +5,6 @@ declare global {
     bench: {
       /** A worker of the search like the window's own. */
       worker: Worker
-      frames: number[]
-      /** When the change log was last written to, and when the index had it. */
-      logged: number
-      indexed: number
     }
   }
 }
@@ -32,14 +28,13 @@ export async function untilReady(): Promise<{ ready: number; longest: number }> 
 export async function startWorker(file: string): Promise<number> {
   const start = performance.now()
   const worker = new Worker(`./assets/${file}`, { type: 'module' })
-  window.bench = { worker, frames: [], logged: 0, indexed: 0 }
+  window.bench = { worker }
   await new Promise<void>((resolve, reject) => {
     worker.onerror = ({ message }) => {
       reject(new Error(message))
     }
     worker.addEventListener('message', ({ data }: MessageEvent<{ type: string }>) => {
       if (data.type === 'ready') resolve()
-      if (data.type === 'changed') window.bench.indexed = performance.now()
     })
   })
   return performance.now() - start
@@ -77,7 +72,14 @@ export async function typeQueries(queries: readonly string[]) {
         resolve(performance.now() - start)
       }
       worker.addEventListener('message', heard)
-      const asked = { number: wanted, query, limit: 30, language: 'fi', today: '2026-11-23' }
+      const asked = {
+        type: 'question',
+        number: wanted,
+        query,
+        limit: 30,
+        language: 'fi',
+        today: '2026-11-23',
+      }
       worker.postMessage(asked)
     })
   }
@@ -85,7 +87,7 @@ export async function typeQueries(queries: readonly string[]) {
 
 type Begin = IDBDatabase['transaction']
 
-/** From now on it is noted when a transaction that wrote to the change log was done. */
+/** Before the page's own scripts: the timeline tells when a transaction that wrote to the change log was done. */
 export function noteLogged(): void {
   const { prototype } = IDBDatabase
   const begin = Object.getOwnPropertyDescriptor(prototype, 'transaction')?.value as Begin
@@ -93,8 +95,15 @@ export function noteLogged(): void {
     const transaction = begin.apply(this, asked)
     if (asked[1] === 'readwrite' && transaction.objectStoreNames.contains('log'))
       transaction.addEventListener('complete', () => {
-        window.bench.logged = performance.now()
+        performance.mark('logged')
       })
     return transaction
   }
+}
+
+/** Milliseconds from the last write to the change log until the index had it. */
+export async function lastUpdate(): Promise<number> {
+  const time = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime ?? Number.NaN
+  await new Promise((resolve) => setTimeout(resolve, 700))
+  return time('search-changed') - time('logged')
 }

@@ -1,7 +1,8 @@
 import { dayOf } from '@shared/rules/time'
 import type { Search, SearchAnswer } from '@shared/search/types'
 import { getPreferences } from '@renderer/store/preferences'
-import type { Question, SearchMessage } from './messages'
+import { whenWritten } from '@renderer/store/written'
+import type { Question, SearchMessage, WriteNotice } from './messages'
 
 let worker: Worker | undefined
 /** The question that is being answered. */
@@ -9,8 +10,12 @@ let open: { number: number; resolve: (answer: SearchAnswer | undefined) => void 
 let lastNumber = 0
 const listeners = new Set<() => void>()
 
-/** When everything can be found, as the performance timeline calls it; `npm run bench` reads it. */
+/** How the performance timeline calls that the index was ready and changed; `npm run bench` reads it. */
 const readyMark = 'search-ready'
+const changedMark = 'search-changed'
+
+/** More records than this are not handed over: the worker reads them itself. */
+const mostHandedOver = 500
 
 /** Starts the worker that keeps the index; it reads the database, so it is left until the window is drawn. */
 export function startSearch(): void {
@@ -31,6 +36,7 @@ export const search: Search = {
     open?.resolve(undefined)
     lastNumber += 1
     const question: Question = {
+      type: 'question',
       number: lastNumber,
       query,
       limit,
@@ -57,7 +63,12 @@ function newWorker(): Worker {
       return
     }
     if (data.type === 'ready') performance.mark(readyMark)
+    else performance.mark(changedMark, { startTime: data.at - performance.timeOrigin })
     for (const listener of listeners) listener()
+  })
+  whenWritten(({ entry, written }) => {
+    const records = written.length > mostHandedOver ? null : written
+    made.postMessage({ type: 'written', entryId: entry.id, records } satisfies WriteNotice)
   })
   return made
 }
