@@ -1,25 +1,34 @@
 import { dayOf } from '@shared/rules/time'
 import type { Search, SearchAnswer } from '@shared/search/types'
 import { getPreferences } from '@renderer/store/preferences'
-import type { Question, SearchMessage } from './messages'
+import { whenWritten } from '@renderer/store/written'
+import type { Question, SearchMessage, WriteNotice } from './messages'
 
 let worker: Worker | undefined
-let isReady = false
-const waiting = new Set<() => void>()
 /** The question that is being answered. */
 let open: { number: number; resolve: (answer: SearchAnswer | undefined) => void } | undefined
 let lastNumber = 0
+const listeners = new Set<() => void>()
+
+/** How the performance timeline calls that the index was ready and changed; `npm run bench` reads it. */
+const readyMark = 'search-ready'
+const changedMark = 'search-changed'
+
+/** More records than this are not handed over: the worker reads them itself. */
+const mostHandedOver = 500
 
 /** Starts the worker that keeps the index; it reads the database, so it is left until the window is drawn. */
-export function startSearch(): Worker {
-  worker ??= newWorker()
-  return worker
+export function startSearch(): void {
+  theWorker()
 }
 
-/** Resolves when the index is whole. */
-export function searchReady(): Promise<void> {
-  startSearch()
-  return isReady ? Promise.resolve() : new Promise((resolve) => waiting.add(resolve))
+/**
+ * Calls back when an answer given before may be out of date: the index has become whole, or records were
+ * written. Returns how to stop it.
+ */
+export function whenIndexChanges(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 export const search: Search = {
@@ -27,6 +36,7 @@ export const search: Search = {
     open?.resolve(undefined)
     lastNumber += 1
     const question: Question = {
+      type: 'question',
       number: lastNumber,
       query,
       limit,
@@ -35,23 +45,36 @@ export const search: Search = {
     }
     return new Promise((resolve) => {
       open = { number: question.number, resolve }
-      startSearch().postMessage(question)
+      theWorker().postMessage(question)
     })
   },
+}
+
+function theWorker(): Worker {
+  worker ??= newWorker()
+  return worker
 }
 
 function newWorker(): Worker {
   const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   made.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
     if (data.type === 'answer') {
-      if (data.number !== open?.number) return
-      open.resolve(data.answer)
-      open = undefined
-    } else {
-      isReady = true
-      for (const resolve of waiting) resolve()
-      waiting.clear()
+      answered(data.number, data.answer)
+      return
     }
+    if (data.type === 'ready') performance.mark(readyMark)
+    else performance.mark(changedMark, { startTime: data.at - performance.timeOrigin })
+    for (const listener of listeners) listener()
+  })
+  whenWritten(({ entry, written }) => {
+    const records = written.length > mostHandedOver ? null : written
+    made.postMessage({ type: 'written', entryId: entry.id, records } satisfies WriteNotice)
   })
   return made
+}
+
+function answered(number: number, answer: SearchAnswer): void {
+  if (number !== open?.number) return
+  open.resolve(answer)
+  open = undefined
 }

@@ -4,7 +4,9 @@ import { SearchIndex } from '@shared/search/searchIndex'
 import type { Searchable } from '@shared/search/searchable'
 import { toSearchable } from '@shared/search/toSearchable'
 import type { KvDatabase } from '@renderer/store/database'
+import type { Written } from '@renderer/store/kept'
 import { changesAfter, logEnd, type LogPosition } from './changes'
+import type { WriteNotice } from './messages'
 import { readSaved, saveIndex } from './savedIndex'
 
 /** How many records are read in one go, and how many make a segment while everything is read. */
@@ -24,6 +26,8 @@ export class IndexKeeper {
   /** False while the index is being built. */
   isComplete = false
   private position: LogPosition = { last: '', count: 0 }
+  /** The last entry that was read from the log, and not told by the window. */
+  private readUntil = ''
   private unsaved = 0
   /** Changes of the index come one after another. */
   private work: Promise<void> = Promise.resolve()
@@ -45,9 +49,17 @@ export class IndexKeeper {
     })
   }
 
-  /** Brings what was written since up to date. */
-  follow(): Promise<void> {
-    return this.inTurn(() => this.applyChanges())
+  /** Takes in what a commit wrote, and reads it from the database when it was not handed over. */
+  follow({ entryId, records }: Pick<WriteNotice, 'entryId' | 'records'>): Promise<void> {
+    return this.inTurn(async () => {
+      // What was written before the log was read is in the index already.
+      if (entryId <= this.readUntil) return
+      if (records === null) return this.applyChanges()
+      this.put(records)
+      const { last, count } = this.position
+      this.position = { last: entryId > last ? entryId : last, count: count + 1 }
+      await this.tidy()
+    })
   }
 
   private inTurn(job: () => Promise<void>): Promise<void> {
@@ -61,23 +73,33 @@ export class IndexKeeper {
     if (touched === 'all') return this.build()
     for (const [kind, ids] of touched) await this.readAgain(kind, [...ids])
     this.position = position
-    if (this.unsaved >= mostUnsaved) await this.tidyAndSave()
-    else if (this.index.wantsMerge) await this.index.merge('small', pause)
+    this.readUntil = position.last
+    await this.tidy()
   }
 
   private async readAgain(kind: RecordKind, ids: readonly string[]): Promise<void> {
     const found = await this.database.table<AnyRecord>(kind).bulkGet([...ids])
-    const searchable = found.flatMap((one) => (one ? (toSearchable(kind, one) ?? []) : []))
+    this.put(found.flatMap((record) => (record ? { kind, record } : [])))
+  }
+
+  private put(records: readonly Written[]): void {
+    const searchable = records.flatMap(({ kind, record }) => toSearchable(kind, record) ?? [])
     const living = new Set(searchable.map(({ id }) => id))
-    this.index.remove(ids.filter((id) => !living.has(id)))
+    this.index.remove(records.flatMap(({ record: { id } }) => (living.has(id) ? [] : id)))
     this.index.add(searchable)
-    this.unsaved += ids.length
+    this.unsaved += records.length
+  }
+
+  private async tidy(): Promise<void> {
+    if (this.unsaved >= mostUnsaved) await this.tidyAndSave()
+    else if (this.index.wantsMerge) await this.index.merge('small', pause)
   }
 
   /** Reads everything anew. What is written meanwhile is in the log after the position. */
   private async build(): Promise<void> {
     this.isComplete = false
     this.position = await logEnd(this.database)
+    this.readUntil = this.position.last
     const index = new SearchIndex()
     this.index = index
     let collected: Searchable[] = []

@@ -1,21 +1,21 @@
-import { Dexie } from 'dexie'
 import { database } from '@renderer/store/database'
 import { IndexKeeper } from './keeper'
-import type { Question, SearchMessage } from './messages'
+import type { Question, SearchMessage, WriteNotice } from './messages'
 
 const keeper = new IndexKeeper(database)
 let asked: Question | null = null
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
+addEventListener('message', ({ data }: MessageEvent<Question | WriteNotice>) => {
+  if (data.type === 'written') {
+    void keeper.follow(data).then(() => {
+      tell({ type: 'changed', at: performance.timeOrigin + performance.now() })
+    })
+    return
+  }
   // Of questions that came while the last was answered, only the newest is still wanted.
   if (asked === null) setTimeout(answer)
   asked = data
 })
-// Dexie tells every context which tables were written.
-Dexie.on('storagemutated', (parts) => {
-  if (Object.keys(parts).some((part) => part.startsWith(logPart))) void keeper.follow()
-})
-const logPart = `idb://${database.name}/${database.log.name}/`
 
 void keeper.start().then(() => {
   tell({ type: 'ready' })

@@ -5,6 +5,7 @@ import { database, type KvDatabase } from './database'
 import { keepWritten } from './kept'
 import { saving } from './saving'
 import type { Cause, writeAll as WriteAll } from './write'
+import { tellWritten } from './written'
 
 export type CommitResult =
   { ok: true; entry: LogEntry | null } | { ok: false; problem: CommitProblem }
@@ -30,7 +31,10 @@ export async function commit(
   try {
     const writeAll = await (writing ??= loadWriting())
     const { entry, written } = await writeAll(changes, cause, into)
-    if (into === database) keepWritten(written)
+    if (into === database) {
+      keepWritten(written)
+      if (entry) tellWritten({ entry, written })
+    }
     done(true)
     return { ok: true, entry }
   } catch (error) {

@@ -165,8 +165,11 @@ const likelyKinds: Partial<Record<RecordKind, number>> = {
 /** A short name says more with each of its words than a long one. */
 const shortTitle = 60
 
-function boostOf({ kind, texts }: Searchable): number {
+/** How long the names are of what is called after others, in words. */
+const wordsOfOthers = 6
+
+function boostOf({ kind, texts, calledAfter }: Searchable): number {
   const title = texts.find(({ part }) => part.startsWith('title-'))?.text ?? ''
-  const words = title === '' ? shortTitle : title.split(/\s+/).length
-  return (likelyKinds[kind] ?? 8) + Math.round(shortTitle / Math.max(1, words))
+  const words = calledAfter.length > 0 ? wordsOfOthers : title.split(/\s+/).length
+  return (likelyKinds[kind] ?? 8) + Math.round(shortTitle / words)
 }
