@@ -51,7 +51,7 @@ export function holdingsOf(
 /**
  * The changes that hand one holding over on a day. What has a term ends the day before and begins anew
  * with the successor, so that who held it on any day is still told; the rest changes hands. Without a
- * successor it is left open. Somebody cannot be his own deputy: then the deputy is left open.
+ * successor it is left open. Nobody can be their own deputy: then the deputy is left open.
  */
 export function handOver(
   { record, part: name }: Holding,
@@ -61,10 +61,10 @@ export function handOver(
 ): readonly HandoverChange[] {
   const part = handoverParts.find((one) => one.part === name)
   if (!part) return []
-  const changed = replaced(record, part.path, personId, successorId)
+  const changed = withoutOwnDeputy(record, replaced(record, part.path, personId, successorId))
   if (!part.dated) return [{ type: 'patch', kind: part.kind, id: record.id, fields: changed }]
   const term = record as RecordOf<'responsibility'> | RecordOf<'seat'>
-  const next = withoutOwnDeputy({ ...term, ...changed })
+  const next = { ...term, ...changed }
   if (term.from !== null && term.from >= day)
     return [{ type: 'patch', kind: part.kind, id: record.id, fields: next }]
   const ends = { until: plusDays(day, -1), ...(part.kind === 'seat' && { untilPrecision: 'day' }) }
@@ -125,7 +125,12 @@ function replacedInObjects(
   })
 }
 
-function withoutOwnDeputy<T extends RecordOf<'responsibility'> | RecordOf<'seat'>>(term: T): T {
-  const holder = 'personId' in term ? term.personId : term.holderId
-  return holder !== null && holder === term.deputyId ? { ...term, deputyId: null } : term
+/** The fields that change, and with them the deputy when it would be the holder itself. */
+function withoutOwnDeputy(
+  record: object,
+  changed: Record<string, unknown>,
+): Record<string, unknown> {
+  const next: Record<string, unknown> = { ...record, ...changed }
+  const holder = next['holderId'] ?? next['personId'] ?? next['ownerId'] ?? null
+  return holder !== null && holder === next['deputyId'] ? { ...changed, deputyId: null } : changed
 }
