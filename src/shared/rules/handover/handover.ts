@@ -19,7 +19,7 @@ export interface Holding {
   readonly part: HandoverPartName
 }
 
-/** A new record, or some fields of one changed; what the window writes as one change. */
+/** A new record, some fields of one changed, or one removed; what the window writes as one change. */
 export type HandoverChange =
   | { readonly type: 'put'; readonly kind: RecordKind; readonly record: AnyRecord }
   | {
@@ -28,6 +28,7 @@ export type HandoverChange =
       readonly id: string
       readonly fields: object
     }
+  | { readonly type: 'remove'; readonly kind: RecordKind; readonly id: string }
 
 /** Everything a person holds on a day, in the order of the parts. */
 export function holdingsOf(
@@ -63,16 +64,26 @@ export function handOver(
   if (!part) return []
   const changed = withoutOwnDeputy(record, replaced(record, part.path, personId, successorId))
   if (!part.dated) return [{ type: 'patch', kind: part.kind, id: record.id, fields: changed }]
-  const term = record as RecordOf<'responsibility'> | RecordOf<'seat'>
+  const term = record as RecordOf<'responsibility'> | RecordOf<'seat'> | RecordOf<'cover'>
   const next = { ...term, ...changed }
-  if (term.from !== null && term.from >= day)
-    return [{ type: 'patch', kind: part.kind, id: record.id, fields: next }]
+  const isComing = term.from !== null && term.from >= day
+  const isOver = 'coveringId' in next && !isCover(next)
+  if (isComing && isOver) return [{ type: 'remove', kind: part.kind, id: record.id }]
+  if (isComing) return [{ type: 'patch', kind: part.kind, id: record.id, fields: next }]
   const ends = { until: plusDays(day, -1), ...(part.kind === 'seat' && { untilPrecision: 'day' }) }
   const begins = { from: day, ...(part.kind === 'seat' && { precision: 'day', asWritten: '' }) }
+  const ended: HandoverChange = { type: 'patch', kind: part.kind, id: record.id, fields: ends }
+  if (isOver) return [ended]
   return [
-    { type: 'patch', kind: part.kind, id: record.id, fields: ends },
+    ended,
     { type: 'put', kind: part.kind, record: { ...next, ...begins, id: newId() } as AnyRecord },
   ]
+}
+
+/** A cover needs somebody, and not the one who is covered: else it ends. */
+function isCover({ coveredId, coveringId }: RecordOf<'cover'>): boolean {
+  // The successor put in its place may be nobody.
+  return (coveringId as string | null) !== null && coveringId !== coveredId
 }
 
 /** Each kind's own test sees records of its kind only: they met by `kind`. */

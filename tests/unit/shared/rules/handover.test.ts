@@ -93,6 +93,29 @@ test.each([
   expect(recordSchemas.project.safeParse({ ...project, ...fields }).success).toBe(true)
 })
 
+test('whoever the leaving person covers for is covered by the successor, or no longer', () => {
+  const cover = createRecord('cover', {
+    coveredId: third.id,
+    coveringId: leaving.id,
+    from: '2027-01-20',
+    until: '2027-02-20',
+  })
+  const ends = { type: 'patch', id: cover.id, fields: { until: '2027-01-31' } }
+  const [first, begins, ...more] = changes('cover', cover, next.id)
+  expect(first).toMatchObject(ends)
+  expect(begins).toMatchObject({
+    type: 'put',
+    record: { coveredId: third.id, coveringId: next.id, from: day, until: '2027-02-20' },
+  })
+  expect(more).toEqual([])
+  // Nobody stands in for themselves, and a cover without anybody is none.
+  expect(changes('cover', cover, third.id)).toMatchObject([ends])
+  expect(changes('cover', cover, null)).toMatchObject([ends])
+  expect(changes('cover', { ...cover, from: day }, null)).toEqual([
+    { type: 'remove', kind: 'cover', id: cover.id },
+  ])
+})
+
 test('a term that has not begun changes hands as it is, and a seat may be left open', () => {
   const seat = createRecord('seat', { bodyId: body.id, personId: leaving.id, from: '2027-06-01' })
   expect(changes('seat', seat, null)).toEqual([
