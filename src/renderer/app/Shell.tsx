@@ -1,6 +1,7 @@
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { AskedReason } from '@renderer/ui/ask/AskedReason'
+import { forgetFailures } from '@renderer/store/kept'
 import { ErrorBoundary } from '@renderer/ui/ErrorBoundary'
 import { Notices } from '@renderer/ui/notice/Notices'
 import { useTexts } from '@renderer/ui/texts'
@@ -21,7 +22,7 @@ export function Shell() {
         </a>
         <Navigation />
         <main id="content" className={styles.content} tabIndex={-1}>
-          <ErrorBoundary>
+          <ErrorBoundary onRetry={forgetFailures}>
             <Screens />
           </ErrorBoundary>
         </main>
