@@ -5,10 +5,10 @@ import type { Cover } from '@shared/model/cover'
 import type { Meeting } from '@shared/model/meeting'
 import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
-import { dormantStates } from '@shared/model/dormant'
 import type { Status } from '@shared/model/status'
 import { areasWithNobody } from '@shared/rules/acting'
 import { seatsEnding } from '@shared/rules/seatTerms'
+import { isReviewPassed } from '@shared/rules/suspension'
 import { isWithin } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
@@ -113,9 +113,7 @@ async function readAttention(now: string, day: string): Promise<Attention> {
     callsClosing(now),
     followUpDue(day),
   ])
-  const reviews = statuses
-    .filter((status) => dormantStates.has(status.state) && isWithin(day, status))
-    .filter(({ reviewOn }) => reviewOn !== null && reviewOn < day)
+  const reviews = statuses.filter((status) => isReviewPassed(status, day))
   const seating = {
     seats,
     bodies: byId(bodies),

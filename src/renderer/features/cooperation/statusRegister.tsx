@@ -1,13 +1,14 @@
 import { statusLayers, statusStates, type Status } from '@shared/model/status'
 import { formatDay } from '@shared/texts/format'
 import { formatKnownDay } from '@shared/texts/period'
+import { isReviewPassed } from '@shared/rules/suspension'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { linkName } from '@renderer/register/names'
 import { validityColumn } from '@renderer/register/period'
 import { sourceColumns } from '@renderer/register/sourceColumns'
 import { StatusMark } from '@renderer/ui/StatusMark'
-import { isReviewPassed, stateTones } from '@renderer/register/statusColumn'
+import { stateTones } from '@renderer/register/statusColumn'
 import { statusFields, statusUses } from './statusFields'
 
 /** As the states of a period are called here, where "voimassa" is what the period says. */

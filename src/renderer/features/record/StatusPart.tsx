@@ -5,7 +5,8 @@ import { groupBy } from '@shared/rules/groupBy'
 import { isWithin } from '@shared/rules/time'
 import { formatDay } from '@shared/texts/format'
 import { formatKnownPeriod } from '@shared/texts/period'
-import { layers, stateTones } from '@renderer/register/statusColumn'
+import { layersByWeight } from '@shared/rules/statusOn'
+import { stateTones } from '@renderer/register/statusColumn'
 import { AddIcon } from '@renderer/ui/icons'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import type { PageOf } from './page'
@@ -47,7 +48,7 @@ export function StatusPart({ page }: { page: PageOf }) {
       }
     >
       {statuses.length === 0 && <p className={styles['none']}>{t('page.status.none')}</p>}
-      {layers.map((layer) => {
+      {layersByWeight.map((layer) => {
         const periods = byLayer.get(layer)?.toSorted(latestFirst)
         return (
           periods && (
