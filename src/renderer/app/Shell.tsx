@@ -3,6 +3,7 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { startSearch } from '@renderer/search/client'
 import { AskedReason } from '@renderer/ui/ask/AskedReason'
+import { forgetFailures } from '@renderer/store/kept'
 import { ErrorBoundary } from '@renderer/ui/ErrorBoundary'
 import { loadLater } from '@renderer/ui/loadLater'
 import { Notices } from '@renderer/ui/notice/Notices'
@@ -47,7 +48,7 @@ export function Shell() {
         </a>
         <Navigation />
         <main id="content" className={styles.content} tabIndex={-1}>
-          <ErrorBoundary>
+          <ErrorBoundary onRetry={forgetFailures}>
             <Screens />
           </ErrorBoundary>
         </main>

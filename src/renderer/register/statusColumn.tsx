@@ -1,6 +1,6 @@
 import type { Status } from '@shared/model/status'
 import { groupBy } from '@shared/rules/groupBy'
-import { isWithin } from '@shared/rules/time'
+import { inForceOn } from '@shared/rules/statusOn'
 import type { Texts } from '@shared/texts/texts'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
@@ -17,13 +17,6 @@ export const stateTones: Readonly<Record<Status['state'], Tone>> = {
   neverStarted: 'dropped',
 }
 
-/** Cooperation is what a person asks about first; treaties and contacts come after it. */
-export const layers = [
-  'cooperation',
-  'legal',
-  'contact',
-] as const satisfies readonly Status['layer'][]
-
 /** A period in force, in words that say its layer where it is not cooperation. */
 interface LabelledStatus {
   status: Status
@@ -36,10 +29,7 @@ export function currentStatuses(
   statuses: readonly Status[],
   day: string,
 ): LabelledStatus[] {
-  const inForce = statuses
-    .filter((status) => isWithin(day, status))
-    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
-  const found = layers.flatMap((layer) => inForce.find((one) => one.layer === layer) ?? [])
+  const found = inForceOn(statuses, day)
   return found.map((status) => ({ status, label: labelOf(t, status, found.length === 1) }))
 }
 

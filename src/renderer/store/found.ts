@@ -1,13 +1,11 @@
 import type { Link, RecordKind } from '@shared/model/link'
 import { recordKinds } from '@shared/model/link'
-import type { AnyRecord, RecordOf } from '@shared/model/records'
+import type { RecordOf } from '@shared/model/records'
 import { referencesIn } from '@shared/workspace/references'
-import { database } from './database'
+import { linkedRecords } from './linked'
 
 /** A few records by kind and id: those that are needed to show something, removed ones too. */
 export type Found = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> }
-
-type Filling = Record<RecordKind, Map<string, AnyRecord>>
 
 /** The kinds whose name is made of the names of others: a seat is its body and its role. */
 const composed: ReadonlySet<RecordKind> = new Set<RecordKind>([
@@ -26,29 +24,16 @@ const composed: ReadonlySet<RecordKind> = new Set<RecordKind>([
  * there at once, however large the workspace is.
  */
 export async function findNamed(links: readonly Link[]): Promise<Found> {
-  const found = Object.fromEntries(
-    recordKinds.map((kind) => [kind, new Map<string, AnyRecord>()] as const),
-  ) as Filling
-  await read(found, links)
-  const composedKinds = recordKinds.filter((kind) => composed.has(kind))
-  const parts = composedKinds.flatMap((kind) =>
-    [...found[kind].values()].flatMap((record) => referencesIn(kind, record)),
-  )
-  await read(found, parts)
-  return found as unknown as Found
-}
-
-async function read(into: Filling, links: readonly Link[]): Promise<void> {
-  const wanted = new Map<RecordKind, Set<string>>()
-  for (const { kind, id } of links) {
-    if (into[kind].has(id)) continue
-    const ids = wanted.get(kind) ?? new Set<string>()
-    wanted.set(kind, ids.add(id))
-  }
-  await Promise.all(
-    [...wanted].map(async ([kind, ids]) => {
-      const records: (AnyRecord | undefined)[] = await database.records(kind).bulkGet([...ids])
-      for (const record of records) if (record) into[kind].set(record.id, record)
-    }),
-  )
+  const named = await linkedRecords(links)
+  const parts = recordKinds
+    .filter((kind) => composed.has(kind))
+    .flatMap((kind) => [...(named[kind]?.values() ?? [])].map((record) => ({ kind, record })))
+    .flatMap(({ kind, record }) => referencesIn(kind, record))
+  const beside = await linkedRecords(parts)
+  return Object.fromEntries(
+    recordKinds.map((kind) => [
+      kind,
+      new Map<string, unknown>([...(named[kind] ?? []), ...(beside[kind] ?? [])]),
+    ]),
+  ) as unknown as Found
 }

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { RecordKind } from '@shared/model/link'
 import type { AnyRecord, RecordOf } from '@shared/model/records'
+import { groupBy } from '@shared/rules/groupBy'
 import { database } from './database'
 
 /**
@@ -22,27 +23,36 @@ export interface Written {
 const kept = new Map<RecordKind, Kept>()
 /** What was written while a kind was being read, to be laid over what was read. */
 const meanwhile = new Map<RecordKind, AnyRecord[]>()
+/** Why a kind could not be read: told to whoever asks for it, until it is tried again. */
+const failures = new Map<RecordKind, Error>()
 const listeners = new Set<() => void>()
 
-/** Reads the records of a kind unless they are there or on their way. */
-export async function keep(kind: RecordKind): Promise<void> {
-  if (kept.has(kind) || meanwhile.has(kind)) return
+/** Reads the records of a kind unless they are on their way. It never rejects: nobody waits for it. */
+async function keep(kind: RecordKind): Promise<void> {
+  if (meanwhile.has(kind)) return
   meanwhile.set(kind, [])
   try {
     const rows = await database.table<AnyRecord>(kind).toArray()
     const written = meanwhile.get(kind) ?? []
     kept.set(kind, withWritten(keptOf(rows.filter(isLiving)), written))
-    tell()
+  } catch (error) {
+    failures.set(kind, error instanceof Error ? error : new Error(String(error)))
   } finally {
     meanwhile.delete(kind)
   }
+  tell()
+}
+
+/** What could not be read is read again when it is asked for; for "try again". */
+export function forgetFailures(): void {
+  failures.clear()
 }
 
 /** Lays over what is kept what a commit has written; for `commit` alone. */
 export function keepWritten(written: readonly Written[]): void {
-  const byKind = new Map<RecordKind, AnyRecord[]>()
-  for (const { kind, record } of written) byKind.set(kind, [...(byKind.get(kind) ?? []), record])
-  for (const [kind, records] of byKind) {
+  const byKind = groupBy(written, ({ kind }) => kind)
+  for (const [kind, own] of byKind) {
+    const records = own.map(({ record }) => record)
     meanwhile.get(kind)?.push(...records)
     const before = kept.get(kind)
     if (before) kept.set(kind, withWritten(before, records))
@@ -95,10 +105,14 @@ function mapsReader<N extends RecordKind>(kinds: readonly N[]): () => RecordMaps
   }
 }
 
+/** @throws what kept the kind from being read, for the error boundary to tell */
 function keptOrAsked(kind: RecordKind): Kept | undefined {
   const found = kept.get(kind)
-  if (!found) void keep(kind)
-  return found
+  if (found) return found
+  const failure = failures.get(kind)
+  if (failure) throw failure
+  void keep(kind)
+  return undefined
 }
 
 function subscribe(listener: () => void): () => void {

@@ -3,7 +3,7 @@ import type { Link, RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
 import { groupBy } from '@shared/rules/groupBy'
 import { database } from './database'
-import { byId, livingRecords } from './live'
+import { byId, livingRecords, recordsWithIds } from './live'
 
 /** Some records of any kinds by id: those that links point at. */
 export type LinkedRecords = Partial<{
@@ -15,9 +15,8 @@ export async function linkedRecords(links: Iterable<Link>): Promise<LinkedRecord
   const byKind = groupBy(links, ({ kind }) => kind)
   const found = await Promise.all(
     [...byKind].map(async ([kind, some]) => {
-      const ids = [...new Set(some.map(({ id }) => id))]
-      const records = await database.records(kind).bulkGet(ids)
-      return [kind, byId(records.filter((record) => record !== undefined))] as const
+      const ids = some.map(({ id }) => id)
+      return [kind, await recordsWithIds(kind, ids)] as const
     }),
   )
   return Object.fromEntries(found)
@@ -42,6 +41,6 @@ export function useRecordsWhere<K extends RecordKind>(kind: K, index: string, va
 export async function organisationsOf(links: Iterable<Link | null>) {
   const own = (await livingRecords('organisation')).filter((organisation) => organisation.own)
   const ids = [...links].flatMap((one) => (one?.kind === 'organisation' ? [one.id] : []))
-  const represented = await database.records('organisation').bulkGet([...new Set(ids)])
-  return byId([...own, ...represented.filter((one) => one !== undefined)])
+  const represented = await recordsWithIds('organisation', ids)
+  return byId([...own, ...represented.values()])
 }

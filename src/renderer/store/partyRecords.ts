@@ -1,12 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { Link, RecordKind } from '@shared/model/link'
+import type { Link } from '@shared/model/link'
 import type { Membership } from '@shared/model/membership'
-import type { RecordOf } from '@shared/model/records'
 import type { Seat } from '@shared/model/seat'
 import { type MemberRegister, memberRegister } from '@shared/rules/members'
-import { database } from './database'
 import { linkedRecords, type LinkedRecords, recordsWhere } from './linked'
-import { pointingAt } from './referrers'
+import { recordsPointingAt } from './related'
 
 export interface PartyMemberships {
   readonly memberships: readonly Membership[]
@@ -39,19 +37,9 @@ export interface SeatsOfRecord {
 /** The seats that point at a person, region or organisation; undefined while they are read. */
 export function useSeatsOf({ kind, id }: Link): SeatsOfRecord | undefined {
   return useLiveQuery(async () => {
-    const seats = await pointingRecords('seat', { kind, id })
+    const seats = await recordsPointingAt('seat', { kind, id })
     return { seats, records: await linkedRecords(seats.flatMap(linksOfSeat)) }
   }, [kind, id])
-}
-
-/** The living records of one kind that point at a record. */
-async function pointingRecords<K extends RecordKind>(
-  kind: K,
-  target: Link,
-): Promise<RecordOf<K>[]> {
-  const ids = (await pointingAt(target)).flatMap((one) => (one.kind === kind ? [one.id] : []))
-  const found = await database.records(kind).bulkGet(ids)
-  return found.filter((one) => one !== undefined && one.deletedAt === null) as RecordOf<K>[]
 }
 
 /** Whom a seat names: its body and people, and the party it stands for. */

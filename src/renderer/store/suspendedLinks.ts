@@ -5,7 +5,8 @@ import { partiesAround, suspensionOf } from '@shared/rules/suspension'
 import { referencesIn } from '@shared/workspace/references'
 import type { Change } from './change'
 import { database } from './database'
-import { byId } from './live'
+import { recordsWhere } from './linked'
+import { recordsWithIds } from './live'
 
 /** Records in which a party is invited or joined; elsewhere a link only tells of something. */
 const joining: ReadonlySet<RecordKind> = new Set([
@@ -71,17 +72,13 @@ function patched(before: AnyRecord, fields: object): object {
 
 async function partyRecords(links: readonly Link[]) {
   const idsOf = (kind: RecordKind) => links.filter((link) => link.kind === kind).map(({ id }) => id)
-  const people = present(await database.records('person').bulkGet(idsOf('person')))
-  const employers = people.flatMap(({ organisationId }) => organisationId ?? [])
-  const organisations = present(
-    await database.records('organisation').bulkGet([...idsOf('organisation'), ...employers]),
-  )
-  const around = { people: byId(people), organisations: byId(organisations) }
+  const people = await recordsWithIds('person', idsOf('person'))
+  const employers = [...people.values()].map(({ organisationId }) => organisationId)
+  const organisations = await recordsWithIds('organisation', [
+    ...idsOf('organisation'),
+    ...employers,
+  ])
+  const around = { people, organisations }
   const ids = links.flatMap((link) => partiesAround(link, around))
-  const statuses = await database.records('status').where('subject.id').anyOf(ids).toArray()
-  return { ...around, statuses }
-}
-
-function present<T>(found: readonly (T | undefined)[]): T[] {
-  return found.filter((one) => one !== undefined)
+  return { ...around, statuses: await recordsWhere('status', 'subject.id', ids) }
 }

@@ -8,6 +8,8 @@ interface ErrorBoundaryProps {
   children: ReactNode
   /** Told of the error, for the log. */
   onError?: (error: unknown, info: ErrorInfo) => void
+  /** Clears what would fail again, before the view is tried again. */
+  onRetry?: () => void
 }
 
 /**
@@ -25,10 +27,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
     this.props.onError?.(error, info)
   }
 
+  private retry() {
+    this.props.onRetry?.()
+    this.setState({ error: null })
+  }
+
   override render() {
     const { error } = this.state
     if (error === null) return this.props.children
-    return <Crashed error={error} onRetry={() => this.setState({ error: null })} />
+    return <Crashed error={error} onRetry={() => this.retry()} />
   }
 }
 

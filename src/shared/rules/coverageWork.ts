@@ -15,6 +15,8 @@ import type { Status } from '../model/status'
 import { type Task } from '../model/task'
 import { isOpenStatement } from './deadlines'
 import { groupBy } from './groupBy'
+import { endOf } from './projectDates'
+import { isInactiveOn } from './statusOn'
 import { dayOf, isWithin } from './time'
 
 /** What is counted for a goal, and which kind of record each count is of. */
@@ -80,7 +82,8 @@ export function* currentWork(records: CoverageRecords, day: string): Generator<F
   }
   const asleep = projectsAsleep(records.statuses, day)
   for (const record of records.projects) {
-    if (asleep.has(record.id) || !isWithin(day, wholePeriod(record))) continue
+    if (asleep.has(record.id) || !isWithin(day, { from: record.from, until: endOf(record) }))
+      continue
     yield {
       work: { column: 'projects', id: record.id, isCurrent: true },
       record,
@@ -135,24 +138,9 @@ function* meetingWork(
   }
 }
 
-/** The project's life with the extensions that were granted. */
-function wholePeriod({ from, until, extensions }: Project) {
-  const ends = [until, ...extensions.map((one) => one.until)].filter((end) => end !== null)
-  return { from, until: ends.toSorted().at(-1) ?? null }
-}
-
-const awake: ReadonlySet<Status['state']> = new Set([
-  'active',
-  'preparing',
-  'continuedWithoutPartner',
-])
-
-/** Projects that a status in force on the day says are suspended, over or never begun. */
+/** Projects that the status in force on the day says are suspended, over or never begun. */
 function projectsAsleep(statuses: readonly Status[], day: string): ReadonlySet<string> {
-  const ids = new Set<string>()
-  for (const { subject, layer, state, ...period } of statuses) {
-    if (subject.kind !== 'project' || layer !== 'cooperation') continue
-    if (isWithin(day, period) && !awake.has(state)) ids.add(subject.id)
-  }
-  return ids
+  const ofProjects = statuses.filter(({ subject }) => subject.kind === 'project')
+  const byProject = [...groupBy(ofProjects, ({ subject }) => subject.id)]
+  return new Set(byProject.flatMap(([id, own]) => (isInactiveOn(own, day) ? [id] : [])))
 }

@@ -38,21 +38,24 @@ function beginsAfter(one: Status, other: Status | null): boolean {
 }
 
 /** Cooperation is what a person asks about first; treaties and contacts come after it. */
-const layers = ['cooperation', 'legal', 'contact'] as const satisfies readonly Status['layer'][]
+export const layersByWeight = [
+  'cooperation',
+  'legal',
+  'contact',
+] as const satisfies readonly Status['layer'][]
 
-/**
- * What holds on a day (`YYYY-MM-DD`), by the id of what it is about: for each layer the period that began
- * last, cooperation first. Tombstones are left out.
- */
-export function statusesOn(statuses: Iterable<Status>, day: string): Map<string, Status[]> {
-  const current = [...statuses].filter((one) => one.deletedAt === null && isWithin(day, one))
-  const latestFirst = current.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
-  const bySubject = groupBy(latestFirst, (status) => status.subject.id)
-  return new Map([...bySubject].map(([id, found]) => [id, oneOfEachLayer(found)]))
+/** What is in force on a day among the statuses of one subject: one of each layer, cooperation first. */
+export function inForceOn(statuses: readonly Status[], day: string): Status[] {
+  return layersByWeight.flatMap((layer) => statusOn(statuses, layer, day) ?? [])
 }
 
-function oneOfEachLayer(found: readonly Status[]): Status[] {
-  return layers.flatMap((layer) => found.find((one) => one.layer === layer) ?? [])
+/** What is in force on a day (`YYYY-MM-DD`), by the id of what it is about. */
+export function statusesOn(
+  statuses: Iterable<Status>,
+  day: string,
+): ReadonlyMap<string, readonly Status[]> {
+  const bySubject = groupBy(statuses, (status) => status.subject.id)
+  return new Map([...bySubject].map(([id, own]) => [id, inForceOn(own, day)]))
 }
 
 /** The one state a picture shows: of cooperation, else of the treaty, else of the contact. */

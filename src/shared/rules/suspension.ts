@@ -3,7 +3,8 @@ import type { Link } from '../model/link'
 import type { Organisation } from '../model/organisation'
 import type { Person } from '../model/person'
 import { type Status } from '../model/status'
-import { isWithin } from './time'
+import { groupBy } from './groupBy'
+import { inForceOn } from './statusOn'
 
 /** Where a party belongs, and the status periods of all that may be suspended. */
 export interface PartyRecords {
@@ -17,15 +18,14 @@ export interface PartyRecords {
  * legal instrument that is suspended stops no contact by itself; cooperation or contact does.
  */
 export function suspensionOf(party: Link, records: PartyRecords, day: string): Status | null {
-  const ids = partiesAround(party, records)
-  const found = records.statuses.find(
-    (status) =>
-      ids.includes(status.subject.id) &&
-      status.deletedAt === null &&
-      status.layer !== 'legal' &&
-      dormantStates.has(status.state) &&
-      isWithin(day, status),
+  const ids = new Set(partiesAround(party, records))
+  const bySubject = groupBy(
+    records.statuses.filter(({ subject }) => ids.has(subject.id)),
+    ({ subject }) => subject.id,
   )
+  const found = [...bySubject.values()]
+    .flatMap((own) => inForceOn(own, day))
+    .find(({ layer, state }) => layer !== 'legal' && dormantStates.has(state))
   return found ?? null
 }
 

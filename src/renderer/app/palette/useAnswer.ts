@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { SearchAnswer } from '@shared/search/types'
-import { search, searchReady } from '@renderer/search/client'
+import { search, whenIndexChanges } from '@renderer/search/client'
 
 /** How many records are shown; who wants others says more. */
 const most = 40
@@ -12,8 +12,8 @@ interface Answered {
 
 /**
  * What is found for what is typed. The answer to what was typed before stays until the new one is there,
- * so that the list does not flicker; `isCurrent` tells them apart. An answer given while the index is
- * being built is asked for again when it is whole.
+ * so that the list does not flicker; `isCurrent` tells them apart. When the index has become whole, or records
+ * have changed, it is asked again.
  */
 export function useAnswer(query: string): { answer: SearchAnswer | null; isCurrent: boolean } {
   const [answered, setAnswered] = useState<Answered | null>(null)
@@ -22,16 +22,13 @@ export function useAnswer(query: string): { answer: SearchAnswer | null; isCurre
     let isWanted = true
     async function ask() {
       const answer = await search.ask(query, most)
-      if (!isWanted || !answer) return
-      setAnswered({ query, answer })
-      if (answer.complete) return
-      await searchReady()
-      const whole = isWanted ? await search.ask(query, most) : undefined
-      if (whole) setAnswered({ query, answer: whole })
+      if (isWanted && answer) setAnswered({ query, answer })
     }
     void ask()
+    const forget = whenIndexChanges(() => void ask())
     return () => {
       isWanted = false
+      forget()
     }
   }, [query])
   if (query === '') return { answer: null, isCurrent: true }

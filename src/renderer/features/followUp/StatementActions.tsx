@@ -6,7 +6,7 @@ import { recordPath } from '@renderer/app/routes'
 import { CaseButton } from '@renderer/register/caseFields'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { put } from '@renderer/store/change'
-import { useTasksFor } from '@renderer/store/linkedTasks'
+import { useRecordsPointingAt } from '@renderer/store/related'
 import { save } from '@renderer/store/save'
 import { ForwardIcon, TaskIcon } from '@renderer/ui/icons'
 import { SavingButton } from '@renderer/ui/SavingButton'
@@ -26,7 +26,7 @@ export function StatementActions({ record }: { record: Statement }) {
 function TaskButton({ record }: { record: Statement }) {
   const { t } = useTexts()
   const [, navigate] = useLocation()
-  const tasks = useTasksFor({ kind: 'statement', id: record.id })
+  const tasks = useRecordsPointingAt('task', { kind: 'statement', id: record.id })
   if (!tasks) return null
   const [task] = tasks
   if (task) {

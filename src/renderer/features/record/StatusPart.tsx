@@ -3,7 +3,8 @@ import type { RecordKind } from '@shared/model/link'
 import type { Status } from '@shared/model/status'
 import { groupBy } from '@shared/rules/groupBy'
 import { isWithin } from '@shared/rules/time'
-import { layers, stateTones } from '@renderer/register/statusColumn'
+import { layersByWeight } from '@shared/rules/statusOn'
+import { stateTones } from '@renderer/register/statusColumn'
 import { AddIcon } from '@renderer/ui/icons'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { formatDay, formatKnownPeriod } from '@renderer/ui/format'
@@ -46,7 +47,7 @@ export function StatusPart({ page }: { page: PageOf }) {
       }
     >
       {statuses.length === 0 && <p className={styles['none']}>{t('page.status.none')}</p>}
-      {layers.map((layer) => {
+      {layersByWeight.map((layer) => {
         const periods = byLayer.get(layer)?.toSorted(latestFirst)
         return (
           periods && (

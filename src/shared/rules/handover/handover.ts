@@ -19,7 +19,7 @@ export interface Holding {
   readonly part: HandoverPartName
 }
 
-/** A new record, or some fields of one changed; what the window writes as one change. */
+/** A new record, some fields of one changed, or one removed; what the window writes as one change. */
 export type HandoverChange =
   | { readonly type: 'put'; readonly kind: RecordKind; readonly record: AnyRecord }
   | {
@@ -28,6 +28,7 @@ export type HandoverChange =
       readonly id: string
       readonly fields: object
     }
+  | { readonly type: 'remove'; readonly kind: RecordKind; readonly id: string }
 
 /** Everything a person holds on a day, in the order of the parts. */
 export function holdingsOf(
@@ -51,7 +52,7 @@ export function holdingsOf(
 /**
  * The changes that hand one holding over on a day. What has a term ends the day before and begins anew
  * with the successor, so that who held it on any day is still told; the rest changes hands. Without a
- * successor it is left open. Somebody cannot be his own deputy: then the deputy is left open.
+ * successor it is left open. Nobody can be their own deputy: then the deputy is left open.
  */
 export function handOver(
   { record, part: name }: Holding,
@@ -61,18 +62,28 @@ export function handOver(
 ): readonly HandoverChange[] {
   const part = handoverParts.find((one) => one.part === name)
   if (!part) return []
-  const changed = replaced(record, part.path, personId, successorId)
+  const changed = withoutOwnDeputy(record, replaced(record, part.path, personId, successorId))
   if (!part.dated) return [{ type: 'patch', kind: part.kind, id: record.id, fields: changed }]
-  const term = record as RecordOf<'responsibility'> | RecordOf<'seat'>
-  const next = withoutOwnDeputy({ ...term, ...changed })
-  if (term.from !== null && term.from >= day)
-    return [{ type: 'patch', kind: part.kind, id: record.id, fields: next }]
+  const term = record as RecordOf<'responsibility'> | RecordOf<'seat'> | RecordOf<'cover'>
+  const next = { ...term, ...changed }
+  const isComing = term.from !== null && term.from >= day
+  const isOver = 'coveringId' in next && !isCover(next)
+  if (isComing && isOver) return [{ type: 'remove', kind: part.kind, id: record.id }]
+  if (isComing) return [{ type: 'patch', kind: part.kind, id: record.id, fields: next }]
   const ends = { until: plusDays(day, -1), ...(part.kind === 'seat' && { untilPrecision: 'day' }) }
   const begins = { from: day, ...(part.kind === 'seat' && { precision: 'day', asWritten: '' }) }
+  const ended: HandoverChange = { type: 'patch', kind: part.kind, id: record.id, fields: ends }
+  if (isOver) return [ended]
   return [
-    { type: 'patch', kind: part.kind, id: record.id, fields: ends },
+    ended,
     { type: 'put', kind: part.kind, record: { ...next, ...begins, id: newId() } as AnyRecord },
   ]
+}
+
+/** A cover needs somebody, and not the one who is covered: else it ends. */
+function isCover({ coveredId, coveringId }: RecordOf<'cover'>): boolean {
+  // The successor put in its place may be nobody.
+  return (coveringId as string | null) !== null && coveringId !== coveredId
 }
 
 /** Each kind's own test sees records of its kind only: they met by `kind`. */
@@ -125,7 +136,12 @@ function replacedInObjects(
   })
 }
 
-function withoutOwnDeputy<T extends RecordOf<'responsibility'> | RecordOf<'seat'>>(term: T): T {
-  const holder = 'personId' in term ? term.personId : term.holderId
-  return holder !== null && holder === term.deputyId ? { ...term, deputyId: null } : term
+/** The fields that change, and with them the deputy when it would be the holder itself. */
+function withoutOwnDeputy(
+  record: object,
+  changed: Record<string, unknown>,
+): Record<string, unknown> {
+  const next: Record<string, unknown> = { ...record, ...changed }
+  const holder = next['holderId'] ?? next['personId'] ?? next['ownerId'] ?? null
+  return holder !== null && holder === next['deputyId'] ? { ...changed, deputyId: null } : changed
 }

@@ -6,7 +6,7 @@ import { dayOf } from '../time'
 /** What a person can hold, and where it stands in the record; `[]` is each of a list. */
 interface PartOf<K extends RecordKind> {
   readonly kind: K
-  /** Names the part in texts (`duties.part.*`). */
+  /** Names the part in texts (`documents.handover.part.*`). */
   readonly part: string
   readonly path: readonly string[]
   /** A term of its own: the old row ends and a new one begins, so that history keeps both. */
@@ -51,6 +51,7 @@ export const handoverParts = [
   part('responsibility', 'deputy', 'deputyId', goesOn, true),
   part('seat', 'seat', 'personId', goesOn, true),
   part('seat', 'seatDeputy', 'deputyId', goesOn, true),
+  part('cover', 'cover', 'coveringId', goesOn, true),
   part('task', 'task', 'assigneeId', isOpen),
   part('meeting', 'chair', 'chairId', comes),
   part('meeting', 'secretary', 'secretaryId', comes),

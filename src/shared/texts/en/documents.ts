@@ -92,6 +92,7 @@ export const documents = {
       deputy: 'Deputy duties',
       seat: 'Seats',
       seatDeputy: 'Seats as deputy member',
+      cover: 'Covering for others',
       task: 'Open tasks',
       chair: 'Meetings as chair',
       secretary: 'Meetings as secretary',

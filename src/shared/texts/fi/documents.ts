@@ -92,6 +92,7 @@ export const documents = {
       deputy: 'Sijaisuudet',
       seat: 'Edustukset',
       seatDeputy: 'Varajäsenyydet',
+      cover: 'Sijaistukset',
       task: 'Avoimet tehtävät',
       chair: 'Kokoukset puheenjohtajana',
       secretary: 'Kokoukset sihteerinä',

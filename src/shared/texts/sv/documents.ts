@@ -92,6 +92,7 @@ export const documents = {
       deputy: 'Ställföreträdarskap',
       seat: 'Platser i organ',
       seatDeputy: 'Platser som ersättare',
+      cover: 'Vikariat för andra',
       task: 'Öppna uppgifter',
       chair: 'Möten som ordförande',
       secretary: 'Möten som sekreterare',

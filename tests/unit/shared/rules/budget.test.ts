@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { local } from '@shared/model/base'
 import { recordSchemas, createRecord, type RecordInput } from '@shared/model/records'
 import { budgetShares, fundingShares, partnerShares, sharesOf } from '@shared/rules/budget'
-import { sumBudgets, sumOfBudgets } from '@shared/rules/sumBudgets'
+import { budgetsByProgramme, sumOf } from '@shared/rules/budgetsBySource'
 import { dutyState, endOf, nextReport } from '@shared/rules/projectDates'
 
 const aProject = (fields: Partial<RecordInput<'project'>>) =>
@@ -74,40 +74,19 @@ describe('sums of budgets', () => {
     aProject({ programmeId: aurora }),
   ]
 
-  test('by programme, what is not known said apart', () => {
-    expect(sumBudgets(projects, 'programme')).toEqual([
-      {
-        programmeId: aurora,
-        total: 140,
-        parts: { eu: 100, national: 30, own: 10, other: 0, remainder: 0 },
-        projects: 2,
-        unknown: 1,
-      },
-      {
-        programmeId: null,
-        total: 900,
-        parts: { eu: 500, national: 0, own: 0, other: 0, remainder: 400 },
-        projects: 1,
-        unknown: 0,
-      },
+  test('by programme, the largest first, each by source and what no source accounts for', () => {
+    const found = budgetsByProgramme(projects).map(({ programmeId, projects: own, money }) => ({
+      programmeId,
+      projects: own.length,
+      total: sumOf(money),
+      money: Object.fromEntries(money),
+    }))
+    expect(found).toEqual([
+      { programmeId: null, projects: 1, total: 900, money: { eu: 500, unspecified: 400 } },
+      // A budget of which only a share is known counts as that; one of which nothing is known is no budget.
+      { programmeId: aurora, projects: 2, total: 140, money: { eu: 100, national: 30, own: 10 } },
     ])
-  })
-
-  test('by source, without the sources that give nothing', () => {
-    expect(sumBudgets(projects, 'source')).toEqual([
-      { source: 'eu', total: 600, projects: 3 },
-      { source: 'national', total: 30, projects: 1 },
-      { source: 'own', total: 10, projects: 1 },
-      { source: 'remainder', total: 400, projects: 1 },
-    ])
-  })
-
-  test('the two ways have the same sum, and nothing has none', () => {
-    const of = (sums: readonly { total: number }[]) => sums.reduce((sum, one) => sum + one.total, 0)
-    expect(of(sumBudgets(projects, 'source'))).toBe(of(sumBudgets(projects, 'programme')))
-    expect(sumOfBudgets(projects).total).toBe(1040)
-    expect(sumBudgets([], 'programme')).toEqual([])
-    expect(sumOfBudgets([])).toMatchObject({ total: 0, projects: 0, unknown: 0 })
+    expect(budgetsByProgramme([])).toEqual([])
   })
 })
 

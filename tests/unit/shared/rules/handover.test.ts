@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { local } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
-import { createRecord, type AnyRecord, type RecordOf } from '@shared/model/records'
+import { createRecord, recordSchemas, type AnyRecord, type RecordOf } from '@shared/model/records'
 import { handOver, holdingsOf, type HeldRecord } from '@shared/rules/handover/handover'
 import { handoverParts } from '@shared/rules/handover/parts'
 import { aMeeting, anItem } from './make'
@@ -81,6 +81,39 @@ test('a responsibility ends the day before and begins anew: the old row tells th
     type: 'put',
     record: { holderId: next.id, deputyId: null, from: day, until: null, basis: 'Päätös' },
   })
+})
+
+test.each([
+  ['owner', { ownerId: leaving.id, deputyId: next.id }, { ownerId: next.id, deputyId: null }],
+  ['deputy', { ownerId: next.id, deputyId: leaving.id }, { deputyId: null }],
+])('a project whose %s leaves to the other has no deputy any more', (_part, people, fields) => {
+  const project = createRecord('project', { name: local('Hanke'), ...people })
+  const [change] = changes('project', project, next.id)
+  expect(change).toMatchObject({ type: 'patch', id: project.id, fields })
+  expect(recordSchemas.project.safeParse({ ...project, ...fields }).success).toBe(true)
+})
+
+test('whoever the leaving person covers for is covered by the successor, or no longer', () => {
+  const cover = createRecord('cover', {
+    coveredId: third.id,
+    coveringId: leaving.id,
+    from: '2027-01-20',
+    until: '2027-02-20',
+  })
+  const ends = { type: 'patch', id: cover.id, fields: { until: '2027-01-31' } }
+  const [first, begins, ...more] = changes('cover', cover, next.id)
+  expect(first).toMatchObject(ends)
+  expect(begins).toMatchObject({
+    type: 'put',
+    record: { coveredId: third.id, coveringId: next.id, from: day, until: '2027-02-20' },
+  })
+  expect(more).toEqual([])
+  // Nobody stands in for themselves, and a cover without anybody is none.
+  expect(changes('cover', cover, third.id)).toMatchObject([ends])
+  expect(changes('cover', cover, null)).toMatchObject([ends])
+  expect(changes('cover', { ...cover, from: day }, null)).toEqual([
+    { type: 'remove', kind: 'cover', id: cover.id },
+  ])
 })
 
 test('a term that has not begun changes hands as it is, and a seat may be left open', () => {

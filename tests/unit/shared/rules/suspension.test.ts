@@ -38,6 +38,15 @@ test('what is over, or a legal instrument alone, touches nobody', () => {
   expect(touching({ kind: 'person', id }, status({ state: 'ended' }))).toBe(false)
 })
 
+test('cooperation that runs again touches nobody, though the end of the suspension was not written', () => {
+  const again = status({ state: 'active', from: '2025-01-01' })
+  const around = { people: byId([person]), organisations: byId([organisation]) }
+  const on = (day: string) =>
+    suspensionOf({ kind: 'person', id: person.id }, { ...around, statuses: [again, status()] }, day)
+  expect(on('2024-12-31')?.state).toBe('suspendedByUs')
+  expect(on('2025-01-01')).toBeNull()
+})
+
 const body = createRecord('body', { name: local('Alueneuvosto'), kind: 'council' })
 const subject = { kind: 'body', id: body.id } as const
 

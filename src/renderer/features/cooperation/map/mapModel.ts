@@ -4,8 +4,10 @@ import { mapGraph, type MapLink, type MapNode } from '@shared/pictures/mapGraph'
 import { mapLayout, type MapLayout, type PlacedNode } from '@shared/pictures/mapLayout'
 import { linksOn, linksToDraw, mapLines, type MapLines } from '@shared/pictures/mapLines'
 import { groupBy } from '@shared/rules/groupBy'
+import { memberCount, memberRegister } from '@shared/rules/members'
+import { partyReader } from '@shared/rules/seatParty'
+import { seatCount } from '@shared/rules/seatsByRule'
 import { stateOn, statusesOn } from '@shared/rules/statusOn'
-import { isWithin } from '@shared/rules/time'
 import type { RecordMaps } from '@renderer/store/kept'
 import type { PictureState } from '@renderer/ui/pictures/stateLooks'
 
@@ -67,8 +69,17 @@ export function useMapModel(
     if (!records || !sheet || !states) return null
     const { graph, layout, placed } = sheet
     const links = linksOn(graph.links, day)
-    const members = countOn(records.membership.values(), day, ({ kind }) => kind === 'member')
-    const seats = countOn(records.seat.values(), day, () => true)
+    const register = memberRegister(records.membership.values(), records.status.values())
+    const seats = groupBy(records.seat.values(), ({ bodyId }) => bodyId)
+    const partyOf = partyReader(records.organisation)
+    const seatsOf = (body: Body) =>
+      seatCount(body, day, { members: register, seats: seats.get(body.id) ?? [], partyOf })
+    const counts = new Map(
+      [...records.body.values()].map((body) => [
+        body.id,
+        { members: memberCount(register, body.id, day), seats: seatsOf(body)?.places },
+      ]),
+    )
     return {
       layout,
       placed,
@@ -81,17 +92,8 @@ export function useMapModel(
           graph.placed,
         ),
       stateOf: ({ kind, id }) => (kind === 'organisation' ? null : stateOn(states, id)),
-      membersOf: (id) => members.get(id) ?? 0,
-      seatsOf: (id) => seats.get(id) ?? 0,
+      membersOf: (id) => counts.get(id)?.members ?? 0,
+      seatsOf: (id) => counts.get(id)?.seats ?? 0,
     }
   }, [records, sheet, states, day])
-}
-
-function countOn<T extends { bodyId: string; from: string | null; until: string | null }>(
-  parts: Iterable<T>,
-  day: string,
-  counts: (part: T) => boolean,
-): Map<string, number> {
-  const current = [...parts].filter((part) => isWithin(day, part) && counts(part))
-  return new Map([...groupBy(current, ({ bodyId }) => bodyId)].map(([id, own]) => [id, own.length]))
 }

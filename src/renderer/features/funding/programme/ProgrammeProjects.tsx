@@ -3,8 +3,8 @@ import { useLocation, Link } from 'wouter'
 import { textIn } from '@shared/model/base'
 import type { Programme } from '@shared/model/programme'
 import { budgetShares } from '@shared/rules/budget'
+import { budgetsByProgramme, sumOf } from '@shared/rules/budgetsBySource'
 import { endOf } from '@shared/rules/projectDates'
-import { sumOfBudgets } from '@shared/rules/sumBudgets'
 import { finnishOrder } from '@shared/texts/format'
 import { recordPath } from '@renderer/app/routes'
 import { newRecordPath } from '@renderer/register/paths'
@@ -24,7 +24,8 @@ export function ProgrammeProjects({ record }: { record: Programme }) {
   const projects = linked
     .filter(({ programmeId }) => programmeId === record.id)
     .sort((a, b) => finnishOrder.compare(textIn(a.name, language), textIn(b.name, language)))
-  const { total } = sumOfBudgets(projects)
+  const [budgets] = budgetsByProgramme(projects)
+  const total = budgets ? sumOf(budgets.money) : 0
   return (
     <div className={styles['section']}>
       {projects.length === 0 ? (

@@ -56,6 +56,10 @@ const tellers: { [K in RecordKind]?: Teller } = {
     name: `${nameOf(body, seat.bodyId, language)}: ${textsIn(language)(`model.seatRole.${seat.role}`)}`,
     time: formatPeriod(seat.from, seat.until),
   })),
+  cover: teller('cover', (cover, { person }, language) => ({
+    name: nameOf(person, cover.coveredId, language),
+    time: formatPeriod(cover.from, cover.until),
+  })),
   task: teller('task', (task, _names, language) => ({
     name: task.title,
     time: task.due ? textsIn(language)('documents.handover.due', { day: formatDay(task.due) }) : '',
