@@ -46,6 +46,11 @@ module.exports = {
       '^src/shared/pictures/',
       '^(src/shared/(pictures|model|rules|texts)/|node_modules/(d3-hierarchy|d3-scale|@types/d3-[a-z]+|potpack)/)',
     ),
+    only(
+      'search-knows-what-is-written',
+      '^src/shared/search/',
+      '^(src/shared/(search|model|texts)/|src/shared/rules/time\\.ts|node_modules/@orama/stemmers/)',
+    ),
     only('contract-is-shared', '^src/shared/ipc/', '^(src/shared/|node_modules/zod/)'),
     only('shared-is-pure', '^src/shared/', '^(src/shared/|node_modules/)'),
     {
@@ -70,6 +75,11 @@ module.exports = {
       'register-knows-store-and-ui',
       '^src/renderer/register/',
       '^(src/renderer/(register|store|ui)/|src/renderer/app/(routes|commands)\\.ts|src/shared/|node_modules/)',
+    ),
+    only(
+      'search-knows-the-store',
+      '^src/renderer/search/',
+      '^(src/renderer/(search|store)/|src/shared/|node_modules/)',
     ),
     only(
       'store-knows-no-screen',
