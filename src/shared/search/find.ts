@@ -54,10 +54,12 @@ function best(search: Finding, withErrors: boolean, least: number): Found {
   const each = words.map((word) => scores.of(word, withErrors))
   const { boost } = records.columns
   const candidates: Candidate[] = []
+  const [first] = each
+  const mustAll = least === words.length
   let total = 0
   let worst = -1
   for (let slot = 0; slot < allowed.length; slot += 1) {
-    if (!allowed[slot]) continue
+    if (!allowed[slot] || (mustAll && first?.[slot] === 0)) continue
     let answered = 0
     let sum = 0
     for (const one of each) {
