@@ -12,6 +12,8 @@ import { median, report } from './report'
 import { others } from './searchOthers'
 import {
   lastUpdate,
+  longestFrame,
+  noSearch,
   noteFrames,
   noteLogged,
   startWorker,
