@@ -9,19 +9,48 @@ declare global {
   }
 }
 
-/** Milliseconds from the first screen until everything can be found, and the longest time without a frame. */
-export async function untilReady(): Promise<{ ready: number; longest: number }> {
-  let longest = 0
-  let last = performance.now()
-  const start = last
-  while (performance.getEntriesByName('search-ready').length === 0) {
-    if (last - start > 180_000) throw new Error('the search was not ready')
-    await new Promise(requestAnimationFrame)
-    longest = Math.max(longest, performance.now() - last)
-    last = performance.now()
+/** Before the page's own scripts: the timeline tells when the first screen was there, and each frame after it. */
+export function noteFrames(): void {
+  const longEnough = 60_000
+  let last = 0
+  const frame = (now: number) => {
+    if (last === 0 && document.querySelector('[data-ready]')) performance.mark('first-screen')
+    else if (last > 0) performance.measure('frame', { start: last, end: now })
+    if (last > 0 || document.querySelector('[data-ready]')) last = now
+    if (now < longEnough) requestAnimationFrame(frame)
   }
-  const mark = performance.getEntriesByName('search-ready')[0]
-  return { ready: (mark?.startTime ?? Number.NaN) - start, longest }
+  requestAnimationFrame(frame)
+}
+
+/** Before the page's own scripts: a window without its search, as if it had one that never answers. */
+export function noSearch(): void {
+  if (sessionStorage.getItem('no-search') === null) return
+  globalThis.Worker = class extends EventTarget {
+    postMessage() {
+      // Nobody hears it.
+    }
+  } as unknown as typeof Worker
+}
+
+/** Milliseconds from the first screen until everything can be found, 0 when that was earlier. */
+export async function untilReady(): Promise<number> {
+  for (let waited = 0; waited < 180_000; waited += 50) {
+    const [first] = performance.getEntriesByName('first-screen')
+    const [ready] = performance.getEntriesByName('search-ready')
+    if (first && ready) return Math.max(0, ready.startTime - first.startTime)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('the search was not ready')
+}
+
+/** The longest time without a frame in the first seconds after the first screen, in milliseconds. */
+export async function longestFrame(): Promise<number> {
+  const seconds = 3000
+  const [first] = performance.getEntriesByName('first-screen')
+  const end = (first?.startTime ?? 0) + seconds
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, end - performance.now())))
+  const frames = performance.getEntriesByName('frame').filter(({ startTime }) => startTime < end)
+  return Math.max(...frames.map(({ duration }) => duration))
 }
 
 /** Starts a worker of the bench's own, for the window's has no place to type in it by script. */

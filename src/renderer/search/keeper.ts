@@ -12,8 +12,12 @@ import { readSaved, saveIndex } from './savedIndex'
 /** How many records are read in one go, and how many make a segment while everything is read. */
 const batch = 2000
 const segmentSize = 20_000
-/** After so many changed records the index is made one piece again and saved. */
-const mostUnsaved = 5000
+/**
+ * After so many changed records the index is made one piece again and saved, without what was removed: at
+ * least so many, and with a larger index a share of it, as saving takes longer.
+ */
+const leastUnsaved = 50
+const unsavedShare = 0.02
 
 const pause = () =>
   new Promise<void>((resolve) => {
@@ -91,6 +95,7 @@ export class IndexKeeper {
   }
 
   private async tidy(): Promise<void> {
+    const mostUnsaved = Math.max(leastUnsaved, this.index.size * unsavedShare)
     if (this.unsaved >= mostUnsaved) await this.tidyAndSave()
     else if (this.index.wantsMerge) await this.index.merge('small', pause)
   }

@@ -2,6 +2,17 @@ import type { AskedWord } from './match'
 import type { Records } from './records'
 import type { Scores } from './scores'
 
+/** What is looked for, and where. */
+export interface Finding {
+  readonly words: readonly AskedWord[]
+  /** 1 for each slot that the operators let through. */
+  readonly allowed: Uint8Array
+  readonly records: Records
+  readonly scores: Scores
+  /** How many of the best are wanted. */
+  readonly most: number
+}
+
 /** Records found, best first, and how many there are in all. */
 export interface Found {
   readonly slots: readonly Candidate[]
@@ -13,8 +24,6 @@ export interface Candidate {
   readonly score: number
 }
 
-/** So many of the best are looked at more closely before they are shown. */
-const mostCandidates = 100
 /** With fewer answers than this, words with typing errors are looked for too. */
 const few = 3
 
@@ -22,50 +31,35 @@ const few = 3
  * The records that answer all words; with typing errors where hardly any does; and where none does, those
  * that answer most of them.
  */
-export function find(
-  words: readonly AskedWord[],
-  allowed: Uint8Array,
-  records: Records,
-  scores: Scores,
-): Found {
-  const exactly = best(words, allowed, records, scores, false, words.length)
-  if (exactly.total >= few || !words.some(({ errors }) => errors > 0)) {
-    return exactly.total > 0 ? exactly : mostOf(words, allowed, records, scores, false)
-  }
-  const nearly = best(words, allowed, records, scores, true, words.length)
-  return nearly.total > 0 ? nearly : mostOf(words, allowed, records, scores, true)
+export function find(search: Finding): Found {
+  const { words } = search
+  const exactly = best(search, false, words.length)
+  const mayErr = words.some(({ errors }) => errors > 0)
+  const found = exactly.total >= few || !mayErr ? exactly : best(search, true, words.length)
+  return found.total > 0 ? found : mostOf(search, mayErr)
 }
 
-function mostOf(
-  words: readonly AskedWord[],
-  allowed: Uint8Array,
-  records: Records,
-  scores: Scores,
-  withErrors: boolean,
-): Found {
-  for (let least = words.length - 1; least * 2 >= words.length; least -= 1) {
-    const found = best(words, allowed, records, scores, withErrors, least)
+function mostOf(search: Finding, withErrors: boolean): Found {
+  const { length } = search.words
+  for (let least = length - 1; least * 2 >= length; least -= 1) {
+    const found = best(search, withErrors, least)
     if (found.total > 0) return found
   }
   return { slots: [], total: 0 }
 }
 
 /** The best of the records that answer at least so many of the words. */
-function best(
-  words: readonly AskedWord[],
-  allowed: Uint8Array,
-  records: Records,
-  scores: Scores,
-  withErrors: boolean,
-  least: number,
-): Found {
+function best(search: Finding, withErrors: boolean, least: number): Found {
+  const { words, allowed, records, scores, most } = search
   const each = words.map((word) => scores.of(word, withErrors))
   const { boost } = records.columns
   const candidates: Candidate[] = []
+  const [first] = each
+  const mustAll = least === words.length
   let total = 0
   let worst = -1
   for (let slot = 0; slot < allowed.length; slot += 1) {
-    if (!allowed[slot]) continue
+    if (!allowed[slot] || (mustAll && first?.[slot] === 0)) continue
     let answered = 0
     let sum = 0
     for (const one of each) {
@@ -78,15 +72,15 @@ function best(
     const score = sum / Math.max(1, words.length) + (boost[slot] ?? 0)
     if (score <= worst) continue
     candidates.push({ slot, score })
-    if (candidates.length >= 4 * mostCandidates) worst = keepBest(candidates)
+    if (candidates.length >= 4 * most) worst = keepBest(candidates, most)
   }
-  keepBest(candidates)
+  keepBest(candidates, most)
   return { slots: candidates, total }
 }
 
 /** Sorts, drops all but the best, and tells the score of the last that is kept. */
-function keepBest(candidates: Candidate[]): number {
+function keepBest(candidates: Candidate[], most: number): number {
   candidates.sort((a, b) => b.score - a.score)
-  candidates.length = Math.min(candidates.length, mostCandidates)
-  return candidates.length === mostCandidates ? (candidates.at(-1)?.score ?? -1) : -1
+  candidates.length = Math.min(candidates.length, most)
+  return candidates.length === most ? (candidates.at(-1)?.score ?? -1) : -1
 }

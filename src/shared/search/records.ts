@@ -2,10 +2,14 @@ import { recordKinds, type RecordKind } from '@shared/model/link'
 import { dayNumber, earliest, latest } from './codes'
 import { roomFor } from './grow'
 import { Ids } from './ids'
+import { pointingOf, type Pointing } from './pointing'
 import type { Searchable } from './searchable'
 
 /** The owner of a slot whose record is removed or was only pointed at. */
 export const nobody = 255
+
+/** With more records than this written since, it is worked out anew who points at whom. */
+const mostRecent = 1000
 
 const columnTypes = {
   kind: Uint8Array,
@@ -44,6 +48,9 @@ export class Records {
   /** `task.open` and the like, by number; the first stands for none. */
   readonly states: string[]
   private linksCount: number
+  private pointing: Pointing | null = null
+  /** Records written since `pointing` was worked out: their links are not in it. */
+  private readonly recent = new Set<number>()
 
   constructor(saved?: SavedRecords) {
     this.ids = new Ids(saved?.ids)
@@ -81,6 +88,15 @@ export class Records {
   remove(id: string): void {
     const slot = this.ids.find(id)
     if (slot >= 0) this.columns.owner[slot] = nobody
+  }
+
+  /** Who points at whom, without the links of the records given beside: they were written since. */
+  whoPoints(): { pointing: Pointing; recent: ReadonlySet<number> } {
+    if (this.pointing === null || this.recent.size > mostRecent) {
+      this.pointing = pointingOf({ links: this.links, ...this.columns }, this.count)
+      this.recent.clear()
+    }
+    return { pointing: this.pointing, recent: this.recent }
   }
 
   /** The slots of the records a record is called after. */
@@ -122,6 +138,7 @@ export class Records {
       this.linksCount += 1
     }
     this.columns.linksEnd[slot] = this.linksCount
+    if (this.pointing) this.recent.add(slot)
     this.columns.calledAfter[slot] = calledAfter.length
   }
 

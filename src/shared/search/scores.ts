@@ -87,30 +87,38 @@ export class Scores {
 
   /** Adds to the records that point at a person, body or programme what its name scores. */
   private withLent(scores: Uint16Array): Uint16Array {
-    const { kind, owner, linksAt, linksEnd, calledAfter } = this.records.columns
-    const lends = new Uint8Array(scores.length)
-    let some = false
-    for (let slot = 0; slot < scores.length; slot += 1) {
-      if ((scores[slot] ?? 0) < leastLent) continue
-      lends[slot] = isLending[kind[slot] ?? 0] ? 2 : 1
-      some = true
-    }
-    if (!some) return scores
+    const { pointing, recent } = this.records.whoPoints()
     const all = scores.slice()
-    const { links } = this.records
-    for (let slot = 0; slot < scores.length; slot += 1) {
-      if (owner[slot] === 255) continue
-      const from = linksAt[slot] ?? 0
-      const named = from + (calledAfter[slot] ?? 0)
-      const end = linksEnd[slot] ?? 0
-      for (let at = from; at < end; at += 1) {
-        const target = links[at] ?? 0
-        const isName = at < named
-        if ((lends[target] ?? 0) < (isName ? 1 : 2)) continue
-        const lent = (scores[target] ?? 0) * (isName ? lentToCalledAfter : lentToMany)
-        if (lent > (all[slot] ?? 0)) all[slot] = lent
+    for (let target = 0; target < scores.length; target += 1) {
+      if ((scores[target] ?? 0) < leastLent) continue
+      const end = pointing.starts[target + 1] ?? 0
+      for (let at = pointing.starts[target] ?? end; at < end; at += 1) {
+        const source = pointing.sources[at] ?? 0
+        if (!recent.has(source >>> 1))
+          this.lend(all, scores, target, source >>> 1, source % 2 === 1)
       }
     }
+    for (const source of recent) {
+      const { linksAt, linksEnd, calledAfter } = this.records.columns
+      const first = linksAt[source] ?? 0
+      const named = first + (calledAfter[source] ?? 0)
+      for (let at = first; at < (linksEnd[source] ?? 0); at += 1)
+        this.lend(all, scores, this.records.links[at] ?? 0, source, at < named)
+    }
     return all
+  }
+
+  private lend(
+    all: Uint16Array,
+    scores: Uint16Array,
+    target: number,
+    source: number,
+    isCalledAfter: boolean,
+  ): void {
+    const score = scores[target] ?? 0
+    const lends = isCalledAfter || isLending[this.records.columns.kind[target] ?? 0] === 1
+    if (score < leastLent || !lends) return
+    const lent = score * (isCalledAfter ? lentToCalledAfter : lentToMany)
+    if (lent > (all[source] ?? 0)) all[source] = lent
   }
 }

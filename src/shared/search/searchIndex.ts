@@ -28,6 +28,10 @@ export interface Asker {
   readonly today: string
 }
 
+/** So many of the best are looked at closely before they are shown, and so many for a phrase. */
+const mostCandidates = 100
+const mostWithPhrase = 3000
+
 /** More small segments than this are made one. */
 const mostSegments = 12
 const empty: SearchAnswer = { hits: [], total: 0, problems: [], complete: true }
@@ -66,6 +70,11 @@ export class SearchIndex {
     this.forget()
   }
 
+  /** How many records it has heard of. */
+  get size(): number {
+    return this.records.count
+  }
+
   /** True when so many small segments have come that questions would be slower for it. */
   get wantsMerge(): boolean {
     return this.owners().length > mostSegments
@@ -90,10 +99,18 @@ export class SearchIndex {
     const { words, problems } = query
     if (words.length === 0 && !isFiltered(query)) return { ...empty, problems }
     const allowed = allowedBy(query, this.records, this.scores, dayNumber(today))
-    const found = find(words, allowed, this.records, this.scores)
+    const most = query.phrases.length === 0 ? mostCandidates : mostWithPhrase
+    const found = find({ words, allowed, records: this.records, scores: this.scores, most })
     const slots = query.phrases.length === 0 ? found.slots : this.withPhrases(found.slots, query)
     return {
-      hits: ranked(slots, query, this.records, this.texts, language, limit),
+      hits: ranked(
+        slots.slice(0, mostCandidates),
+        query,
+        this.records,
+        this.texts,
+        language,
+        limit,
+      ),
       total: query.phrases.length === 0 ? found.total : slots.length,
       problems,
       complete: true,

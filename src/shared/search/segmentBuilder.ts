@@ -14,8 +14,8 @@ const bytesPerUnit = 3
 export class SegmentBuilder {
   private readonly numbers = new Map<string, number>()
   private readonly terms: Term[] = []
-  /** Where the last posting of each term is, and of which slot it is. */
-  private readonly last: { slot: number; at: number }[] = []
+  /** Where the last posting of each term is. */
+  private readonly last: number[] = []
   private pairTerms = new Uint32Array(0)
   private pairPostings = new Uint32Array(0)
   private pairs = 0
@@ -27,17 +27,13 @@ export class SegmentBuilder {
     private readonly owner: number,
   ) {}
 
-  get isEmpty(): boolean {
-    return this.textLength === 0
-  }
-
   add(record: Searchable): void {
     const from = this.textLength
-    for (const { part, text } of record.texts)
-      this.addText(`${partLetters[part]}${oneLine(text)}\n`)
+    const lines = record.texts.map(({ part, text }) => ({ part, text: oneLine(text) }))
+    for (const { part, text } of lines) this.addText(`${partLetters[part]}${text}\n`)
     const slot = this.records.write(record, this.owner, from, this.textLength)
-    for (const { part, text } of record.texts)
-      for (const word of wordsOf(oneLine(text))) this.addWord(word.text, slot, classOf(part))
+    for (const { part, text } of lines)
+      for (const word of wordsOf(text)) this.addWord(word.text, slot, classOf(part))
   }
 
   finish(): Segment {
@@ -53,18 +49,17 @@ export class SegmentBuilder {
 
   private addWord(word: string, slot: number, partClass: number): void {
     const term = this.numbers.get(word) ?? this.newTerm(word)
-    const last = this.last[term]
-    if (last?.slot === slot) {
-      const known = this.pairPostings[last.at] ?? 0
-      if ((known & classMask) < partClass)
-        this.pairPostings[last.at] = (slot << classBits) | partClass
+    const last = this.last[term] ?? -1
+    const known = this.pairPostings[last] ?? -1
+    if (known >>> classBits === slot && last >= 0) {
+      if ((known & classMask) < partClass) this.pairPostings[last] = (slot << classBits) | partClass
       return
     }
     this.pairTerms = roomFor(this.pairTerms, this.pairs + 1)
     this.pairPostings = roomFor(this.pairPostings, this.pairs + 1)
     this.pairTerms[this.pairs] = term
     this.pairPostings[this.pairs] = (slot << classBits) | partClass
-    this.last[term] = { slot, at: this.pairs }
+    this.last[term] = this.pairs
     this.pairs += 1
   }
 
