@@ -1,7 +1,9 @@
 import { taskPriorities, taskStatuses, type Task } from '@shared/model/task'
 import { actingFor } from '@shared/rules/acting'
+import { kept } from '@shared/texts/kept'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
+import { linksColumn } from '@renderer/register/linksColumn'
 import { linkName, nameOf } from '@renderer/register/names'
 import { isOverdue } from '@renderer/register/taskStatus'
 import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
@@ -31,13 +33,14 @@ export type TaskContext = RegisterContext<(typeof taskUses)[number]>
 export function taskColumns(context: TaskContext): readonly Column<Task>[] {
   const { t, language, today, records } = context
   const covers = [...records.cover.values()]
+  const acting = kept((assigneeId: string) => actingFor(assigneeId, today, covers))
 
   /** "Sukuvaara Katja (sijaisena Ponnikas Jouni)" while somebody stands in. */
   function assignee({ assigneeId }: Task): string {
     const name = nameOf(records.person, assigneeId, language)
-    const acting = assigneeId ? actingFor(assigneeId, today, covers) : null
-    if (!acting?.coveredId) return name
-    const cover = nameOf(records.person, acting.personId, language)
+    const standsIn = assigneeId ? acting(assigneeId) : null
+    if (!standsIn?.coveredId) return name
+    const cover = nameOf(records.person, standsIn.personId, language)
     return t('registers.task.acting', { name, cover })
   }
 
@@ -123,17 +126,6 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
       grow: 0,
       shown: false,
     },
-    {
-      kind: 'text',
-      id: 'links',
-      field: 'links',
-      header: t('model.field.links'),
-      value: (task) =>
-        task.links
-          .map((link) => linkName(records, link, language))
-          .filter(Boolean)
-          .join(', '),
-      shown: false,
-    },
+    { ...linksColumn<Task>({ t, language, records }), field: 'links' },
   ]
 }

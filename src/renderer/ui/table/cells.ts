@@ -26,7 +26,9 @@ export function cellText<Row>(column: Column<Row>, row: Row): string {
  */
 export function placesBy<Row>(column: Column<Row>, rows: readonly Row[]): (number | null)[] {
   const keys = rows.map((row) => sortKey(column, row))
-  const distinct = [...new Set(keys)].filter((key) => key !== null).sort(compareKeys)
+  const found = [...new Set(keys)].filter((key) => key !== null)
+  // Days stand in their order by their characters; comparing words as Finns do takes ten times as long.
+  const distinct = column.kind === 'date' ? found.sort() : found.sort(compareKeys)
   const places = new Map<string | number | null, number>(distinct.map((key, at) => [key, at]))
   return keys.map((key) => places.get(key) ?? null)
 }
