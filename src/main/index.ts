@@ -11,6 +11,7 @@ import { appFiles } from './protocol/files'
 import { registerScheme, serveApp } from './protocol/serve'
 import { appOrigin, developmentOrigin } from './security/addresses'
 import { installSecurity } from './security/install'
+import { bringToFront } from './toFront'
 import { createWindow, loadPage, reveal } from './window'
 
 const development = developmentOrigin(process.env['ELECTRON_RENDERER_URL'], app.isPackaged)
@@ -51,10 +52,7 @@ function startWindow(): void {
   }
   let window: BrowserWindow | undefined
   app.on('second-instance', () => {
-    if (!window || window.isDestroyed()) return
-    if (window.isMinimized()) window.restore()
-    window.show()
-    window.focus()
+    if (window) bringToFront(window)
   })
   app.on('window-all-closed', () => {
     app.quit()

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, Menu, nativeImage, Tray } from 'electron'
 import type { Desk } from './desk'
+import { bringToFront } from './toFront'
 
 let tray: Tray | null = null
 
@@ -13,9 +14,7 @@ export function installTray(desk: Desk): void {
   }
   const t = desk.texts()
   const open = () => {
-    if (desk.window.isDestroyed()) return
-    desk.window.show()
-    desk.window.focus()
+    bringToFront(desk.window)
   }
   if (tray === null) {
     const icon = join(app.getAppPath(), 'resources/icons/256x256.png')

@@ -2,6 +2,7 @@ import { Notification } from 'electron'
 import { success } from '@shared/ipc/result'
 import type { Desk } from '../desk'
 import { send } from '../events'
+import { bringToFront } from '../toFront'
 import type { HandlersOf } from './handlers'
 
 /** As long as a notification is seen it must be held, or its click is lost. */
@@ -17,9 +18,7 @@ export function noticeHandlers({ window }: Desk): HandlersOf<'notices.supported'
       shown.on('click', () => {
         seen.delete(shown)
         if (window.isDestroyed()) return
-        if (window.isMinimized()) window.restore()
-        window.show()
-        window.focus()
+        bringToFront(window)
         send(window, 'notice.opened', place)
       })
       shown.show()
