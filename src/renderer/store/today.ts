@@ -9,7 +9,7 @@ import type { Seat } from '@shared/model/seat'
 import type { Status } from '@shared/model/status'
 import { areasWithNobody } from '@shared/rules/acting'
 import { seatsEnding } from '@shared/rules/seatTerms'
-import { isReviewPassed } from '@shared/rules/statusOn'
+import { isReviewPassed, suspensionsOn } from '@shared/rules/statusOn'
 import { isWithin } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
@@ -117,7 +117,7 @@ async function readAttention(now: string, day: string): Promise<Attention> {
     callsClosing(now),
     followUpDue(day),
   ])
-  const reviews = statuses.filter((status) => isReviewPassed(status, day))
+  const reviews = suspensionsOn(statuses, day).filter((status) => isReviewPassed(status, day))
   const seating = {
     seats,
     bodies: byId(bodies),

@@ -58,6 +58,16 @@ export function statusesOn(
   return new Map([...bySubject].map(([id, own]) => [id, inForceOn(own, day)]))
 }
 
+/**
+ * The suspensions in force on a day. One whose own end was left open is over when a later status of its layer
+ * has begun.
+ */
+export function suspensionsOn(statuses: Iterable<Status>, day: string): Status[] {
+  return [...statusesOn(statuses, day).values()]
+    .flat()
+    .filter(({ state }) => dormantStates.has(state))
+}
+
 /** The one state a picture shows: of cooperation, else of the treaty, else of the contact. */
 export function stateOn(
   statuses: ReadonlyMap<string, readonly Status[]>,

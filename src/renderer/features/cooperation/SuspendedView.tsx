@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Status } from '@shared/model/status'
+import { suspensionsOn } from '@shared/rules/statusOn'
 import { dayOf, isWithin } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import { linkName } from '@renderer/register/names'
@@ -8,7 +9,6 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Suspended.module.css'
 import { SuspendedCard } from './SuspendedCard'
-import { dormantStates } from '@shared/model/dormant'
 
 const uses = [
   'status',
@@ -29,8 +29,10 @@ export function SuspendedView() {
   const [today] = useState(() => dayOf(new Date()))
   if (!records) return null
   const nameOf = (status: Status) => linkName(records, status.subject, language)
-  const statuses = [...records.status.values()]
-    .filter((status) => isShown(status, today))
+  const all = [...records.status.values()]
+  const suspended = new Set(suspensionsOn(all, today))
+  const statuses = all
+    .filter((status) => suspended.has(status) || hasDutiesLeft(status, today))
     .sort((a, b) => finnishOrder.compare(nameOf(a), nameOf(b)))
   if (statuses.length === 0)
     return <EmptyState title={t('suspension.empty')} text={t('suspension.emptyText')} />
@@ -49,8 +51,7 @@ export function SuspendedView() {
   )
 }
 
-/** Dormant now, or over with something still left to do. */
-function isShown(status: Status, today: string): boolean {
-  if (!isWithin(today, status)) return false
-  return dormantStates.has(status.state) || status.duties.some(({ doneOn }) => doneOn === null)
+/** Something is still left to do, also when it is over. */
+function hasDutiesLeft(status: Status, today: string): boolean {
+  return isWithin(today, status) && status.duties.some(({ doneOn }) => doneOn === null)
 }

@@ -1,6 +1,5 @@
-import { dormantStates } from '../../model/dormant'
 import { formatDay } from '../../texts/format'
-import { isWithin } from '../time'
+import { suspensionsOn } from '../statusOn'
 import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import type { Proposal } from './proposal'
@@ -10,10 +9,9 @@ import { statusTexts, subjectName, subjectTitle } from './statusText'
 /** Suspensions still in force whose review date comes by the day of the meeting, each an item. */
 export function suspensionsToReview(input: ProposalSources): Proposal[] {
   const day = meetingDay(input)
-  return input.statuses.flatMap((status) => {
+  return suspensionsOn(input.statuses, day).flatMap((status) => {
     const { reviewOn, subject } = status
-    if (status.deletedAt !== null || !dormantStates.has(status.state)) return []
-    if (reviewOn === null || reviewOn > day || !isWithin(day, status)) return []
+    if (reviewOn === null || reviewOn > day) return []
     const name = subjectName(subject, input)
     if (!name) return []
     const code = reviewOn < input.today ? ('reviewPassed' as const) : ('reviewOnMeeting' as const)

@@ -41,11 +41,20 @@ test('a suspended membership is named after its member and its body', async () =
   )
 })
 
-test('a suspension that has ended or is reviewed later asks for nothing', async () => {
+test('a suspension that has ended, is followed by a later status or is reviewed later asks for nothing', async () => {
   const words = await told([
     frozen({ kind: 'body', id: body.id }),
     frozen({ kind: 'region', id: region.id }, { until: '2026-10-01' }),
     frozen({ kind: 'region', id: region.id }, { reviewOn: '2026-12-01' }),
+    frozen({ kind: 'membership', id: membership.id }, { from: '2022-03-08' }),
+    put(
+      'status',
+      createRecord('status', {
+        subject: { kind: 'membership', id: membership.id },
+        state: 'active',
+        from: '2026-11-02',
+      }),
+    ),
   ])
   expect(words).toMatch(/^Yhden keskeytyksen tarkistuspäivä on ohi\s*Alueneuvosto$/)
 })

@@ -175,6 +175,14 @@ test('suspensions past their review date', () => {
   expect(review('2026-11-22', { state: 'active' })).toEqual([])
 })
 
+test('a suspension whose end was left open is not reviewed when the cooperation has begun again', () => {
+  const statuses = [
+    status({ from: '2022-03-08', reviewOn: '2026-11-22' }),
+    status({ from: '2026-11-01', state: 'active' }),
+  ]
+  expect(proposed('suspensionsToReview', { bodies, statuses })).toEqual([])
+})
+
 test('a suspended partner region and its membership come to review too, named as they are', () => {
   const region = createRecord('region', { name: local('Murmanskin alue') })
   const membership = createRecord('membership', {
