@@ -32,9 +32,7 @@ function Telling() {
     if (!meetings || !tasks || !covers) return
     const look = () => {
       const now = new Date().toISOString()
-      const { quiet } = notices
-      const choices = { ...notices, quiet: quiet.from === quiet.until ? null : quiet }
-      const input = { meetings, tasks, covers, me: ownPersonId, choices }
+      const input = { meetings, tasks, covers, me: ownPersonId, choices: notices }
       const found = noticesBetween(input, toldUntil(now), now).filter(({ key }) => !wasTold(key))
       markTold(
         found.map(({ key }) => key),

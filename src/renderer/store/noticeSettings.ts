@@ -6,8 +6,6 @@ export const daysBefore = [0, 1, 3, 7] as const
 
 /** What is told and when, and whether a notification says what it is about. */
 export interface NoticeSettings extends NoticeChoices {
-  /** The quiet hours; the same clock time at both ends is none. */
-  readonly quiet: { readonly from: string; readonly until: string }
   readonly isDiscreet: boolean
 }
 

@@ -4,7 +4,7 @@ import type { Meeting } from '../model/meeting'
 import { isOpen } from '../model/openTask'
 import type { Task } from '../model/task'
 import { answersFor, isShared, takesPart } from './sharedWith'
-import { homeZone, momentOf, plusDays, wallTime } from './time'
+import { dayOf, homeZone, momentOf, plusDays, wallTime } from './time'
 
 /** What is told and when; clock times are those of the team's own zone. */
 export interface NoticeChoices {
@@ -14,8 +14,8 @@ export interface NoticeChoices {
   readonly minutesBefore: number
   /** How many days before the day something is due; 0 is that day. */
   readonly daysBefore: number
-  /** Nothing is told from one clock time (`HH:mm`) to another, over midnight too; null: always. */
-  readonly quiet: { readonly from: string; readonly until: string } | null
+  /** Nothing is told from one clock time (`HH:mm`) to another, over midnight too; twice the same: never quiet. */
+  readonly quiet: { readonly from: string; readonly until: string }
 }
 
 export interface NoticeInput {
@@ -42,7 +42,7 @@ const minute = 60_000
  * the quiet hours waits for their end; a meeting that has begun by then is not told any more.
  */
 export function noticesBetween(input: NoticeInput, after: string, until: string): Notice[] {
-  return [...meetingNotices(input), ...deadlineNotices(input)]
+  return [...meetingNotices(input), ...deadlineNotices(input, dayOf(after), dayOf(until))]
     .filter(({ at }) => after < at && at <= until)
     .sort((a, b) => (a.at < b.at ? -1 : 1))
 }
@@ -59,10 +59,18 @@ function meetingNotices({ meetings, me, choices }: NoticeInput): Notice[] {
     .filter((notice) => notice.kind === 'meeting' && notice.at < notice.meeting.start)
 }
 
-function deadlineNotices({ tasks, covers, me, choices }: NoticeInput): Notice[] {
+/** Of deadlines to be told between two days; most of thousands of tasks are passed over by their day alone. */
+function deadlineNotices(
+  { tasks, covers, me, choices }: NoticeInput,
+  first: string,
+  last: string,
+): Notice[] {
+  // The quiet hours may put off to the next day what was to be told the day before.
+  const earliest = plusDays(first, choices.daysBefore - 1)
+  const latest = plusDays(last, choices.daysBefore)
   return tasks.flatMap((task): Notice[] => {
     const { due } = task
-    if (due === null || !isOpen(task)) return []
+    if (due === null || due < earliest || due > latest || !isOpen(task)) return []
     const day = plusDays(due, -choices.daysBefore)
     if (!isShared(choices.deadlines, () => answersFor(task, me, day, covers))) return []
     const at = afterQuiet(momentOf(day, deadlineClock, homeZone), choices)
@@ -72,7 +80,6 @@ function deadlineNotices({ tasks, covers, me, choices }: NoticeInput): Notice[] 
 
 /** The moment itself, or the end of the quiet hours it falls in. */
 function afterQuiet(moment: string, { quiet }: NoticeChoices): string {
-  if (quiet === null) return moment
   const { day, clock } = wallTime(moment, homeZone)
   if (!isQuiet(clock, quiet)) return moment
   const endsTomorrow = quiet.from > quiet.until && clock >= quiet.from

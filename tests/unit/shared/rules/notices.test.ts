@@ -11,7 +11,8 @@ const choices: NoticeChoices = {
   deadlines: 'all',
   minutesBefore: 15,
   daysBefore: 0,
-  quiet: null,
+  // Never quiet.
+  quiet: { from: '00:00', until: '00:00' },
 }
 
 const aTask = (fields: Partial<RecordInput<'task'>>) =>
@@ -93,4 +94,13 @@ test('hours of the day without midnight are quiet too', () => {
   expect(told({ tasks: [aTask({ due: '2026-12-08' })] }, { quiet })).toEqual([
     '2026-12-08T10:00:00.000Z',
   ])
+})
+
+test('a deadline put off by the quiet hours is found though it was to be told the day before', () => {
+  const quiet = { from: '08:30', until: '08:00' }
+  const at = '2026-12-08T06:00:00.000Z'
+  const around = ['2026-12-08T05:59:00.000Z', '2026-12-08T06:01:00.000Z'] as const
+  expect(told({ tasks: [aTask({ due: '2026-12-07' })] }, { quiet }, around)).toEqual([at])
+  const inAWeek = [aTask({ due: '2026-12-14' })]
+  expect(told({ tasks: inAWeek }, { quiet, daysBefore: 7 }, around)).toEqual([at])
 })
