@@ -11,7 +11,7 @@ import {
   optionalReference,
   reference,
 } from './fields'
-import { endsAfterStart } from './period'
+import { areComparable, endsAfterStart } from './period'
 
 export const callStepKinds = [
   'partnerSearch',
@@ -60,10 +60,13 @@ export const callSchema = z
     note: text.default(''),
     source,
   })
-  .refine((value) => !value.opensAt || value.opensAt < value.closesAt, {
-    path: ['closesAt'],
-    error: 'endBeforeStart',
-  })
+  .refine(
+    ({ opensAt, closesAt }) => !areComparable(opensAt, closesAt) || (opensAt ?? '') < closesAt,
+    {
+      path: ['closesAt'],
+      error: 'endBeforeStart',
+    },
+  )
   .refine(
     (value) => endsAfterStart({ from: value.consultationFrom, until: value.consultationUntil }),
     { path: ['consultationUntil'], error: 'endBeforeStart' },

@@ -1,5 +1,6 @@
 import { day, recordBase, text, z } from './fields'
 import { reference } from './fields'
+import { endBeforeStart, endsAfterStart } from './period'
 
 export const coverReasons = ['annualLeave', 'travel', 'sickLeave', 'familyLeave', 'other'] as const
 
@@ -21,5 +22,5 @@ export const coverSchema = z
     path: ['coveringId'],
     error: 'coversSelf',
   })
-  .refine((value) => value.from <= value.until, { path: ['until'], error: 'endBeforeStart' })
+  .refine(endsAfterStart, endBeforeStart)
 export type Cover = z.infer<typeof coverSchema>

@@ -2,6 +2,7 @@ import { documentLanguages, isWritten } from './base'
 import { line, localLine, moment, recordBase, text, timeZone, webAddress, z } from './fields'
 import { optionalReference, reference } from './fields'
 import { numbering } from './numbering'
+import { areComparable } from './period'
 import { meetingTypes, recordDocuments } from './template'
 
 export const participantRoles = ['member', 'deputy', 'expert', 'guest', 'informed'] as const
@@ -55,5 +56,8 @@ export const meetingSchema = z
     invitationFingerprint: z.string().max(200).default(''),
   })
   .refine((value) => isWritten(value.title), { path: ['title', 'fi'], error: 'titleMissing' })
-  .refine((value) => value.start < value.end, { path: ['end'], error: 'endBeforeStart' })
+  .refine(({ start, end }) => !areComparable(start, end) || start < end, {
+    path: ['end'],
+    error: 'endBeforeStart',
+  })
 export type Meeting = z.infer<typeof meetingSchema>

@@ -31,9 +31,15 @@ export interface KnownPeriod extends Period {
   readonly asWritten: string
 }
 
+/** True when both are days or moments; what is wrong in itself is told alone, not also as being out of order. */
+export function areComparable(one: string | null, other: string | null): boolean {
+  const begins = /^\d{4}-\d{2}-\d{2}/
+  return begins.test(one ?? '') && begins.test(other ?? '')
+}
+
 /** False when a period ends before it begins. */
 export function endsAfterStart({ from, until }: Period): boolean {
-  return !from || !until || from <= until
+  return !areComparable(from, until) || (from ?? '') <= (until ?? '')
 }
 
 /** The problem of a period that ends before it begins; for `refine`. */

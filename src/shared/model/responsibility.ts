@@ -9,6 +9,7 @@ import {
   optionalReference,
   reference,
 } from './fields'
+import { endBeforeStart, endsAfterStart } from './period'
 
 export const responsibilityKinds = ['overall', 'owner', 'acting', 'deputy', 'partOfJob'] as const
 
@@ -38,8 +39,5 @@ export const responsibilitySchema = z
     path: ['deputyId'],
     error: 'deputyIsSame',
   })
-  .refine((value) => !value.from || !value.until || value.from <= value.until, {
-    path: ['until'],
-    error: 'endBeforeStart',
-  })
+  .refine(endsAfterStart, endBeforeStart)
 export type Responsibility = z.infer<typeof responsibilitySchema>

@@ -71,6 +71,17 @@ describe('a file with broken records', () => {
     expect(problemsIn(fileOf({ occurrence: [item] }))).toEqual(['occurrence[0] order required'])
   })
 
+  test('a start that is none is told alone, not also as being after the end', () => {
+    const meeting = {
+      id: idNumber(1),
+      type: 'team',
+      title: { fi: 'a' },
+      end: '2026-12-08T09:00:00.000Z',
+    }
+    const broken = { ...meeting, start: 'tiistaina' }
+    expect(problemsIn(fileOf({ meeting: [broken] }))).toEqual(['meeting[0] start moment'])
+  })
+
   test('unknown kinds and fields of the file are named', () => {
     expect(problemsIn(fileOf({ holiday: [] }))).toEqual(['records.holiday unknownKind'])
     expect(problemsIn(fileOf({}, { extra: 1 }))).toEqual(['extra unknownField'])
