@@ -1,6 +1,7 @@
 import type { LocalText } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
+import { endOf } from '@shared/rules/projectDates'
 import type { TextKey } from '@shared/texts/texts'
 import { choice, days, moments, type Days } from './sourceParts'
 
@@ -129,7 +130,7 @@ const sources: { readonly [K in RecordKind]: Source<K> | null } = {
       ...extensions.map(({ decisionReference }) => decisionReference),
     ],
     choices: ({ ourRole }) => [choice('projectRole', ourRole)],
-    days: ({ from, until, extensions }) => days(from, extensions.at(-1)?.until ?? until),
+    days: (project) => days(project.from, endOf(project)),
   },
   strategy: {
     marks: ({ decisionReference }) => [decisionReference],

@@ -3,7 +3,6 @@ import type { Texts } from '@shared/texts/texts'
 import {
   ExportIcon,
   FolderIcon,
-  ForwardIcon,
   InfoIcon,
   MeetingIcon,
   RedoIcon,
@@ -19,7 +18,10 @@ import { type CommandName, isAnswered, runCommand } from '../commands'
 import { keysOf } from '../keys'
 import type { Entry } from './entry'
 
-const icons: Readonly<Record<CommandName, Icon>> = {
+/** All but the command that opened this. */
+type Offered = Exclude<CommandName, 'palette'>
+
+const icons: Readonly<Record<Offered, Icon>> = {
   newMeeting: MeetingIcon,
   newTask: TaskIcon,
   openWorkspace: FolderIcon,
@@ -29,15 +31,15 @@ const icons: Readonly<Record<CommandName, Icon>> = {
   undo: UndoIcon,
   redo: RedoIcon,
   find: SearchIcon,
-  palette: ForwardIcon,
   help: UnknownIcon,
   about: InfoIcon,
 }
 
-/** The menu's commands that something on the screen answers, named as in the menu; not the one that opened this. */
+/** The menu's commands that something on the screen answers, named as in the menu. */
 export function commandEntries(t: Texts): Entry[] {
   return menuCommands
-    .filter((command) => command !== 'palette' && isAnswered(command))
+    .filter((command): command is Offered => command !== 'palette')
+    .filter(isAnswered)
     .map((command) => ({
       id: `command-${command}`,
       group: 'commands',

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { calendarShares } from '@shared/model/calendarShare'
 import type { Failure } from '@shared/ipc/result'
 import { homeZone, wallTime } from '@shared/rules/time'
 import { chooseCalendarFolder, stopCalendar, useCalendarFile } from '@renderer/store/calendarFile'
@@ -8,8 +7,8 @@ import { setPreferences, usePreferences } from '@renderer/store/preferences'
 import { formatClock } from '@renderer/ui/format'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
-import { Choice } from './Choice'
 import { Row } from './Row'
+import { ShareChoice } from './ShareChoice'
 import styles from './SettingsScreen.module.css'
 
 /** The calendar file for Outlook: off at first; where it is, what it holds, and what stands in its way. */
@@ -31,10 +30,6 @@ export function CalendarSettings() {
   }
 
   const choose = () => void chooseCalendarFolder().then(tell)
-  const shares = calendarShares.map((value) => ({
-    value,
-    label: t(`desktop.calendar.shares.${value}`),
-  }))
 
   return (
     <section className={styles.group}>
@@ -62,19 +57,17 @@ export function CalendarSettings() {
               </p>
             )}
           </div>
-          <Choice
+          <ShareChoice
             label={t('desktop.calendar.meetings')}
             value={calendarMeetings}
-            choices={shares}
             onChoose={(value) => {
               setPreferences({ calendarMeetings: value })
             }}
           />
-          <Choice
+          <ShareChoice
             label={t('desktop.calendar.deadlines')}
             {...(ownPersonId === null ? { help: t('desktop.calendar.nobody') } : {})}
             value={calendarDeadlines}
-            choices={shares}
             onChoose={(value) => {
               setPreferences({ calendarDeadlines: value })
             }}

@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { calendarShares } from '@shared/model/calendarShare'
 import {
   daysBefore,
   minutesBefore,
@@ -10,6 +9,7 @@ import { setPreferences, usePreferences } from '@renderer/store/preferences'
 import { formatClock } from '@renderer/ui/format'
 import { useTexts } from '@renderer/ui/texts'
 import { Choice } from './Choice'
+import { ShareChoice } from './ShareChoice'
 import styles from './SettingsScreen.module.css'
 
 const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`)
@@ -30,10 +30,6 @@ export function NoticeSettings() {
   const set = (changes: Partial<Settings>) => {
     setPreferences({ notices: { ...notices, ...changes } })
   }
-  const shares = calendarShares.map((value) => ({
-    value,
-    label: t(`desktop.calendar.shares.${value}`),
-  }))
   const clocks = hours.map((value) => ({ value, label: formatClock(value, language) }))
   const isOn = notices.meetings !== 'none' || notices.deadlines !== 'none'
 
@@ -45,10 +41,9 @@ export function NoticeSettings() {
       </p>
       {isSupported && (
         <>
-          <Choice
+          <ShareChoice
             label={t('desktop.notices.meetings')}
             value={notices.meetings}
-            choices={shares}
             onChoose={(meetings) => set({ meetings })}
           />
           {notices.meetings !== 'none' && (
@@ -62,10 +57,9 @@ export function NoticeSettings() {
               onChoose={(value) => set({ minutesBefore: Number(value) })}
             />
           )}
-          <Choice
+          <ShareChoice
             label={t('desktop.notices.deadlines')}
             value={notices.deadlines}
-            choices={shares}
             onChoose={(deadlines) => set({ deadlines })}
           />
           {notices.deadlines !== 'none' && (
