@@ -2,50 +2,38 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { violations } from './axe'
 import { begin, chooseEnglishDark, goToAddress } from './desk'
+import { box, openPalette, options, typeInPalette } from './palette'
 
-const box = (page: Page) => page.getByRole('combobox', { name: 'Etsi kaikesta tai anna komento' })
-const options = (page: Page) => page.getByRole('listbox', { name: 'Löydetyt' }).getByRole('option')
 const active = (page: Page) => options(page).and(page.locator('[aria-selected="true"]'))
-
-async function open(page: Page) {
-  await page.keyboard.press('Control+k')
-  await expect(box(page)).toBeFocused()
-}
-
-/** What was typed before is replaced. */
-async function type(page: Page, text: string) {
-  await page.keyboard.press('Control+a')
-  await page.keyboard.insertText(text)
-}
 
 test('finds by an inflected word, a typo and an operator, and opens the page by keys', async ({
   launch,
 }) => {
   const { page, errors } = await launch()
   await begin(page)
-  await open(page)
-  await type(page, 'aluekomitean')
+  await openPalette(page)
+  await typeInPalette(page, 'aluekomitean')
   await expect(active(page)).toContainText('Barentsin aluekomitea')
   await expect(active(page).locator('mark').first()).toHaveText(/aluekomitea/i)
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d+ osuma/)
-  await type(page, 'baretsin')
+  await typeInPalette(page, 'baretsin')
   await expect(options(page).filter({ hasText: 'Barentsin' }).first()).toBeVisible()
-  await type(page, 'tyyppi:toimielin barents')
+  await typeInPalette(page, 'tyyppi:toimielin barents')
   await expect(active(page)).toContainText('Toimielin tai verkosto')
-  await type(page, 'tyyppi:olematon barents')
+  await typeInPalette(page, 'tyyppi:olematon barents')
   await expect(page.getByText('Lajia ”olematon” ei ole')).toBeVisible()
-  await type(page, 'xyzzyqwerty')
+  await typeInPalette(page, 'xyzzyqwerty')
   await expect(page.getByText('henkilö:sukunimi')).toBeVisible()
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Ei osumia')
 
-  await type(page, 'aluekomitean')
+  await typeInPalette(page, 'aluekomitean')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Barentsin aluekomitea')
   await expect(box(page)).toBeHidden()
 
   // What was opened is offered first, and Ctrl + Enter opens it beside its table.
   await goToAddress(page, '/tasks')
-  await open(page)
+  await openPalette(page)
   await expect(page.getByRole('group', { name: 'Viimeksi avatut' })).toContainText(
     'Barentsin aluekomitea',
   )
@@ -62,8 +50,8 @@ test('the arrows choose, Escape clears and then closes, and the focus goes back'
   await begin(page)
   const button = page.getByRole('button', { name: 'Uusi kokous' })
   await button.focus()
-  await open(page)
-  await type(page, 'barents')
+  await openPalette(page)
+  await typeInPalette(page, 'barents')
   await expect(options(page).nth(2)).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
@@ -86,8 +74,8 @@ test('the arrows choose, Escape clears and then closes, and the focus goes back'
 test('commands run, screens and tabs open, and ? opens the keys', async ({ launch }) => {
   const { app, page } = await launch()
   await begin(page)
-  await open(page)
-  await type(page, 'uusi tehtava')
+  await openPalette(page)
+  await typeInPalette(page, 'uusi tehtava')
   await expect(active(page)).toContainText('Uusi tehtävä')
   await expect(active(page)).toContainText('Ctrl + Shift + N')
   await page.keyboard.press('Enter')
@@ -96,19 +84,19 @@ test('commands run, screens and tabs open, and ? opens the keys', async ({ launc
   // Escape closes the palette only; the form under it stays, with the focus where it was.
   const title = page.getByRole('main').locator('form').getByRole('textbox').first()
   await title.focus()
-  await open(page)
+  await openPalette(page)
   await page.keyboard.press('Escape')
   await expect(box(page)).toBeHidden()
   await expect(title).toBeFocused()
 
   await goToAddress(page, '/')
   await expect(page.getByRole('button', { name: 'Uusi kokous' })).toBeVisible()
-  await open(page)
-  await type(page, '>')
+  await openPalette(page)
+  await typeInPalette(page, '>')
   await expect(page.getByRole('group', { name: 'Komennot' })).toBeVisible()
   // Nothing on this screen can be exported.
   await expect(options(page).filter({ hasText: 'Vie esityslista' })).toHaveCount(0)
-  await type(page, '> budjetit')
+  await typeInPalette(page, '> budjetit')
   await expect(options(page)).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/funding\/budgets/)
@@ -129,13 +117,13 @@ test('commands run, screens and tabs open, and ? opens the keys', async ({ launc
 test('a paste of 100 kB is cut and answered', async ({ launch }) => {
   const { page, errors } = await launch()
   await begin(page)
-  await open(page)
+  await openPalette(page)
   const started = Date.now()
-  await type(page, 'barents '.repeat(12_800))
+  await typeInPalette(page, 'barents '.repeat(12_800))
   await expect(page.getByText('Haku on hyvin pitkä')).toBeVisible()
   expect(Date.now() - started).toBeLessThan(5000)
   expect((await box(page).inputValue()).length).toBeLessThan(500)
-  await type(page, 'barentsin')
+  await typeInPalette(page, 'barentsin')
   await expect(page.getByText('Haku on hyvin pitkä')).toBeHidden()
   await expect(options(page).first()).toBeVisible()
   expect(errors).toEqual([])
@@ -146,12 +134,12 @@ test('the palette breaks no WCAG 2.2 AA rule, in Finnish and light, in English a
 }) => {
   const { page } = await launch()
   await begin(page)
-  await open(page)
+  await openPalette(page)
   expect(await violations(page, 'empty, Finnish')).toEqual([])
-  await type(page, 'aluekomitean')
+  await typeInPalette(page, 'aluekomitean')
   await expect(active(page)).toContainText('Barentsin')
   expect(await violations(page, 'hits, Finnish')).toEqual([])
-  await type(page, 'tyyppi:olematon xyzzyqwerty')
+  await typeInPalette(page, 'tyyppi:olematon xyzzyqwerty')
   await expect(page.getByText('henkilö:sukunimi')).toBeVisible()
   expect(await violations(page, 'nothing, Finnish')).toEqual([])
   await page.keyboard.press('Escape')
