@@ -17,6 +17,7 @@ const uses = [
   'project',
   'region',
   'organisation',
+  'membership',
   'strategy',
   'agreement',
   'task',
