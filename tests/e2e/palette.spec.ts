@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { violations } from './axe'
 import { begin, chooseEnglishDark, goToAddress } from './desk'
+import { chooseInMenu } from './menu'
 import { box, openPalette, options, typeInPalette } from './palette'
 
 const active = (page: Page) => options(page).and(page.locator('[aria-selected="true"]'))
@@ -72,7 +73,8 @@ test('the arrows choose, Escape clears and then closes, and the focus goes back'
 })
 
 test('commands run, screens and tabs open, and ? opens the keys', async ({ launch }) => {
-  const { app, page } = await launch()
+  const desk = await launch()
+  const { page } = desk
   await begin(page)
   await openPalette(page)
   await typeInPalette(page, 'uusi tehtava')
@@ -102,9 +104,7 @@ test('commands run, screens and tabs open, and ? opens the keys', async ({ launc
   await expect(page).toHaveURL(/#\/funding\/budgets/)
 
   // The native menu opens it too; a key of the navigation leads away from under it.
-  await app.evaluate(({ Menu }) => {
-    Menu.getApplicationMenu()?.getMenuItemById('palette')?.click()
-  })
+  await chooseInMenu(desk, 'palette')
   await expect(box(page)).toBeFocused()
   await page.keyboard.press('Control+1')
   await expect(box(page)).toBeHidden()

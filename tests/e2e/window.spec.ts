@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import type { KvBridge } from '../../src/shared/ipc/bridge'
 import { expect, type RunningApp, test } from './app'
 import { ownName } from './desk'
+import { chooseInMenu } from './menu'
 
 type Bridged = typeof globalThis & { kv: KvBridge }
 
@@ -49,9 +50,7 @@ test('a command of the menu reaches the page, with nothing but its name', async 
     stop()
     menu.whenCommand((...all) => heard.push(all))
   })
-  await desk.app.evaluate(({ Menu }) => {
-    Menu.getApplicationMenu()?.getMenuItemById('find')?.click()
-  })
+  await chooseInMenu(desk, 'find')
   const heard = () =>
     desk.page.evaluate(() => (globalThis as unknown as { heard: unknown[][] }).heard)
   await expect.poll(heard).toEqual([['find']])
