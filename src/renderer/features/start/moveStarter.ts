@@ -27,8 +27,15 @@ export function moveStarter(records: WorkspaceRecords, today: string): Workspace
     }),
     task: records.task.map((task) => ({
       ...task,
+      number: task.number && { ...task.number, year: Number(today.slice(0, 4)) },
+      start: later(task.start),
       due: later(task.due),
       doneOn: later(task.doneOn),
+      waitingFor: task.waitingFor && {
+        ...task.waitingFor,
+        since: plusDays(task.waitingFor.since, days),
+      },
+      recurrence: task.recurrence && { ...task.recurrence, until: later(task.recurrence.until) },
     })),
     nomination: records.nomination.map((nomination) =>
       nomination.decidedOn === null ? requestLater(nomination, later) : nomination,
