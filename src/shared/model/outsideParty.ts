@@ -17,5 +17,7 @@ const cannotAct: { path: string[]; error: string } = { path: ['party'], error: '
 /** Somebody outside the house. */
 export const outsideParty = z.strictObject(fields).refine(canAct, cannotAct)
 
-/** Whom a task waits for, and since when. */
-export const waitingFor = z.strictObject({ ...fields, since: day }).refine(canAct, cannotAct)
+/** Whom a task waits for, and since when; the day it began to wait when no other is given. */
+export const waitingFor = z
+  .strictObject({ ...fields, since: day.nullable().default(null) })
+  .refine(canAct, cannotAct)

@@ -32,6 +32,7 @@ const duePostponement = z.strictObject({ from: day, to: day, on: day, why: line.
 export type DuePostponement = z.infer<typeof duePostponement>
 
 const checklistItem = z.strictObject({ text: line, done: z.boolean().default(false) })
+export type ChecklistItem = z.infer<typeof checklistItem>
 
 /** A dated comment; `who` as the person is called in this window, for one who is not among the people. */
 const comment = z.strictObject({
@@ -40,6 +41,7 @@ const comment = z.strictObject({
   at: moment,
   text,
 })
+export type TaskComment = z.infer<typeof comment>
 
 /** Hours of work, in quarters. */
 const hours = z.number().min(0).max(9999).multipleOf(0.25, { error: 'hours' })

@@ -23,3 +23,4 @@ export const taskKinds = [
   'website',
   'other',
 ] as const
+export type TaskKind = (typeof taskKinds)[number]

@@ -18,6 +18,16 @@ export function formatDayShort(day: string): string {
   return `${date}.${month}.`
 }
 
+/** `5.3.2026 klo 16.00`; the day alone when no time is given. */
+export function formatDayClock(
+  day: string,
+  clock: string | null,
+  language: DocumentLanguage,
+): string {
+  if (clock === null) return formatDay(day)
+  return `${formatDay(day)} ${clockWords[language]}${formatClock(clock, language)}`
+}
+
 /** The name of the weekday: `tiistai`, `Tuesday`, `tisdag`. */
 export function formatWeekday(day: string, language: DocumentLanguage, short = false): string {
   return weekdays[short ? 'short' : 'long'](language).format(new Date(`${day}T12:00:00Z`))

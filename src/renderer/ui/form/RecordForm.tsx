@@ -3,11 +3,17 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type SubmitEven
 import { KeyHint } from '../KeyHint'
 import { useTexts } from '../texts'
 import { Field } from './Field'
+import { FieldGroup, groupsOf } from './FieldGroup'
 import { LeaveBar } from './LeaveBar'
 import { ProblemSummary } from './ProblemSummary'
 import styles from './RecordForm.module.css'
 import type { RecordFormProps } from './types'
 import { useRecordForm } from './useRecordForm'
+
+/** True when a field, or something inside it, has a problem. */
+function hasErrorAt(errors: Readonly<Record<string, unknown>>, name: string): boolean {
+  return Object.keys(errors).some((path) => path === name || path.startsWith(`${name}.`))
+}
 
 /**
  * The one form of the window. Ctrl + Enter saves; Escape leaves, and asks first when something is
@@ -70,16 +76,25 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
         )}
         <ProblemSummary ref={summary} formId={formId} problems={problems} fields={fields} />
         <div className={styles['fields']}>
-          {fields.map((field, index) => (
-            <Field
-              key={field.kind === 'heading' ? `heading ${index}` : field.name}
-              field={field}
-              formId={formId}
+          {groupsOf(fields).map((group, at) => (
+            <FieldGroup
+              key={at}
+              group={group}
               values={form.values}
-              errors={form.errors}
-              setValue={(name, value) => form.setFieldValue(name, value)}
-              onLeave={state.leaveField}
-            />
+              hasProblem={group.fields.some(({ name }) => hasErrorAt(form.errors, name))}
+            >
+              {group.fields.map((field) => (
+                <Field
+                  key={field.name}
+                  field={field}
+                  formId={formId}
+                  values={form.values}
+                  errors={form.errors}
+                  setValue={(name, value) => form.setFieldValue(name, value)}
+                  onLeave={state.leaveField}
+                />
+              ))}
+            </FieldGroup>
           ))}
         </div>
       </div>

@@ -20,10 +20,19 @@ export function settleTask(before: Task | undefined, after: Task, { today, why }
   return {
     ...after,
     doneOn: isDone ? (after.doneOn ?? today) : null,
-    waitingFor: isWaiting ? (after.waitingFor ?? { party: null, words: '', since: today }) : null,
+    waitingFor: isWaiting ? waitingSince(after, today) : null,
+    outside: isTold(after.outside) ? after.outside : null,
     dueTime: after.due === null ? null : after.dueTime,
     postponements: before ? postponementsAfter(before, after, { today, why }) : after.postponements,
   }
+}
+
+function waitingSince({ waitingFor }: Task, today: string): NonNullable<Task['waitingFor']> {
+  return { party: null, words: '', ...waitingFor, since: waitingFor?.since ?? today }
+}
+
+function isTold(outside: Task['outside']): boolean {
+  return outside !== null && (outside.party !== null || outside.words.trim() !== '')
 }
 
 /** The due day before it was ever moved. */

@@ -36,7 +36,9 @@ export function useRecordOptions(source: RecordSource, picked: readonly string[]
     byId.set(id, { value: id, label, detail })
   }
   for (const id of picked) {
-    if (!byId.has(id)) byId.set(id, { value: id, label: t('common.removed'), detail: '' })
+    if (byId.has(id)) continue
+    const { label = t('common.removed'), detail = '' } = source.optionOf?.(id) ?? {}
+    byId.set(id, { value: id, label, detail })
   }
   const items = [...byId.values()]
   const typed = search.trim()
