@@ -8,13 +8,20 @@ import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { runCommand, useCommand, type CommandName } from './commands'
 import { Help } from './Help'
+import { QuickAdd } from './QuickAdd'
 import { recordPath, routes } from './routes'
 import { WorkspaceFiles } from './WorkspaceFiles'
 
+/** With Ctrl; a capital letter with Shift too. */
 const shortcuts: Readonly<Record<string, CommandName>> = {
   z: 'undo',
   y: 'redo',
+  Z: 'redo',
+  N: 'newTask',
 }
+
+/** These belong to the text while it is written. */
+const ofText: ReadonlySet<CommandName> = new Set(['undo', 'redo'])
 
 /** Ctrl and the number of its place in the navigation opens a screen. */
 const screens = [
@@ -51,9 +58,6 @@ export function ShellCommands() {
   useCommand('newMeeting', () => {
     navigate(recordPath('meetings', 'meeting', 'new'))
   })
-  useCommand('newTask', () => {
-    navigate(recordPath('tasks', 'task', 'new'))
-  })
   useCommand('settings', () => {
     navigate(routes.settings)
   })
@@ -78,8 +82,8 @@ export function ShellCommands() {
         navigate(routes[screen])
         return
       }
-      const command = event.shiftKey && event.key === 'Z' ? 'redo' : shortcuts[event.key]
-      if (!command || isText(event.target)) return
+      const command = shortcuts[event.key]
+      if (!command || (ofText.has(command) && isText(event.target))) return
       event.preventDefault()
       runCommand(command)
     }
@@ -92,6 +96,7 @@ export function ShellCommands() {
   return (
     <>
       <WorkspaceFiles />
+      <QuickAdd />
       <Help />
     </>
   )

@@ -24,8 +24,12 @@ export function formatDayClock(
   clock: string | null,
   language: DocumentLanguage,
 ): string {
-  if (clock === null) return formatDay(day)
-  return `${formatDay(day)} ${clockWords[language]}${formatClock(clock, language)}`
+  return clock === null ? formatDay(day) : `${formatDay(day)} ${formatAtClock(clock, language)}`
+}
+
+/** `klo 16.00`, `16:00`, `kl. 16.00`. */
+export function formatAtClock(clock: string, language: DocumentLanguage): string {
+  return `${clockWords[language]}${formatClock(clock, language)}`
 }
 
 /** The name of the weekday: `tiistai`, `Tuesday`, `tisdag`. */

@@ -1,17 +1,16 @@
+import { quickAdd } from './quickAdd'
 import { taskSteps } from './taskSteps'
 
 /** A task as a whole: its form, its page, and what a change of status asks. */
 export const tasks = {
   ...taskSteps,
+  quickAdd,
   form: {
     checklist: 'Checklist',
     time: 'Timetable and recurrence',
     people: 'Others who do it',
     ties: 'What it is tied to and came from',
     notes: 'Private note and source',
-    fold: 'Show or hide: {{title}}',
-    dueHint: 'Also: tomorrow, week 50, 5 working days before 12.12.',
-    dueTimeHint: 'If a time was agreed.',
     waitingParty: 'Who is waited for',
     waitingWords: 'or what, in words',
     since: 'Waiting since',
@@ -92,7 +91,6 @@ export const tasks = {
     checked: '{{done}}/{{all}} done',
     newItem: 'New item',
     addItem: 'Add',
-    noItems: 'No items. Write the first one.',
     removeItem: 'Remove item {{text}}',
     comments: 'Comments',
     newComment: 'New comment',

@@ -1,17 +1,16 @@
+import { quickAdd } from './quickAdd'
 import { taskSteps } from './taskSteps'
 
 /** A task as a whole: its form, its page, and what a change of status asks. */
 export const tasks = {
   ...taskSteps,
+  quickAdd,
   form: {
     checklist: 'Tarkistuslista',
     time: 'Aikataulu ja toisto',
     people: 'Muut tekijät',
     ties: 'Mihin liittyy ja mistä lähtöisin',
     notes: 'Oma muistiinpano ja lähde',
-    fold: 'Näytä tai piilota: {{title}}',
-    dueHint: 'Myös: huomenna, vko 50, 5 työpäivää ennen 12.12.',
-    dueTimeHint: 'Jos kellonaika on sovittu.',
     waitingParty: 'Ketä odotetaan',
     waitingWords: 'tai mitä, omin sanoin',
     since: 'Odottanut alkaen',
@@ -92,7 +91,6 @@ export const tasks = {
     checked: '{{done}}/{{all}} tehty',
     newItem: 'Uusi kohta',
     addItem: 'Lisää',
-    noItems: 'Ei kohtia. Kirjoita ensimmäinen.',
     removeItem: 'Poista kohta {{text}}',
     comments: 'Kommentit',
     newComment: 'Uusi kommentti',
