@@ -37,14 +37,18 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
     else onCancel()
   }
 
+  /** Before the field: a list of choices would open at Enter, with Ctrl too. */
+  function onKeyDownCapture(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Enter' || !event.ctrlKey || !isInside(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void state.submit()
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const target = event.target
-    const isInside = target instanceof Element && event.currentTarget.contains(target)
-    if (!isInside || event.defaultPrevented) return
-    if (event.key === 'Enter' && event.ctrlKey) {
-      event.preventDefault()
-      void state.submit()
-    } else if (event.key === 'Escape' && !target.closest('[aria-expanded="true"]')) {
+    const { target } = event
+    if (!isInside(event) || !(target instanceof Element) || event.defaultPrevented) return
+    if (event.key === 'Escape' && !target.closest('[aria-expanded="true"]')) {
       event.preventDefault()
       event.stopPropagation()
       if (leaving) setLeaving(false)
@@ -63,6 +67,7 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
       aria-label={label}
       noValidate
       onSubmit={onSubmit}
+      onKeyDownCapture={onKeyDownCapture}
       onKeyDown={onKeyDown}
     >
       <div className={styles['content']}>
@@ -123,4 +128,9 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
       </footer>
     </form>
   )
+}
+
+/** False for a key pressed in what only React counts as inside, such as a dialog. */
+function isInside({ target, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
+  return target instanceof Node && currentTarget.contains(target)
 }
