@@ -97,10 +97,9 @@ function RuleFields({ rule, control }: { rule: FormValues; control: FieldControl
       {field({
         kind: 'number',
         name: 'every',
-        label: t('tasks.recurrence.every'),
+        label: t('tasks.recurrence.every', { unit: t(`tasks.recurrence.unit.${unit}`) }),
         min: 1,
         max: 99,
-        unit: t(`tasks.recurrence.unit.${unit}`),
       })}
       {unit === 'week' && picked('weekday', t('tasks.recurrence.weekday'), weekdays)}
       {isMonthly && picked('monthDay', t('tasks.recurrence.monthDay'), days)}

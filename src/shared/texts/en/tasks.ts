@@ -37,7 +37,7 @@ export const tasks = {
   },
   recurrence: {
     none: 'Does not recur',
-    every: 'Every',
+    every: 'Interval, {{unit}}',
     unit: { day: 'days', week: 'weeks', month: 'months', year: 'years' },
     weekday: 'Weekday',
     monthDay: 'Day of the month',
@@ -47,7 +47,7 @@ export const tasks = {
     until: 'On a day',
     times: 'After so many times',
     untilDay: 'Last day',
-    timesLeft: 'Times left, this one counted',
+    timesLeft: 'Times, this one counted',
     coming: 'Next: {{days}}',
     noneComing: 'This is the last time.',
     hint: 'The next task appears when this one is marked done.',
