@@ -70,6 +70,8 @@ test('a task and a status period are added to the record and changed in place', 
   const row = part('Tehtävät').getByRole('listitem').filter({ hasText: 'Kysytään sihteeristöltä' })
   await row.getByRole('button', { name: 'Muuta tilaa: Avoin' }).click()
   await page.getByRole('menuitem', { name: 'Valmis' }).click()
+  await expect(page.getByRole('textbox', { name: 'Mitä saatiin aikaan?' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(row).toBeHidden()
   await part('Tehtävät').getByRole('button', { name: 'Näytä yksi tehty' }).click()
   await expect(row).toContainText('Valmis')

@@ -8,16 +8,23 @@ import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { runCommand, useCommand, type CommandName } from './commands'
 import { Help } from './Help'
+import { QuickAdd } from './QuickAdd'
 import { useKeepRecent } from './recent'
 import { areasInOrder, recordPath, routes } from './routes'
 import { SearchEverything } from './SearchEverything'
 import { WorkspaceFiles } from './WorkspaceFiles'
 
+/** With Ctrl; a capital letter with Shift too. */
 const shortcuts: Readonly<Record<string, CommandName>> = {
   z: 'undo',
   y: 'redo',
   k: 'palette',
+  Z: 'redo',
+  N: 'newTask',
 }
+
+/** These belong to the text while it is written. */
+const ofText: ReadonlySet<CommandName> = new Set(['undo', 'redo'])
 
 /** Commands that work everywhere in the window. */
 export function ShellCommands() {
@@ -41,9 +48,6 @@ export function ShellCommands() {
 
   useCommand('newMeeting', () => {
     navigate(recordPath('meetings', 'meeting', 'new'))
-  })
-  useCommand('newTask', () => {
-    navigate(recordPath('tasks', 'task', 'new'))
   })
   useCommand('settings', () => {
     navigate(routes.settings)
@@ -73,8 +77,8 @@ export function ShellCommands() {
         navigate(routes[screen])
         return
       }
-      const command = event.shiftKey && event.key === 'Z' ? 'redo' : shortcuts[event.key]
-      if (!command || (command !== 'palette' && isText(event.target))) return
+      const command = shortcuts[event.key]
+      if (!command || (ofText.has(command) && isText(event.target))) return
       event.preventDefault()
       runCommand(command)
     }
@@ -87,6 +91,7 @@ export function ShellCommands() {
   return (
     <>
       <WorkspaceFiles />
+      <QuickAdd />
       <Help />
       <SearchEverything />
     </>

@@ -72,6 +72,8 @@ export interface RegisterDefinition<K extends RecordKind, N extends RecordKind =
   rowActionHint?(t: Texts): string
   /** On the record's page, before links, tasks and history, which every page has. */
   sections?: readonly PageSection<K>[]
+  /** The fields that the sections say: they are not told twice among the facts. */
+  saidInSections?: readonly string[]
   /** In the toolbar, before the button that adds a record: a paper of the whole, a guided change. */
   Tools?(this: void, props: AboveProps<K, N>): ReactNode
   /** Over the table: what asks for attention. */

@@ -19,7 +19,7 @@ export function emptyValues<K extends RecordKind>(
 
 /**
  * What an address gives a new record, as values of its fields: text as it stands, `body:<id>` as a link,
- * or as a list of one where the field is a list.
+ * or as a list of one where the field is a list of links or ids.
  */
 export function givenValues<K extends RecordKind>(
   kind: K,
@@ -30,7 +30,7 @@ export function givenValues<K extends RecordKind>(
     const link = linkOf(text)
     const schema = shape[name]
     const fits = (value: unknown) => schema !== undefined && z.safeParse(schema, value).success
-    return [name, [text, link, [link]].find(fits) ?? text] as const
+    return [name, [text, link, [link], [text]].find(fits) ?? text] as const
   })
   return Object.fromEntries(values) as Partial<RecordOf<K>>
 }

@@ -1,7 +1,8 @@
-import { Dexie, type Table, type Transaction } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import { recordKinds, type RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
-import { version1, version2, type Backlink, type StoredEntry } from './tables'
+import type * as Upgrades from './upgrades'
+import { version1, version2, version3, type Backlink, type StoredEntry } from './tables'
 
 /** What a person typed into a form and has not saved; kept so that closing the window loses nothing. */
 export interface Draft {
@@ -9,10 +10,15 @@ export interface Draft {
   values: unknown
 }
 
-/** How a database of schema version 1 becomes one of version 2; loaded when one is met, once in its life. */
-let toVersion2: ((open: Transaction) => Promise<void>) | null = null
+/** How a database of an older schema version becomes one of the newest; loaded when one is met. */
+let upgrades: typeof Upgrades | null = null
 
 class UpgradeNotLoaded extends Error {}
+
+function loadedUpgrades(): typeof Upgrades {
+  if (!upgrades) throw new UpgradeNotLoaded()
+  return upgrades
+}
 
 /** The database of this laptop. Only `commit` writes records. */
 export class KvDatabase extends Dexie {
@@ -27,10 +33,10 @@ export class KvDatabase extends Dexie {
     this.version(1).stores({ ...version1, log: 'id', draft: 'key' })
     this.version(2)
       .stores(version2)
-      .upgrade((open) => {
-        if (!toVersion2) throw new UpgradeNotLoaded()
-        return toVersion2(open)
-      })
+      .upgrade((open) => loadedUpgrades().toVersion2(open))
+    this.version(3)
+      .stores(version3)
+      .upgrade((open) => loadedUpgrades().toVersion3(open))
   }
 
   /** The table of one kind of record. */
@@ -49,8 +55,8 @@ export async function openDatabase(one: KvDatabase): Promise<void> {
   try {
     await one.open()
   } catch (error) {
-    if (toVersion2 !== null) throw error
-    toVersion2 = (await import('./upgrades')).toVersion2
+    if (upgrades !== null) throw error
+    upgrades = await import('./upgrades')
     await one.open()
   }
 }

@@ -53,3 +53,8 @@ export const version2 = {
   log: 'id, *ids, [id+size+at+cause+who]',
   backlink: 'id, *to',
 }
+
+/** With version 3 the last number of a year's tasks is found. */
+export const version3 = {
+  task: `${version1.task}, [number.year+number.ordinal]`,
+}

@@ -1,22 +1,39 @@
 import type { Transaction } from 'dexie'
-import { recordKinds } from '@shared/model/link'
+import { type RecordKind, recordKinds } from '@shared/model/link'
 import { type AnyRecord, recordSchemas } from '@shared/model/records'
 import { migrateFile } from '@shared/workspace/migrations'
 import { backlinkOf, storedEntry } from './backlinks'
 import type { Backlink, StoredEntry } from './tables'
 
-/**
- * A database of schema version 1 with the fields and kinds of version 2. It takes the very steps that a
- * workspace file takes, so that the two cannot differ. A record that the new schema would refuse stays as
- * it was: an upgrade never loses one.
- */
+/** A database of schema version 1 with the fields and kinds of version 2, and links and history that are found. */
 export async function toVersion2(open: Transaction): Promise<void> {
-  const read = recordKinds.map(async (kind) => [kind, await open.table(kind).toArray()] as const)
-  const before = Object.fromEntries(await Promise.all(read))
-  const { records } = migrateFile({ records: before }, 1) as { records: Record<string, unknown[]> }
+  await migrateKinds(open, recordKinds, 1)
+  const entries = await open.table<StoredEntry>('log').toArray()
+  const found = entries.map((entry) => storedEntry({ ...entry, reason: '' }))
+  await open.table('log').bulkPut(found)
+}
 
+/** A database of schema version 2 with the tasks of version 3. */
+export async function toVersion3(open: Transaction): Promise<void> {
+  await migrateKinds(open, ['task'], 2)
+}
+
+/**
+ * Takes records through the very steps that a workspace file takes, so that the two cannot differ. A record
+ * that the new schema would refuse stays as it was: an upgrade never loses one.
+ */
+async function migrateKinds(
+  open: Transaction,
+  kinds: readonly RecordKind[],
+  version: number,
+): Promise<void> {
+  const read = kinds.map(async (kind) => [kind, await open.table(kind).toArray()] as const)
+  const before = Object.fromEntries(await Promise.all(read))
+  const { records } = migrateFile({ records: before }, version) as {
+    records: Record<string, unknown[]>
+  }
   const backlinks: Backlink[] = []
-  for (const kind of recordKinds) {
+  for (const kind of kinds) {
     const rows = (records[kind] ?? []).map((record) => {
       const parsed = recordSchemas[kind].safeParse(record)
       if (parsed.success) backlinks.push(backlinkOf(kind, parsed.data))
@@ -25,8 +42,4 @@ export async function toVersion2(open: Transaction): Promise<void> {
     await open.table(kind).bulkPut(rows)
   }
   await open.table('backlink').bulkPut(backlinks)
-
-  const entries = await open.table<StoredEntry>('log').toArray()
-  const found = entries.map((entry) => storedEntry({ ...entry, reason: '' }))
-  await open.table('log').bulkPut(found)
 }

@@ -1,9 +1,11 @@
 import type { CauseCode, ChangedRecord, LogEntry } from '@shared/model/change'
 import { newId } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
+import type { Task } from '@shared/model/task'
 import { recordSchemas, type AnyRecord } from '@shared/model/records'
 import { backlinkOf, storedEntry } from './backlinks'
 import type { Change } from './change'
+import { completeTasks } from './completeTasks'
 import { InvalidRecord } from './commitProblem'
 import type { KvDatabase } from './database'
 import { changedFields } from './difference'
@@ -39,7 +41,7 @@ export async function writeAll(
     const written: Written[] = []
     for (const kind of kinds) {
       const mine = changes.filter((change) => change.kind === kind)
-      const done = await writeKind(kind, mine, into)
+      const done = await writeKind(kind, mine, cause, into)
       logged.push(...done.logged)
       written.push(...done.written.map((record) => ({ kind, record })))
     }
@@ -61,6 +63,7 @@ export async function writeAll(
 async function writeKind(
   kind: RecordKind,
   changes: readonly Change[],
+  cause: Cause,
   into: KvDatabase,
 ): Promise<{ logged: ChangedRecord[]; written: AnyRecord[] }> {
   const table = into.records(kind)
@@ -73,6 +76,8 @@ async function writeKind(
     const record = applied(change, after.get(id))
     if (record) after.set(id, record)
   }
+  if (kind === 'task' && !takenAsTheyAre.has(cause.code))
+    await completeAfter(before, after, cause.reason ?? '', into)
   const logged: ChangedRecord[] = []
   const written: AnyRecord[] = []
   for (const [id, record] of after) {
@@ -85,6 +90,29 @@ async function writeKind(
   await (table as { bulkPut(rows: readonly unknown[]): Promise<unknown> }).bulkPut(written)
   await into.backlink.bulkPut(written.map((record) => backlinkOf(kind, record)))
   return { logged, written }
+}
+
+/** Changes that bring back or bring in what has been settled before. */
+const takenAsTheyAre: ReadonlySet<CauseCode> = new Set([
+  'undo',
+  'redo',
+  'import',
+  'starter',
+  'empty',
+])
+
+/** Tasks with what comes with their change; tasks that come along are added. */
+async function completeAfter(
+  before: ReadonlyMap<string, AnyRecord | undefined>,
+  after: Map<string, AnyRecord | undefined>,
+  why: string,
+  into: KvDatabase,
+): Promise<void> {
+  const tasks = [...after.entries()].flatMap(([id, record]) =>
+    record ? [{ before: before.get(id) as Task | undefined, after: record as Task }] : [],
+  )
+  for (const task of await completeTasks(tasks, why, into))
+    after.set(task.id, validated('task', task))
 }
 
 function idOf(change: Change): string {

@@ -38,6 +38,14 @@ export const formatDay = (day: string) => format.formatDay(day, writing())
 /** `5.3.` */
 export const formatDayShort = (day: string) => format.formatDayShort(day, writing())
 
+/** `5.3.2026 klo 16.00`; the day alone when no time is given. */
+export const formatDayClock = (day: string, clock: string | null, language: WindowLanguage) =>
+  format.formatDayClock(day, clock, language, writing(language))
+
+/** `klo 16.00`, `16:00`. */
+export const formatAtClock = (clock: string, language: WindowLanguage) =>
+  format.formatAtClock(clock, language, writing(language))
+
 /** `tiistai`, `ti`: a word, so the language's. */
 export const formatWeekday = format.formatWeekday
 

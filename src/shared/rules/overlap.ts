@@ -6,20 +6,14 @@ import type { RecordOf } from '../model/records'
 import type { Responsibility } from '../model/responsibility'
 import type { Seat } from '../model/seat'
 import { formatPeriod } from '../texts/format'
-import type { Problem } from '../texts/issues'
 import { isOutside, lifeOf } from './bodyLife'
 import { contradictsWords } from './knownPeriod'
 import { isInCycle } from './parentCycle'
+import type { RecordProblem } from './recordProblem'
 import { overlappingSeat } from './seatOverlap'
 import { partyReader } from './seatParty'
+import { taskProblems } from './tasks/taskProblems'
 import { overlaps } from './time'
-
-/** What is wrong with a record beside the others: the field, the code in texts `problems`, its params. */
-export interface RecordProblem {
-  readonly path: readonly string[]
-  readonly code: Problem['code']
-  readonly params: Problem['params']
-}
 
 /** Another responsible person (kind `owner`) of the same area on a shared day, or null. */
 export function overlappingResponsibility(
@@ -70,6 +64,7 @@ const checks: Checks = {
     ...outsideBody(record, beside),
     ...sameSeat(record, others, beside),
   ],
+  task: (record, others, { task }) => taskProblems(record, () => task ?? byId(others)),
 }
 
 /** What is wrong with a record beside others, of its kind and of the kinds it needs; empty when it is right. */

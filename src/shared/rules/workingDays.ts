@@ -43,6 +43,20 @@ export function nextWorkingDay(day: string): string {
   return isWorkingDay(day) ? day : nextWorkingDay(plusDays(day, 1))
 }
 
+/**
+ * So many working days after a day, or before it when `amount` is negative; the day itself is not counted
+ * (act 150/1930 § 2). With 0 the day itself, whatever it is.
+ */
+export function plusWorkingDays(day: string, amount: number): string {
+  const step = Math.sign(amount)
+  let found = day
+  for (let left = Math.abs(amount); left > 0; left -= 1) {
+    found = plusDays(found, step)
+    while (!isWorkingDay(found)) found = plusDays(found, step)
+  }
+  return found
+}
+
 const known = new Map<string, ReadonlySet<string>>()
 
 function holidaysOf(day: string): ReadonlySet<string> {

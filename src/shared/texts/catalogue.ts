@@ -22,6 +22,7 @@ import { registers as enRegisters } from './en/registers'
 import { shell as enShell } from './en/shell'
 import { suspension as enSuspension } from './en/suspension'
 import { table as enTable } from './en/table'
+import { tasks as enTasks } from './en/tasks'
 import { today as enToday } from './en/today'
 import { agenda } from './fi/agenda'
 import { cli } from './fi/cli'
@@ -47,6 +48,7 @@ import { registers } from './fi/registers'
 import { shell } from './fi/shell'
 import { suspension } from './fi/suspension'
 import { table } from './fi/table'
+import { tasks } from './fi/tasks'
 import { today } from './fi/today'
 import { documents as svDocuments } from './sv/documents'
 import { proposals as svProposals } from './sv/proposals'
@@ -77,6 +79,7 @@ export const fi = {
   shell,
   suspension,
   table,
+  tasks,
   today,
 }
 
@@ -108,6 +111,7 @@ export const en: SameKeys<typeof fi> = {
   shell: enShell,
   suspension: enSuspension,
   table: enTable,
+  tasks: enTasks,
   today: enToday,
 }
 

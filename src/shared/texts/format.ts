@@ -29,6 +29,26 @@ export function formatDayShort(day: string, writing: Writing = 'fi'): string {
   return `${Number(date)}.${Number(month)}.`
 }
 
+/** `5.3.2026 klo 16.00`; the day alone when no time is given. */
+export function formatDayClock(
+  day: string,
+  clock: string | null,
+  language: DocumentLanguage,
+  writing: Writing = language,
+): string {
+  const date = formatDay(day, writing)
+  return clock === null ? date : `${date} ${formatAtClock(clock, language, writing)}`
+}
+
+/** `klo 16.00`, `16:00`, `kl. 16.00`. */
+export function formatAtClock(
+  clock: string,
+  language: DocumentLanguage,
+  writing: Writing = language,
+): string {
+  return `${clockWords[language]}${formatClock(clock, writing)}`
+}
+
 /** The name of the weekday: `tiistai`, `Tuesday`, `tisdag`. */
 export function formatWeekday(day: string, language: DocumentLanguage, short = false): string {
   return weekdays[short ? 'short' : 'long'](language).format(new Date(`${day}T12:00:00Z`))
@@ -94,7 +114,7 @@ export function formatMeetingTime(
     return `${first}${comma} ${formatClockRange(from.clock, to.clock, language, writing)}`
   }
   const last = formatLongDay(to.day, language, writing)
-  const clock = (value: string) => `${clockWords[language]}${formatClock(value, writing)}`
+  const clock = (value: string) => formatAtClock(value, language, writing)
   return `${first}${comma} ${clock(from.clock)} – ${last}${comma} ${clock(to.clock)}`
 }
 

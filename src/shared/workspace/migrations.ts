@@ -1,4 +1,5 @@
 import { mergersToRelations } from './mergersToRelations'
+import { numberTasks } from './numberTasks'
 
 /** One step from a version of the file format to the next. */
 export interface Migration {
@@ -13,6 +14,7 @@ export interface Migration {
 /** Every step since version 1, in order, without gaps. Never changed once released; only added to. */
 export const migrations: readonly Migration[] = [
   { from: 1, name: 'what a body merged into becomes a relation', migrate: mergersToRelations },
+  { from: 2, name: 'tasks get numbers', migrate: numberTasks },
 ]
 
 /**

@@ -1,6 +1,8 @@
 import { type RecordKind, recordKinds } from '../model/link'
 import type { RecordOf } from '../model/records'
+import type { Task } from '../model/task'
 import { type Beside, recordProblems } from '../rules/overlap'
+import { formatTaskNumber } from '../rules/tasks/taskNumber'
 import type { WorkspaceRecords } from './format'
 import type { WorkspaceProblem } from './problem'
 
@@ -14,7 +16,26 @@ export function workspaceProblems(records: WorkspaceRecords): WorkspaceProblem[]
   const living = Object.fromEntries(
     recordKinds.map((kind) => [kind, livingOf(records, kind)]),
   ) as unknown as Beside
-  return recordKinds.flatMap((kind) => problemsOfKind(kind, records, living))
+  return [
+    ...recordKinds.flatMap((kind) => problemsOfKind(kind, records, living)),
+    ...twiceNumbered(records.task),
+  ]
+}
+
+/** Two laptops may have given the same number before they met. */
+function twiceNumbered(tasks: readonly Task[]): WorkspaceProblem[] {
+  const first = new Map<string, Task>()
+  return tasks.flatMap((task, index): WorkspaceProblem[] => {
+    const number = formatTaskNumber(task.number)
+    const other = first.get(number)
+    if (number === '' || task.deletedAt !== null) return []
+    if (!other) {
+      first.set(number, task)
+      return []
+    }
+    const where = { kind: 'task', index, id: task.id } as const
+    return [{ where, path: ['number'], code: 'duplicateNumber', params: { name: other.title } }]
+  })
 }
 
 function problemsOfKind<K extends RecordKind>(

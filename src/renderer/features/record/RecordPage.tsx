@@ -42,10 +42,11 @@ export function RecordPage({ page, register }: RecordPageProps) {
       >[0],
     [register, t, language, today, found],
   )
-  const groups = useMemo(
-    () => factsOf(fields, record, { t, language }),
-    [fields, record, t, language],
-  )
+  const groups = useMemo(() => {
+    const said = new Set<string>(register?.saidInSections)
+    const told = fields.filter((field) => field.kind === 'heading' || !said.has(field.name))
+    return factsOf(told, record, { t, language })
+  }, [register, fields, record, t, language])
   const title = describe(target.kind, record, names).label || t('common.unnamed')
   const removal = useRemoval(
     { ...target, name: title, removedWith: register?.removedWith },

@@ -84,7 +84,7 @@ function TaskList({ tasks, page }: { tasks: readonly Task[]; page: PageOf }) {
           >
             {task.title}
           </UnstyledButton>
-          <TaskStatusMenu task={task} today={page.today} />
+          <TaskStatusMenu task={task} />
           <span className={styles['detail']}>
             {task.due && (
               <time dateTime={task.due} data-late={isOverdue(task, page.today) || undefined}>

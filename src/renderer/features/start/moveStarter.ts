@@ -11,7 +11,7 @@ const writtenOn = '2026-11-23'
 export function moveStarter(records: WorkspaceRecords, today: string): WorkspaceRecords {
   const days = Math.floor(daysBetween(writtenOn, today) / 7) * 7
   if (days <= 0) return records
-  const later = (day: string | null) => day && plusDays(day, days)
+  const later = <D extends string | null>(day: D) => (day && plusDays(day, days)) as D
   /** The same wall-clock time on the later day: daylight saving moves no meeting. */
   const laterMoment = (moment: string, zone: string) => {
     const { day, clock } = wallTime(moment, zone)
@@ -27,8 +27,15 @@ export function moveStarter(records: WorkspaceRecords, today: string): Workspace
     }),
     task: records.task.map((task) => ({
       ...task,
+      number: task.number && { ...task.number, year: Number(today.slice(0, 4)) },
+      start: later(task.start),
       due: later(task.due),
       doneOn: later(task.doneOn),
+      waitingFor: task.waitingFor && {
+        ...task.waitingFor,
+        since: later(task.waitingFor.since),
+      },
+      recurrence: task.recurrence && { ...task.recurrence, until: later(task.recurrence.until) },
     })),
     nomination: records.nomination.map((nomination) =>
       nomination.decidedOn === null ? requestLater(nomination, later) : nomination,

@@ -1,5 +1,8 @@
 import { taskPriorities, taskStatuses, type Task } from '@shared/model/task'
+import { taskKinds } from '@shared/model/taskKind'
 import { actingFor } from '@shared/rules/acting'
+import { originalDue } from '@shared/rules/tasks/settleTask'
+import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
 import { kept } from '@shared/texts/kept'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
@@ -9,11 +12,13 @@ import { isOverdue } from '@renderer/register/taskStatus'
 import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
-import { formatDay } from '@renderer/ui/format'
+import { formatDayClock } from '@renderer/ui/format'
+import { waitingWords } from './waitingWords'
 
 export const taskUses = [
   'person',
   'organisation',
+  'region',
   'cover',
   'body',
   'programme',
@@ -26,6 +31,9 @@ export const taskUses = [
   'statement',
   'signal',
   'event',
+  'agreement',
+  'meeting',
+  'task',
 ] as const
 export type TaskContext = RegisterContext<(typeof taskUses)[number]>
 
@@ -44,13 +52,22 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
     return t('registers.task.acting', { name, cover })
   }
 
-  /** "5.3.2026 Myöhässä" when the day has passed. */
+  /** "5.3.2026 klo 16.00 Myöhässä" when it has passed. */
   function dueText(task: Task): string {
-    const day = task.due ? formatDay(task.due) : ''
+    const day = task.due ? formatDayClock(task.due, task.dueTime, language) : ''
     return isOverdue(task, today) ? `${day} ${t('registers.task.overdue')}` : day
   }
 
   return [
+    {
+      kind: 'text',
+      id: 'number',
+      header: t('model.field.number'),
+      value: ({ number }) => formatTaskNumber(number),
+      width: 110,
+      grow: 0,
+      shown: false,
+    },
     {
       kind: 'text',
       id: 'title',
@@ -69,6 +86,16 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
       width: 120,
     },
     {
+      kind: 'choice',
+      id: 'kind',
+      field: 'kind',
+      header: t('model.field.kind'),
+      value: (task) => task.kind,
+      choices: choicesOf(taskKinds, (one) => t(`model.taskKind.${one}`)),
+      width: 150,
+      shown: false,
+    },
+    {
       kind: 'text',
       id: 'area',
       field: 'areaId',
@@ -84,6 +111,25 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
       header: t('model.field.assignee'),
       value: assignee,
       width: 135,
+    },
+    {
+      kind: 'text',
+      id: 'helpers',
+      field: 'helperIds',
+      header: t('model.field.helpers'),
+      value: ({ helperIds }) =>
+        helperIds.map((id) => nameOf(records.person, id, language)).join(', '),
+      width: 150,
+      shown: false,
+    },
+    {
+      kind: 'date',
+      id: 'start',
+      field: 'start',
+      header: t('model.field.start'),
+      value: (task) => task.start,
+      grow: 0,
+      shown: false,
     },
     {
       kind: 'date',
@@ -113,9 +159,35 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
       header: t('model.field.status'),
       value: (task) => task.status,
       choices: choicesOf(taskStatuses, (one) => t(`model.taskStatus.${one}`)),
-      render: (task) => <TaskStatusMenu task={task} today={today} inGrid />,
+      render: (task) => <TaskStatusMenu task={task} inGrid />,
       width: 130,
       grow: 0,
+    },
+    {
+      kind: 'text',
+      id: 'waitingFor',
+      header: t('model.field.waitingFor'),
+      value: (task) => waitingWords(task, records, t, language),
+      width: 160,
+      shown: false,
+    },
+    {
+      kind: 'date',
+      id: 'originalDue',
+      header: t('tasks.page.originalDue'),
+      value: (task) => (task.postponements.length > 0 ? originalDue(task) : null),
+      grow: 0,
+      shown: false,
+    },
+    {
+      kind: 'number',
+      id: 'estimatedHours',
+      field: 'estimatedHours',
+      header: t('model.field.estimatedHours'),
+      value: (task) => task.estimatedHours,
+      width: 110,
+      grow: 0,
+      shown: false,
     },
     {
       kind: 'date',

@@ -6,7 +6,9 @@ type FieldText = keyof typeof fields
 
 /** Fields whose text has another name than they; a kind before the dot where only that kind differs. */
 const others: Readonly<Record<string, FieldText>> = {
+  afterIds: 'after',
   expertIds: 'expertsOfItem',
+  helperIds: 'helpers',
   memberIds: 'members',
   proposedIds: 'proposed',
   regionIds: 'regions',

@@ -1,11 +1,11 @@
 import { type CSSProperties, type FocusEvent } from 'react'
 import styles from './RecordForm.module.css'
 import { FieldInput } from './FieldInput'
-import type { FieldDef } from './types'
+import type { FieldControl, FieldDef } from './types'
 import { valueAt, type FormValues } from './values'
 
 interface FieldProps<Values> {
-  field: FieldDef<Values>
+  field: Exclude<FieldDef<Values>, { kind: 'heading' }>
   formId: string
   values: FormValues
   /** Problems by path. */
@@ -14,44 +14,35 @@ interface FieldProps<Values> {
   onLeave: (name: string) => void
 }
 
-/** One place in the form: a heading, or a field with its value and its problems. */
+/** One field of the form with its value and its problems. */
 export function Field<Values>(props: FieldProps<Values>) {
   const { field, formId, values, errors, setValue, onLeave } = props
-  if (field.kind === 'heading') {
-    return (
-      <div className={styles['heading']}>
-        <h3>{field.label}</h3>
-        {field.hint && <p>{field.hint}</p>}
-      </div>
-    )
-  }
   // What is typed may not be valid yet; `shown` looks only at choices made.
   if (field.shown && !field.shown(values as Values)) return null
 
   function onBlur(event: FocusEvent<HTMLElement>) {
     const next = event.relatedTarget
     if (next instanceof Node && event.currentTarget.contains(next)) return
-    if (field.kind !== 'heading') onLeave(field.name)
+    onLeave(field.name)
   }
 
   const error = errors[field.name]
+  const control: FieldControl = {
+    id: `${formId}.${field.name}`,
+    value: valueAt(values, field.name),
+    setValue: (value) => setValue(field.name, value),
+    error: typeof error === 'string' ? error : undefined,
+    inner: problemsUnder(errors, field.name),
+    values,
+  }
   return (
     <div
       className={styles['field']}
       style={{ '--span': field.span ?? 6 } as CSSProperties}
       onBlur={onBlur}
     >
-      <FieldInput
-        field={field}
-        control={{
-          id: `${formId}.${field.name}`,
-          value: valueAt(values, field.name),
-          setValue: (value) => setValue(field.name, value),
-          error: typeof error === 'string' ? error : undefined,
-          inner: problemsUnder(errors, field.name),
-          values,
-        }}
-      />
+      <FieldInput field={field} control={control} />
+      {field.below?.(control)}
     </div>
   )
 }

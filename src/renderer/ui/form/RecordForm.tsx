@@ -3,11 +3,17 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type SubmitEven
 import { KeyHint } from '../KeyHint'
 import { useTexts } from '../texts'
 import { Field } from './Field'
+import { FieldGroup, groupsOf } from './FieldGroup'
 import { LeaveBar } from './LeaveBar'
 import { ProblemSummary } from './ProblemSummary'
 import styles from './RecordForm.module.css'
 import type { RecordFormProps } from './types'
 import { useRecordForm } from './useRecordForm'
+
+/** True when a field, or something inside it, has a problem. */
+function hasErrorAt(errors: Readonly<Record<string, unknown>>, name: string): boolean {
+  return Object.keys(errors).some((path) => path === name || path.startsWith(`${name}.`))
+}
 
 /**
  * The one form of the window. Ctrl + Enter saves; Escape leaves, and asks first when something is
@@ -31,14 +37,18 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
     else onCancel()
   }
 
+  /** Before the field: a list of choices would open at Enter, with Ctrl too. */
+  function onKeyDownCapture(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Enter' || !event.ctrlKey || !isInside(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void state.submit()
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const target = event.target
-    const isInside = target instanceof Element && event.currentTarget.contains(target)
-    if (!isInside || event.defaultPrevented) return
-    if (event.key === 'Enter' && event.ctrlKey) {
-      event.preventDefault()
-      void state.submit()
-    } else if (event.key === 'Escape' && !target.closest('[aria-expanded="true"]')) {
+    const { target } = event
+    if (!isInside(event) || !(target instanceof Element) || event.defaultPrevented) return
+    if (event.key === 'Escape' && !target.closest('[aria-expanded="true"]')) {
       event.preventDefault()
       event.stopPropagation()
       if (leaving) setLeaving(false)
@@ -57,6 +67,7 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
       aria-label={label}
       noValidate
       onSubmit={onSubmit}
+      onKeyDownCapture={onKeyDownCapture}
       onKeyDown={onKeyDown}
     >
       <div className={styles['content']}>
@@ -70,16 +81,25 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
         )}
         <ProblemSummary ref={summary} formId={formId} problems={problems} fields={fields} />
         <div className={styles['fields']}>
-          {fields.map((field, index) => (
-            <Field
-              key={field.kind === 'heading' ? `heading ${index}` : field.name}
-              field={field}
-              formId={formId}
+          {groupsOf(fields).map((group, at) => (
+            <FieldGroup
+              key={at}
+              group={group}
               values={form.values}
-              errors={form.errors}
-              setValue={(name, value) => form.setFieldValue(name, value)}
-              onLeave={state.leaveField}
-            />
+              hasProblem={group.fields.some(({ name }) => hasErrorAt(form.errors, name))}
+            >
+              {group.fields.map((field) => (
+                <Field
+                  key={field.name}
+                  field={field}
+                  formId={formId}
+                  values={form.values}
+                  errors={form.errors}
+                  setValue={(name, value) => form.setFieldValue(name, value)}
+                  onLeave={state.leaveField}
+                />
+              ))}
+            </FieldGroup>
           ))}
         </div>
       </div>
@@ -108,4 +128,9 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
       </footer>
     </form>
   )
+}
+
+/** False for a key pressed in what only React counts as inside, such as a dialog. */
+function isInside({ target, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
+  return target instanceof Node && currentTarget.contains(target)
 }

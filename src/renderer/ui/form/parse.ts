@@ -1,3 +1,5 @@
+import { calendarDay, fullYear } from '@shared/rules/calendar'
+
 /** Lenient readers of what a Finnish office worker types. Each gives null when it cannot be read. */
 
 /**
@@ -8,13 +10,13 @@
 export function parseDay(typed: string, today: string): string | null {
   const text = typed.replaceAll(/\s/g, '')
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
-  if (iso) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const local = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2})?)?$/.exec(text)
   if (!local) return null
   const [date, month] = [Number(local[1]), Number(local[2])]
   const year = local[3]
   if (!year) return nearest(date, month, today)
-  return existing(year.length === 4 ? Number(year) : century(Number(year)), month, date)
+  return calendarDay(fullYear(Number(year)), month, date)
 }
 
 /** A clock time as `HH:mm` from `9`, `9.00`, `9:00`, `0900`, `klo 9`, `kl. 9.30`. */
@@ -54,7 +56,7 @@ export function parseMonth(typed: string): string | null {
   const iso = /^(\d{4})-(\d{1,2})$/.exec(text)
   const local = /^(\d{1,2})[./ ]+(\d{4})$/.exec(text)
   const [year, month] = iso ? [iso[1], iso[2]] : [local?.[2], local?.[1]]
-  const day = existing(Number(year), Number(month), 1)
+  const day = calendarDay(Number(year), Number(month), 1)
   return day && day.slice(0, 7)
 }
 
@@ -62,20 +64,9 @@ function nearest(date: number, month: number, today: string): string | null {
   const thisYear = Number(today.slice(0, 4))
   const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(today))
   const days = [thisYear, thisYear + 1, thisYear - 1]
-    .map((year) => existing(year, month, date))
+    .map((year) => calendarDay(year, month, date))
     .filter((day) => day !== null)
   return days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
-}
-
-function century(year: number): number {
-  return year < 70 ? 2000 + year : 1900 + year
-}
-
-function existing(year: number, month: number, date: number): string | null {
-  if (year < 1900 || year > 2199) return null
-  const day = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`
-  const read = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(+read) && read.toISOString().startsWith(day) ? day : null
 }
 
 function twoDigits(value: number): string {

@@ -33,6 +33,8 @@ export interface RecordSource {
   /** Everything that may be picked, or at least what is picked now when `find` gives the rest. */
   options: readonly RecordOption[]
   find?: (search: string) => Promise<readonly RecordOption[]>
+  /** What is picked, when it is not among the options. */
+  optionOf?: (id: string) => RecordOption | undefined
   /** Makes a record of what was typed; null when it was not made. */
   create?: (typed: string) => Promise<RecordOption | null>
 }
@@ -47,6 +49,8 @@ interface FieldBase<Values> {
   span?: 1 | 2 | 3 | 4 | 6
   shown?: (values: Values) => boolean
   disabled?: boolean
+  /** What stands under the field: a suggestion, a way to fill it in. */
+  below?: (control: FieldControl) => ReactNode
 }
 
 /** How a custom field reads and writes its value. */
@@ -64,8 +68,8 @@ export interface FieldControl {
 
 /** The value of each kind stands in its comment; what cannot be read stays as it was typed. */
 export type FieldDef<Values> =
-  /** A title between groups of fields. */
-  | { kind: 'heading'; label: string; hint?: string }
+  /** A title between groups of fields; those under a folded one are shown when asked for, or when filled in. */
+  | { kind: 'heading'; label: string; hint?: string; folded?: boolean }
   /** string */
   | (FieldBase<Values> & { kind: 'text'; input?: 'email' | 'tel' | 'url' })
   /** string with `\n` */

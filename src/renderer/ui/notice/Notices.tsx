@@ -25,7 +25,7 @@ export function Notices() {
 /** Its time stands still while the pointer or the focus is on it, so that the action can be reached. */
 function NoticeCard({ notice }: { notice: ShownNotice }) {
   const { t } = useTexts()
-  const { key, text, tone = 'done', action } = notice
+  const { key, text, tone = 'done', action, otherAction } = notice
   const [held, setHeld] = useState(false)
   useEffect(() => {
     if (held || tone === 'danger') return undefined
@@ -44,16 +44,20 @@ function NoticeCard({ notice }: { notice: ShownNotice }) {
     >
       <StatusMark tone={tone} label="" />
       <span className={styles['text']}>{text}</span>
-      {action && (
-        <Button
-          variant="subtle"
-          onClick={() => {
-            closeNotice(key)
-            void action.run()
-          }}
-        >
-          {action.label}
-        </Button>
+      {[otherAction, action].map(
+        (one) =>
+          one && (
+            <Button
+              key={one.label}
+              variant="subtle"
+              onClick={() => {
+                closeNotice(key)
+                void one.run()
+              }}
+            >
+              {one.label}
+            </Button>
+          ),
       )}
       <ActionIcon aria-label={t('table.ui.closeNotice')} onClick={() => closeNotice(key)}>
         <ClearIcon aria-hidden />

@@ -2,8 +2,15 @@
 export interface Notice {
   text: string
   tone?: 'done' | 'info' | 'attention' | 'danger'
-  /** One way on, such as "Kumoa"; the notice closes when it is taken. */
-  action?: { label: string; run: () => void | Promise<void> }
+  /** The way on, such as "Kumoa"; the notice closes when it is taken. */
+  action?: NoticeAction
+  /** Another, such as "Avaa". */
+  otherAction?: NoticeAction
+}
+
+export interface NoticeAction {
+  label: string
+  run: () => void | Promise<void>
 }
 
 export interface ShownNotice extends Notice {

@@ -1,13 +1,5 @@
-/** Names of the choices of tasks, meetings and their items. */
+/** Names of the choices of meetings and their items. */
 export const meetingChoices = {
-  taskStatus: {
-    open: 'Open',
-    inProgress: 'In progress',
-    waiting: 'Waiting',
-    done: 'Done',
-    dropped: 'Dropped',
-  },
-  taskPriority: { high: 'High', normal: 'Normal', low: 'Low' },
   meetingType: { team: 'Team', network: 'Network', body: 'Cooperation body' },
   document: { memo: 'Memo', minutes: 'Minutes' },
   numberingScheme: {

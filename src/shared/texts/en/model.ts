@@ -1,6 +1,7 @@
 import { choices } from './choices'
 import { fields } from './fields'
 import { meetingChoices } from './meetingChoices'
+import { taskChoices } from './taskChoices'
 
 /** Names of kinds of record, fields and choices. */
 export const model = {
@@ -67,4 +68,5 @@ export const model = {
   field: fields,
   ...choices,
   ...meetingChoices,
+  ...taskChoices,
 }

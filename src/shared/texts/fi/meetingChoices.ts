@@ -1,13 +1,5 @@
-/** Names of the choices of tasks, meetings and their items. */
+/** Names of the choices of meetings and their items. */
 export const meetingChoices = {
-  taskStatus: {
-    open: 'Avoin',
-    inProgress: 'Käynnissä',
-    waiting: 'Odottaa',
-    done: 'Valmis',
-    dropped: 'Jätetty tekemättä',
-  },
-  taskPriority: { high: 'Kiireellinen', normal: 'Tavallinen', low: 'Kiireetön' },
   meetingType: { team: 'Tiimi', network: 'Verkosto', body: 'Yhteistyöelin' },
   document: { memo: 'Muistio', minutes: 'Pöytäkirja' },
   numberingScheme: {

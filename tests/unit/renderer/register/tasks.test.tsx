@@ -102,11 +102,15 @@ it('changes the status from the row by keyboard, with the day it was done in the
   if (!cell) throw new Error('the title stands in no cell')
   fireEvent.keyDown(cell, { key: ' ' })
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Valmis' }))
+  const result = await screen.findByRole('textbox', { name: 'Mitä saatiin aikaan?' })
+  fireEvent.change(result, { target: { value: 'Jaettu tiimille' } })
+  fireEvent.keyDown(result, { key: 'Enter' })
 
   await screen.findByText('Valmis: Muistio')
   expect(await database.records('task').get(task.id)).toMatchObject({
     status: 'done',
     doneOn: today,
+    result: 'Jaettu tiimille',
   })
   expect(await database.log.count()).toBe(2)
 })

@@ -22,7 +22,10 @@ test('a change is written with a log entry that says who, why and what', async (
   const task = newTask()
   const result = await commit([put('task', task)], { code: 'create', who: 'Aino' }, database)
   expect(result).toMatchObject({ ok: true, entry: { who: 'Aino', cause: 'create' } })
-  expect(await database.records('task').get(task.id)).toEqual(task)
+  expect(await database.records('task').get(task.id)).toEqual({
+    ...task,
+    number: { year: new Date().getFullYear(), ordinal: 1 },
+  })
 
   await commit([patch('task', task.id, { title: 'Kannanotto' })], cause, database)
   const entries = await database.log.orderBy('id').toArray()

@@ -5,10 +5,11 @@ import { expect, test } from 'vitest'
 import { newId } from '@shared/model/base'
 import { recordKinds } from '@shared/model/link'
 import { recordSchemas } from '@shared/model/records'
+import { parseWorkspace } from '@shared/workspace/parse'
 import { patch } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { KvDatabase, openDatabase } from '@renderer/store/database'
-import { version1 } from '@renderer/store/tables'
+import { version1, version2 } from '@renderer/store/tables'
 import { pointingAt } from '@renderer/store/referrers'
 
 /** A workspace written by the program of format version 1, kept as it was. */
@@ -83,4 +84,26 @@ test('what points at a record follows every change', async () => {
     (before[0] ?? 0) - 1,
     (before[1] ?? 0) + 1,
   ])
+})
+
+test('a database of version 2 opens with its tasks numbered as the file of that version is', async () => {
+  const text = readFileSync('tests/fixtures/workspace-v2.json', 'utf8')
+  const { records } = JSON.parse(text) as { records: Record<string, { id: string }[]> }
+  const name = `test-${newId()}`
+  const old = new Dexie(name)
+  old.version(1).stores({ ...version1, log: 'id', draft: 'key' })
+  old.version(2).stores(version2)
+  for (const [kind, rows] of Object.entries(records)) await old.table(kind).bulkPut(rows)
+  old.close()
+
+  const database = new KvDatabase(name)
+  await openDatabase(database)
+  const parsed = parseWorkspace(text)
+  const expected = parsed.ok ? parsed.workspace.records : null
+  for (const kind of recordKinds) {
+    const rows = await database.records(kind).orderBy('id').toArray()
+    expect(rows, kind).toEqual(expected?.[kind].toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+  }
+  const last = await database.records('task').orderBy('[number.year+number.ordinal]').last()
+  expect(last?.number?.ordinal).toBe(records['task']?.length)
 })

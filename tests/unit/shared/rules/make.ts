@@ -13,6 +13,11 @@ export function aMeeting(fields: Partial<RecordInput<'meeting'>> = {}): RecordOf
   })
 }
 
+/** An open task without anything else, unless said otherwise. */
+export function aTask(fields: Partial<RecordInput<'task'>> = {}): RecordOf<'task'> {
+  return createRecord('task', { title: 'Lausunto', ...fields })
+}
+
 /** An item named by its title; titles a, b, c stand in order unless `order` says otherwise. */
 export function anItem(
   title: string,

@@ -3,6 +3,7 @@ import {
   finnishHolidays,
   isWorkingDay,
   nextWorkingDay,
+  plusWorkingDays,
   previousWorkingDay,
 } from '@shared/rules/workingDays'
 
@@ -47,4 +48,14 @@ test('what must be ready moves back to the working day before', () => {
     ['2027-01-06', '2026-04-06', '2026-12-27', '2026-12-03', '2028-01-01'].map(previousWorkingDay),
   ).toEqual(['2027-01-05', '2026-04-02', '2026-12-23', '2026-12-03', '2027-12-31'])
   expect(isWorkingDay('2026-12-31')).toBe(true)
+})
+
+test('working days are counted without the day itself, weekends and holidays', () => {
+  const before = (day: string, amount: number) => plusWorkingDays(day, -amount)
+  // Independence Day 2026 is a Sunday; Epiphany 2027 a Wednesday.
+  expect(before('2026-12-12', 5)).toBe('2026-12-07')
+  expect(before('2026-12-08', 5)).toBe('2026-12-01')
+  expect(before('2027-01-11', 5)).toBe('2026-12-31')
+  expect(plusWorkingDays('2026-12-23', 1)).toBe('2026-12-28')
+  expect(plusWorkingDays('2026-12-06', 0)).toBe('2026-12-06')
 })

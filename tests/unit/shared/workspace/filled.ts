@@ -1,5 +1,5 @@
 import { newId } from '@shared/model/base'
-import { day, link, z } from '@shared/model/fields'
+import { day, link, moment, z } from '@shared/model/fields'
 import { type RecordKind, recordKinds } from '@shared/model/link'
 import { type AnyRecord, recordSchemas } from '@shared/model/records'
 
@@ -97,6 +97,7 @@ function filled(schema: z.core.$ZodType, next: NextId): unknown {
   const inner = innerOf(schema)
   if (inner && pointsSomewhere(schema)) return filled(inner, next)
   if (schema === day) return '2026-01-01'
+  if (schema === moment) return '2026-01-01T10:00:00.000Z'
   const empty = z.safeParse(schema, undefined)
   if (empty.success) return empty.data
   if (schema instanceof z.ZodEnum) return schema.options[0]

@@ -23,7 +23,7 @@ describe('a file that is not a workspace', () => {
     const newer = parseWorkspace(fixture('newer-version.json'))
     expect(newer).toMatchObject({
       ok: false,
-      problems: [{ code: 'fileNewer', params: { version: 999, known: 2 } }],
+      problems: [{ code: 'fileNewer', params: { version: 999, known: 3 } }],
     })
   })
 

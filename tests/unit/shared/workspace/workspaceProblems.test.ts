@@ -92,3 +92,26 @@ test('a synthetic workspace has none', () => {
   const workspace = generateWorkspace({ size: 5000, seed: 'a', today: '2026-11-23' })
   expect(workspaceProblems(workspace.records)).toEqual([])
 })
+
+test('of tasks: a number given twice, a circle, and a time that no clock shows', () => {
+  const number = { year: 2026, ordinal: 14 }
+  const [first, second] = ['Yksi', 'Kaksi'].map((title) => createRecord('task', { title, number }))
+  if (!first || !second) throw new Error('no tasks')
+  const skipped = { due: '2027-03-28', dueTime: '03:30' }
+  const task = [
+    { ...first, afterIds: [second.id] },
+    { ...second, afterIds: [first.id], ...skipped },
+  ]
+  expect(
+    workspaceProblems({ ...emptyRecords(), task }).map(({ where, path, code }) => [
+      where?.index,
+      path.join('.'),
+      code,
+    ]),
+  ).toEqual([
+    [0, 'afterIds', 'dependencyCircle'],
+    [1, 'dueTime', 'skippedHour'],
+    [1, 'afterIds', 'dependencyCircle'],
+    [1, 'number', 'duplicateNumber'],
+  ])
+})

@@ -31,6 +31,7 @@ export function makeTasks(call: Call, plan: readonly PlannedStep[], t: Texts): C
       workstream: { kind: 'programme', id: call.programmeId },
       assigneeId: step.assigneeId,
       due,
+      origin: { kind: 'call', id: call.id },
       links: [{ kind: 'call', id: call.id }],
     }),
   }))

@@ -40,6 +40,7 @@ export function markDone(project: Project, duty: Duty, task: Task | null, day: s
 export function makeTask(project: Project, name: string, duty: Duty, t: Texts): Change[] {
   const task = createRecord('task', {
     title: t('funding.project.taskTitle', { name: duty.name, project: name }).slice(0, titleLength),
+    kind: duty.list === 'reports' ? 'reportOrClaim' : 'other',
     workstream: { kind: 'project', id: project.id },
     assigneeId: project.ownerId,
     due: duty.due,

@@ -1,5 +1,7 @@
+import { readDay } from '@shared/rules/quickAdd/readDays'
 import { dayOf } from '@shared/rules/time'
 import { formatDay } from '../../format'
+import { useTexts } from '../../texts'
 import { parseDay } from '../parse'
 import { asText } from '../values'
 import { DayInput } from './DayInput'
@@ -7,9 +9,10 @@ import { faceProps, type FieldInputProps } from './face'
 import { useTyping } from './useTyping'
 
 export function DayField({ field, control }: FieldInputProps) {
+  const { language } = useTexts()
   const typing = useTyping({
     ...control,
-    parse: (text) => parseDay(text, dayOf(new Date())),
+    parse: (text) => readTyped(text, language),
     format: (value) => (isDay(value) ? formatDay(value) : asText(value)),
   })
   return (
@@ -25,6 +28,12 @@ export function DayField({ field, control }: FieldInputProps) {
       }}
     />
   )
+}
+
+/** A date, or words for one: *huomenna*, *5 työpäivää ennen 12.12.* */
+function readTyped(text: string, language: 'fi' | 'en'): string | null {
+  const today = dayOf(new Date())
+  return parseDay(text, today) ?? readDay(text, today, language)
 }
 
 function isDay(value: unknown): value is string {

@@ -41,7 +41,10 @@ export function useRecordOptions(source: RecordSource, picked: readonly string[]
   }, [source.options, found])
   const added = [...new Set(picked)]
     .filter((id) => !known.byId.has(id))
-    .map((id): PickerItem => ({ value: id, label: t('common.removed'), detail: '' }))
+    .map((id): PickerItem => {
+      const { label = t('common.removed'), detail = '' } = source.optionOf?.(id) ?? {}
+      return { value: id, label, detail }
+    })
   const typed = search.trim()
   if (create && typed !== '' && !known.items.some(({ label }) => label === typed)) {
     added.push({ value: createValue, label: t('table.form.create', { text: typed }), detail: '' })

@@ -1,0 +1,41 @@
+import { Modal } from '@mantine/core'
+import { useState } from 'react'
+import { dayOf } from '@shared/rules/time'
+import { useRecordMaps } from '@renderer/store/kept'
+import { useStoredDraft } from '@renderer/store/draft'
+import { useTexts } from '@renderer/ui/texts'
+import { quickUses } from './names'
+import styles from './QuickAdd.module.css'
+import { QuickAddForm } from './QuickAddForm'
+
+interface QuickAddDialogProps {
+  opened: boolean
+  onClose: () => void
+}
+
+/** Adds a task by one line over any screen; what was typed and not added is there the next time. */
+export default function QuickAddDialog({ opened, onClose }: QuickAddDialogProps) {
+  const { t } = useTexts()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('tasks.quickAdd.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      size="40rem"
+      yOffset="12vh"
+      classNames={{ content: styles['dialog'] ?? '' }}
+    >
+      <Loaded onClose={onClose} />
+    </Modal>
+  )
+}
+
+/** The names to be understood are read when the dialog opens, and the line that was left there. */
+function Loaded({ onClose }: Pick<QuickAddDialogProps, 'onClose'>) {
+  const [today] = useState(() => dayOf(new Date()))
+  const records = useRecordMaps(quickUses)
+  const draft = useStoredDraft('draft:quickAdd')
+  if (!records || !draft) return <div className={styles['loading']} />
+  return <QuickAddForm records={records} draft={draft} today={today} onClose={onClose} />
+}

@@ -1,0 +1,178 @@
+import { Button } from '@mantine/core'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { titleLength } from '@shared/model/fields'
+import { createRecord } from '@shared/model/records'
+import type { Task } from '@shared/model/task'
+import type { QuickPart } from '@shared/rules/quickAdd/quickAdd'
+import { quickFields } from '@shared/rules/quickAdd/quickFields'
+import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
+import { homeZone, wallTime } from '@shared/rules/time'
+import { pagePath } from '@renderer/app/routes'
+import { newRecordPath } from '@renderer/register/paths'
+import { saveAsking } from '@renderer/register/suspension/saveAsking'
+import { put } from '@renderer/store/change'
+import type { StoredDraft } from '@renderer/store/draft'
+import { undoAction } from '@renderer/store/undoAction'
+import { KeyHint } from '@renderer/ui/KeyHint'
+import { notify } from '@renderer/ui/notice/notices'
+import { useTexts } from '@renderer/ui/texts'
+import { formFields } from './formFields'
+import type { QuickRecords } from './names'
+import styles from './QuickAdd.module.css'
+import { QuickInput } from './QuickInput'
+import { QuickParts } from './QuickParts'
+import { QuickQuestions } from './QuickQuestions'
+import { useKeptLine } from './useKeptLine'
+import { useQuickTask } from './useQuickTask'
+
+interface QuickAddFormProps {
+  records: QuickRecords
+  draft: StoredDraft
+  today: string
+  onClose: () => void
+}
+
+/** The line, what is understood of it, and what must be answered before it is added. */
+export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormProps) {
+  const { t } = useTexts()
+  const [, navigate] = useLocation()
+  const [kept] = useState(() => draft.load())
+  const quick = useQuickTask(records, today, typeof kept === 'string' ? kept : '')
+  const { text, task, words, names } = quick
+  const [namingAt, setNamingAt] = useState<number | null>(null)
+  const [wasTried, setTried] = useState(false)
+  const isMissing = wasTried && task.title === ''
+  // A name that is still being typed is not asked about, unless it was tried to add the task so.
+  const questions = quick.questions.filter(
+    ({ part }) => wasTried || !part || !(part.start === namingAt || isBeingTyped(text, part)),
+  )
+  const [lastAdded, setLastAdded] = useState('')
+  const forget = useKeptLine(draft, text)
+  const input = useRef<HTMLTextAreaElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const statusId = useId()
+
+  useEffect(() => {
+    input.current?.focus()
+    input.current?.select()
+  }, [])
+
+  /** After the text has been written anew. */
+  function focusLine(caret?: number) {
+    requestAnimationFrame(() => {
+      input.current?.focus()
+      if (caret !== undefined) input.current?.setSelectionRange(caret, caret)
+    })
+  }
+
+  const fieldsNow = () =>
+    quickFields(task, (id) => names.byId.get(id)?.link ?? null, wallTime(new Date(), homeZone))
+
+  async function add(goOn: boolean) {
+    setTried(true)
+    if (quick.questions.some(({ stops }) => stops)) {
+      requestAnimationFrame(() =>
+        list.current?.querySelector<HTMLElement>('[data-stops] button')?.focus(),
+      )
+      return
+    }
+    if (task.title === '') return focusLine()
+    const made = createRecord('task', { ...fieldsNow(), text: quick.description })
+    const result = await saveAsking(t, [put('task', made)], 'create')
+    if (!result) return
+    if (!result.ok || !result.entry) {
+      notify({ text: t('shell.saveFailed'), tone: 'danger' })
+      return
+    }
+    const after = result.entry.changes[0]?.after as Task | undefined
+    const added = t('tasks.quickAdd.added', {
+      number: formatTaskNumber(after?.number ?? null),
+      title: made.title,
+    })
+    notify({
+      text: added,
+      ...undoAction(t('common.undo'), result.entry),
+      otherAction: {
+        label: t('tasks.quickAdd.open'),
+        run: () => {
+          onClose()
+          navigate(pagePath('task', made.id))
+        },
+      },
+    })
+    forget()
+    quick.clear()
+    setTried(false)
+    if (!goOn) return onClose()
+    setLastAdded(added)
+    focusLine()
+  }
+
+  function openForm() {
+    const fields = fieldsNow()
+    const title = (fields.title || text).slice(0, titleLength)
+    forget()
+    onClose()
+    navigate(newRecordPath('tasks', 'task', formFields({ ...fields, title }, quick.description)))
+  }
+
+  function takeBack(part: QuickPart) {
+    quick.makePlain(part)
+    focusLine(part.end)
+  }
+
+  return (
+    <div className={styles['form']}>
+      <QuickInput
+        input={input}
+        text={text}
+        names={names}
+        describedBy={statusId}
+        onText={(typed) => {
+          setTried(false)
+          setLastAdded('')
+          quick.setText(typed)
+        }}
+        onNaming={setNamingAt}
+        onPick={(typed, offered) => {
+          const sign = typed.type === 'person' ? '@' : '#'
+          focusLine(quick.replace(typed, `${sign}${offered.label}`, offered.id))
+        }}
+        onEnter={(goOn) => void add(goOn)}
+      />
+      <p id={statusId} className={styles['help']} data-problem={isMissing || undefined}>
+        {isMissing && t('tasks.quickAdd.problem.titleMissing')}
+        {!isMissing && (task.title ? <b>{task.title}</b> : lastAdded || t('tasks.quickAdd.help'))}
+      </p>
+      <QuickParts task={task} words={words} onTakeBack={takeBack} />
+      <QuickQuestions
+        list={list}
+        questions={questions}
+        onAnswer={(question, answer) => {
+          quick.answer(question, answer)
+          focusLine()
+        }}
+      />
+      <footer className={styles['footer']}>
+        <Button variant="subtle" onClick={openForm}>
+          {t('tasks.quickAdd.more')}
+        </Button>
+        <span className={styles['space']} />
+        <KeyHint keys={t('tasks.quickAdd.nextKeys')} />
+        <Button variant="default" aria-keyshortcuts="Control+Enter" onClick={() => void add(true)}>
+          {t('tasks.quickAdd.next')}
+        </Button>
+        <KeyHint keys={t('tasks.quickAdd.saveKeys')} />
+        <Button aria-keyshortcuts="Enter" onClick={() => void add(false)}>
+          {t('tasks.quickAdd.save')}
+        </Button>
+      </footer>
+    </div>
+  )
+}
+
+/** A name at the very end of the line may go on. */
+function isBeingTyped(text: string, { type, end }: QuickPart): boolean {
+  return (type === 'person' || type === 'workstream') && end === text.length
+}

@@ -1,0 +1,26 @@
+/** What a regional council's officer does in the bodies, programmes and projects of international work. */
+export const taskKinds = [
+  'meetingPreparation',
+  'preHandling',
+  'nomination',
+  'statement',
+  'positionPaper',
+  'statusReport',
+  'managementReport',
+  'euOffice',
+  'callFollowUp',
+  'selectionCommittee',
+  'monitoringCommittee',
+  'reportOrClaim',
+  'extension',
+  'steeringGroup',
+  'chairDuty',
+  'visit',
+  'travel',
+  'event',
+  'agreement',
+  'retention',
+  'website',
+  'other',
+] as const
+export type TaskKind = (typeof taskKinds)[number]
