@@ -49,7 +49,7 @@ module.exports = {
     only(
       'search-knows-what-is-written',
       '^src/shared/search/',
-      '^(src/shared/(search|model|texts)/|src/shared/rules/(projectDates|time)\\.ts|node_modules/@orama/stemmers/)',
+      '^(src/shared/(search|model|texts)/|src/shared/rules/(projectDates|time|tasks/taskNumber)\\.ts|node_modules/@orama/stemmers/)',
     ),
     only('contract-is-shared', '^src/shared/ipc/', '^(src/shared/|node_modules/zod/)'),
     only('shared-is-pure', '^src/shared/', '^(src/shared/|node_modules/)'),

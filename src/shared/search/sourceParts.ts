@@ -1,5 +1,24 @@
+import type { LocalText } from '@shared/model/base'
+import type { RecordKind } from '@shared/model/link'
+import type { RecordOf } from '@shared/model/records'
 import { dayOf } from '@shared/rules/time'
 import type { TextKey } from '@shared/texts/texts'
+
+type Text = string | LocalText
+
+/** What a kind of record gives to the search, beside its name or title. */
+export interface Source<K extends RecordKind> {
+  /** What it is also known by. */
+  readonly marks?: (record: RecordOf<K>) => readonly string[]
+  readonly texts?: (record: RecordOf<K>) => readonly Text[]
+  /** Choices of its fields, found by their names in each language of the window. */
+  readonly choices?: (record: RecordOf<K>) => readonly TextKey[]
+  /** For a kind without a name: the records it is called after, and the choice that completes it. */
+  readonly calledAfter?: (record: RecordOf<K>) => readonly (string | null)[]
+  readonly calledBy?: (record: RecordOf<K>) => TextKey
+  readonly state?: (record: RecordOf<K>) => string
+  readonly days?: (record: RecordOf<K>) => Days
+}
 
 export interface Days {
   readonly from: string | null

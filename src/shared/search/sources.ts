@@ -1,25 +1,7 @@
-import type { LocalText } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
-import type { RecordOf } from '@shared/model/records'
 import { endOf } from '@shared/rules/projectDates'
-import type { TextKey } from '@shared/texts/texts'
-import { choice, days, moments, type Days } from './sourceParts'
-
-type Text = string | LocalText
-
-/** What a kind of record gives to the search, beside its name or title. */
-export interface Source<K extends RecordKind> {
-  /** What it is also known by. */
-  readonly marks?: (record: RecordOf<K>) => readonly string[]
-  readonly texts?: (record: RecordOf<K>) => readonly Text[]
-  /** Choices of its fields, found by their names in each language of the window. */
-  readonly choices?: (record: RecordOf<K>) => readonly TextKey[]
-  /** For a kind without a name: the records it is called after, and the choice that completes it. */
-  readonly calledAfter?: (record: RecordOf<K>) => readonly (string | null)[]
-  readonly calledBy?: (record: RecordOf<K>) => TextKey
-  readonly state?: (record: RecordOf<K>) => string
-  readonly days?: (record: RecordOf<K>) => Days
-}
+import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
+import { choice, days, moments, type Source } from './sourceParts'
 
 /** What a kind gives; null when it cannot be searched. */
 export function sourceOf(kind: RecordKind): Source<RecordKind> | null {
@@ -175,7 +157,19 @@ const sources: { readonly [K in RecordKind]: Source<K> | null } = {
     days: ({ from, until }) => days(from ?? until, until ?? from),
   },
   task: {
-    texts: ({ text }) => [text],
+    marks: ({ number }) => [formatTaskNumber(number)],
+    texts: ({ text, result, dropReason, decision, checklist, comments, ...rest }) => [
+      text,
+      result,
+      dropReason,
+      decision,
+      ...checklist.map((step) => step.text),
+      ...comments.map((comment) => comment.text),
+      rest.outside?.words ?? '',
+      rest.waitingFor?.words ?? '',
+      rest.privateNote,
+    ],
+    choices: ({ kind }) => (kind === 'other' ? [] : [choice('taskKind', kind)]),
     state: ({ status }) => status,
     days: ({ due, doneOn }) => days(due ?? doneOn, due ?? doneOn),
   },

@@ -4,7 +4,8 @@ import { personSortName } from '@shared/model/personName'
 import type { AnyRecord } from '@shared/model/records'
 import { textsIn } from '@shared/texts/texts'
 import type { SearchText, Searchable } from './searchable'
-import { sourceOf, type Source } from './sources'
+import type { Source } from './sourceParts'
+import { sourceOf } from './sources'
 
 /** The languages the window speaks: the names of choices are found in each. */
 const windowLanguages = ['fi', 'en'] as const

@@ -66,11 +66,11 @@ test('who shows an answer is told when it may be out of date', () => {
 })
 
 test('what a commit wrote is handed over', async () => {
-  const task = createRecord('task', { title: 'Lausunto' })
-  const done = await commit([put('task', task)], { code: 'create', who: 'Testaaja' })
+  const matter = createRecord('matter', { title: { fi: 'Lausunto' } })
+  const done = await commit([put('matter', matter)], { code: 'create', who: 'Testaaja' })
   expect(end().heard.at(-1)).toEqual({
     type: 'written',
     entryId: done.ok ? done.entry?.id : '',
-    records: [{ kind: 'task', record: task }],
+    records: [{ kind: 'matter', record: matter }],
   })
 })

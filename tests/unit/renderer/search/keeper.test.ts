@@ -102,7 +102,7 @@ test('a log that is not the one that was read makes everything be read again', a
 test('a change of thousands of records is followed and kept', async () => {
   const keeper = await started()
   const many = Array.from({ length: 6000 }, (_, number) =>
-    put('task', createRecord('task', { title: `Keksitty tehtävä ${number}` })),
+    put('matter', createRecord('matter', { title: { fi: `Keksitty asia ${number}` } })),
   )
   await keeper.follow(await noticeOf(await commit(many, cause, database), false))
   expect(keeper.index.ask('keksitty', 5, asker).total).toBe(6000)

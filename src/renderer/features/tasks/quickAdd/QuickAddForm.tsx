@@ -11,6 +11,7 @@ import { homeZone, wallTime } from '@shared/rules/time'
 import { pagePath } from '@renderer/app/routes'
 import { newRecordPath } from '@renderer/register/paths'
 import { saveAsking } from '@renderer/register/suspension/saveAsking'
+import { tellProblem } from '@renderer/register/tellSaved'
 import { put } from '@renderer/store/change'
 import type { StoredDraft } from '@renderer/store/draft'
 import { undoAction } from '@renderer/store/undoAction'
@@ -82,7 +83,7 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
     const result = await saveAsking(t, [put('task', made)], 'create')
     if (!result) return
     if (!result.ok || !result.entry) {
-      notify({ text: t('shell.saveFailed'), tone: 'danger' })
+      tellProblem(t, result.ok ? null : result.problem)
       return
     }
     const after = result.entry.changes[0]?.after as Task | undefined

@@ -3,10 +3,10 @@ import { useRef, useState } from 'react'
 import { titleLength } from '@shared/model/fields'
 import type { ChecklistItem, Task } from '@shared/model/task'
 import { stepsOf } from '@shared/rules/tasks/stepsOf'
+import { tellProblem } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
 import { RemoveIcon } from '@renderer/ui/icons'
-import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Section.module.css'
 
@@ -31,7 +31,7 @@ export function ChecklistSection({ record: task }: { record: Task }) {
     )
     if (!result.ok) {
       setShown(null)
-      notify({ text: t('shell.saveFailed'), tone: 'danger' })
+      tellProblem(t, result.problem)
     }
     return result.ok
   }

@@ -4,12 +4,12 @@ import type { Task, TaskComment } from '@shared/model/task'
 import { homeZone } from '@shared/rules/time'
 import { formatMoment } from '@renderer/ui/format'
 import { nameOf } from '@renderer/register/names'
+import { tellProblem } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
 import { useRecordMaps } from '@renderer/store/kept'
 import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
 import { KeyHint } from '@renderer/ui/KeyHint'
-import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Section.module.css'
 
@@ -35,7 +35,7 @@ export function CommentsSection({ record: task }: { record: Task }) {
       'edit',
     )
     if (result.ok) setText('')
-    else notify({ text: t('shell.saveFailed'), tone: 'danger' })
+    else tellProblem(t, result.problem)
   }
 
   function onKeyDown(event: KeyboardEvent) {
