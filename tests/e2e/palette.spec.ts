@@ -3,6 +3,7 @@ import { expect, test } from './app'
 import { violations } from './axe'
 import { begin, chooseEnglishDark, goToAddress } from './desk'
 import { chooseInMenu } from './menu'
+import { newForm } from './forms'
 import { box, openPalette, options, typeInPalette } from './palette'
 
 const active = (page: Page) => options(page).and(page.locator('[aria-selected="true"]'))
@@ -81,10 +82,14 @@ test('commands run, screens and tabs open, and ? opens the keys', async ({ launc
   await expect(active(page)).toContainText('Uusi tehtävä')
   await expect(active(page)).toContainText('Ctrl + Shift + N')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#\/tasks\/task\/new/)
+  const quickAdd = page.getByRole('dialog', { name: 'Lisää tehtävä' })
+  await expect(quickAdd.getByLabel('Mitä tehdään?')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(quickAdd).toBeHidden()
 
   // Escape closes the palette only; the form under it stays, with the focus where it was.
-  const title = page.getByRole('main').locator('form').getByRole('textbox').first()
+  const form = await newForm(page, '/tasks/task/new', 'Tehtävä')
+  const title = form.getByRole('textbox').first()
   await title.focus()
   await openPalette(page)
   await page.keyboard.press('Escape')

@@ -8,6 +8,8 @@ export const options = (page: Page): Locator =>
   page.getByRole('listbox', { name: 'Löydetyt' }).getByRole('option')
 
 export async function openPalette(page: Page): Promise<void> {
+  // The keys are heard once the shell is drawn.
+  await expect(page.getByRole('button', { name: 'Etsi kaikesta' })).toBeVisible()
   await page.keyboard.press('Control+k')
   await expect(box(page)).toBeFocused()
 }

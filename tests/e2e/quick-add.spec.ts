@@ -98,6 +98,7 @@ test('what cannot be is answered in its place, and nothing typed is lost', async
   // Left without adding, the line is there the next time.
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
+  await expectSaved(page)
   await page.reload()
   await expect(page.getByRole('button', { name: 'Uusi kokous' })).toBeVisible()
   await open(page)
