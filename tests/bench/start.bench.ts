@@ -4,8 +4,11 @@ import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '../e2e/app'
+import { generateWorkspace } from '../../src/shared/workspace/generate'
 import { beginWithStarter } from './desk'
 import { median, report } from './report'
+import { untilReady } from './searchPage'
+import { seed } from './searchWorkspace'
 
 const root = resolve(__dirname, '../..')
 const rounds = 7
@@ -33,12 +36,8 @@ test('start', async ({ launch, folder }) => {
   const app: Run[] = []
   for (let round = 0; round < rounds; round += 1) {
     blank.push(await coldStart(join(__dirname, 'blank'), join(folder, `blank-${round}`)))
-    const userData = join(folder, `user-data-${round}`)
-    cpSync(prepared, userData, { recursive: true })
-    app.push(await coldStart(root, userData))
+    app.push(await startCopy(prepared, `${prepared}-${round}`))
   }
-  const after = (runs: readonly Run[], mark: Exclude<keyof Marks, 'loaded'>) =>
-    median(runs.map((run) => (run[mark] ?? Number.NaN) - run.spawned))
   const steps = ['main', 'electronReady', 'requested', 'scriptsRun', 'firstPaint'] as const
   report({
     what: "Start to the first table, Today's tasks",
@@ -62,6 +61,48 @@ test('start', async ({ launch, folder }) => {
     note: `${needed.size} files`,
   })
 })
+
+test('start with many records', async ({ launch, folder }) => {
+  const prepared = { few: join(folder, 'few'), many: join(folder, 'many') }
+  for (const [userData, size] of [
+    [prepared.few, 100],
+    [prepared.many, 50_000],
+  ] as const) {
+    const desk = await launch({ userData })
+    await beginWithStarter(desk.page)
+    await seed(desk.page, generateWorkspace({ size, seed: 'start', today: '2026-11-23' }))
+    await desk.close()
+    // The search's index is built once, and kept.
+    const again = await launch({ userData })
+    await again.page.evaluate(untilReady)
+    await again.page.waitForTimeout(5000)
+    await again.close()
+  }
+  const few: Run[] = []
+  const many: Run[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    few.push(await startCopy(prepared.few, `${prepared.few}-${round}`))
+    many.push(await startCopy(prepared.many, `${prepared.many}-${round}`))
+  }
+  report({
+    what: 'Start with 50,000 records',
+    measured: after(many, 'ready'),
+    against: 'with 100',
+    baseline: after(few, 'ready'),
+    goal: { of: 'ratio', limit: 1.3 },
+  })
+})
+
+/** Milliseconds from the start of the process, the middle one of the runs. */
+function after(runs: readonly Run[], mark: Exclude<keyof Marks, 'loaded'>): number {
+  return median(runs.map((run) => (run[mark] ?? Number.NaN) - run.spawned))
+}
+
+/** Starts the program on a copy, so that no start finds what an earlier one left. */
+function startCopy(prepared: string, userData: string): Promise<Run> {
+  cpSync(prepared, userData, { recursive: true })
+  return coldStart(root, userData)
+}
 
 /** Starts an app as a new process and waits for its first table. */
 async function coldStart(folder: string, userData: string): Promise<Run> {

@@ -36,7 +36,7 @@ export function addItems(build: Build, meeting: Meeting, amount: number): void {
       minutes: random.whole(1, 20),
       explanation: build.text(),
       proposal: build.text(),
-      attachments: random.chance(0.1) ? ['Liite: taustamuistio'] : [],
+      attachments: random.chance(0.1) ? ['Taustamuistio'] : [],
       expertIds: index === 1 || random.chance(0.05) ? [build.idOf('person')] : [],
       links: build.links(),
       outcome: held ? { code: random.pick(outcomeCodes), text: build.text() } : null,
