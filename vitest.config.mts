@@ -8,5 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     env: { TZ: 'Europe/Helsinki' },
+    // A slow machine is no failure: how fast something is, the bench tells.
+    testTimeout: 20_000,
   },
 })
