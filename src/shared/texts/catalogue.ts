@@ -23,6 +23,7 @@ import { shell as enShell } from './en/shell'
 import { suspension as enSuspension } from './en/suspension'
 import { table as enTable } from './en/table'
 import { tasks as enTasks } from './en/tasks'
+import { taskViews as enTaskViews } from './en/taskViews'
 import { today as enToday } from './en/today'
 import { agenda } from './fi/agenda'
 import { cli } from './fi/cli'
@@ -49,6 +50,7 @@ import { shell } from './fi/shell'
 import { suspension } from './fi/suspension'
 import { table } from './fi/table'
 import { tasks } from './fi/tasks'
+import { taskViews } from './fi/taskViews'
 import { today } from './fi/today'
 import { documents as svDocuments } from './sv/documents'
 import { proposals as svProposals } from './sv/proposals'
@@ -80,6 +82,7 @@ export const fi = {
   suspension,
   table,
   tasks,
+  taskViews,
   today,
 }
 
@@ -112,6 +115,7 @@ export const en: SameKeys<typeof fi> = {
   suspension: enSuspension,
   table: enTable,
   tasks: enTasks,
+  taskViews: enTaskViews,
   today: enToday,
 }
 

@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'react'
+import type { Task } from '@shared/model/task'
+import { chosenTasks, type TaskChoice } from '@shared/rules/tasks/chosenTasks'
+import { dayOf } from '@shared/rules/time'
+import { type RecordMaps, useRecordMaps } from '@renderer/store/kept'
+import { usePreferences } from '@renderer/store/preferences'
+import { keepChoice, startingChoice } from './taskChoice'
+
+const uses = ['task', 'person', 'cover', 'body', 'programme', 'project'] as const
+
+/** The tasks that a view shows, and what tells who does them and whose work they are. */
+export interface ChosenTasks {
+  readonly tasks: readonly Task[]
+  readonly records: RecordMaps<(typeof uses)[number]>
+  readonly choice: TaskChoice
+  readonly setChoice: (choice: TaskChoice) => void
+  readonly today: string
+}
+
+/** Which tasks the views beside the table show: the same ones in all of them; undefined while they load. */
+export function useChosenTasks(): ChosenTasks | undefined {
+  const records = useRecordMaps(uses)
+  const { ownPersonId: me } = usePreferences()
+  const [today] = useState(() => dayOf(new Date()))
+  const [choice, setChoice] = useState(startingChoice)
+  const tasks = useMemo(() => {
+    if (!records) return []
+    const asker = { me, today, covers: [...records.cover.values()] }
+    return chosenTasks([...records.task.values()], choice, asker)
+  }, [records, choice, me, today])
+  if (!records) return undefined
+  return {
+    ...{ tasks, records, choice, today },
+    setChoice: (next) => {
+      setChoice(next)
+      keepChoice(next)
+    },
+  }
+}
