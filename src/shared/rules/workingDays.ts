@@ -1,10 +1,29 @@
 import { parseISO } from 'date-fns'
+import { kept } from '../texts/kept'
 import { plusDays } from './time'
 
-const fixed = ['01-01', '01-06', '05-01', '12-06', '12-24', '12-25', '12-26'] as const
+const fixed = {
+  newYear: '01-01',
+  epiphany: '01-06',
+  mayDay: '05-01',
+  independence: '12-06',
+  christmasEve: '12-24',
+  christmas: '12-25',
+  boxingDay: '12-26',
+} as const
 
-/** Days from Easter Sunday: Good Friday, Easter, its Monday, Ascension Day and Pentecost. */
-const fromEaster = [-2, 0, 1, 39, 49] as const
+/** Days from Easter Sunday. */
+const fromEaster = {
+  goodFriday: -2,
+  easter: 0,
+  easterMonday: 1,
+  ascension: 39,
+  pentecost: 49,
+} as const
+
+/** The public holidays of Finland, Midsummer Eve and Christmas Eve. */
+export type Holiday =
+  keyof typeof fixed | keyof typeof fromEaster | 'midsummerEve' | 'midsummer' | 'allSaints'
 
 const sunday = 0
 const friday = 5
@@ -14,17 +33,21 @@ const saturday = 6
  * The days of a year on which Finnish offices are closed beside weekends: the public holidays, and
  * Midsummer Eve and Christmas Eve, which act 150/1930 § 5 counts with them. In no order.
  */
-export function finnishHolidays(year: number): ReadonlySet<string> {
+export function finnishHolidays(year: number): ReadonlyMap<string, Holiday> {
   const easter = easterSunday(year)
   const midsummerEve = firstFrom(`${year}-06-19`, friday)
-  return new Set([
-    ...fixed.map((day) => `${year}-${day}`),
-    ...fromEaster.map((days) => plusDays(easter, days)),
-    midsummerEve,
-    plusDays(midsummerEve, 1),
-    // All Saints' Day (pyhäinpäivä).
-    firstFrom(`${year}-10-31`, saturday),
+  return new Map<string, Holiday>([
+    ...namesOf(fixed).map((name) => [`${year}-${fixed[name]}`, name] as const),
+    ...namesOf(fromEaster).map((name) => [plusDays(easter, fromEaster[name]), name] as const),
+    [midsummerEve, 'midsummerEve'],
+    [plusDays(midsummerEve, 1), 'midsummer'],
+    [firstFrom(`${year}-10-31`, saturday), 'allSaints'],
   ])
+}
+
+/** Which holiday a day is; null when it is none. */
+export function holidayOn(day: string): Holiday | null {
+  return holidaysOf(day).get(day) ?? null
 }
 
 /** False on weekends and Finnish holidays. */
@@ -57,13 +80,14 @@ export function plusWorkingDays(day: string, amount: number): string {
   return found
 }
 
-const known = new Map<string, ReadonlySet<string>>()
+const holidaysOfYear = kept(finnishHolidays)
 
-function holidaysOf(day: string): ReadonlySet<string> {
-  const year = day.slice(0, 4)
-  const holidays = known.get(year) ?? finnishHolidays(Number(year))
-  known.set(year, holidays)
-  return holidays
+function holidaysOf(day: string): ReadonlyMap<string, Holiday> {
+  return holidaysOfYear(Number(day.slice(0, 4)))
+}
+
+function namesOf<Name extends string>(days: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(days) as Name[]
 }
 
 function weekdayOf(day: string): number {

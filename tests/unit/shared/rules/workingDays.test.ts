@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   finnishHolidays,
+  holidayOn,
   isWorkingDay,
   nextWorkingDay,
   plusWorkingDays,
@@ -18,10 +19,15 @@ test.each([
     '1.1. 6.1. 14.4. 16.4. 17.4. 1.5. 25.5. 4.6. 23.6. 24.6. 4.11. 6.12. 24.12. 25.12. 26.12.',
   ],
 ])('the holidays of %i are those of the Finnish calendar', (year, days) => {
-  const found = [...finnishHolidays(year)].toSorted()
+  const found = [...finnishHolidays(year).keys()].toSorted()
   expect(found.map((day) => `${Number(day.slice(8))}.${Number(day.slice(5, 7))}.`)).toEqual(
     days.split(' '),
   )
+})
+
+test('a holiday is known by its name', () => {
+  const days = ['2026-04-03', '2026-06-20', '2026-12-06', '2026-12-07']
+  expect(days.map(holidayOn)).toEqual(['goodFriday', 'midsummer', 'independence', null])
 })
 
 test('Easter at its earliest, its latest, and in the years the calendar makes exceptions of', () => {

@@ -1,0 +1,44 @@
+import { getISODay, getISOWeek, parseISO } from 'date-fns'
+import type { Task } from '../../model/task'
+import { groupBy } from '../groupBy'
+import { plusDays } from '../time'
+
+/** A week of a calendar month: its number by ISO 8601 and its days from Monday to Sunday. */
+export interface MonthWeek {
+  readonly number: number
+  readonly days: readonly string[]
+}
+
+/** The whole weeks in which the days of a month `YYYY-MM` are. */
+export function weeksOfMonth(month: string): MonthWeek[] {
+  const weeks: MonthWeek[] = []
+  for (let day = mondayOf(`${month}-01`); day.slice(0, 7) <= month; day = plusDays(day, 7)) {
+    const monday = day
+    weeks.push({
+      number: getISOWeek(parseISO(monday)),
+      days: Array.from({ length: 7 }, (_, index) => plusDays(monday, index)),
+    })
+  }
+  return weeks
+}
+
+/** The Monday of the week of a day. */
+export function mondayOf(day: string): string {
+  return plusDays(day, 1 - getISODay(parseISO(day)))
+}
+
+const ranks = { high: 0, normal: 1, low: 2 } as const
+
+/** The tasks of each due day: those with a time first, by it, then by priority and title. */
+export function tasksByDue(tasks: readonly Task[]): ReadonlyMap<string, Task[]> {
+  const due = tasks.filter((task) => task.due !== null)
+  const byDay = groupBy(due, (task) => task.due ?? '')
+  for (const ofDay of byDay.values()) ofDay.sort(inDay)
+  return byDay
+}
+
+function inDay(a: Task, b: Task): number {
+  const clock = (task: Task) => task.dueTime ?? '99'
+  if (clock(a) !== clock(b)) return clock(a) < clock(b) ? -1 : 1
+  return ranks[a.priority] - ranks[b.priority] || a.title.localeCompare(b.title, 'fi')
+}
