@@ -76,6 +76,10 @@ export const formatMeetingTime = (
 export const formatPeriod = (from: string | null, until: string | null) =>
   format.formatPeriod(from, until, writing())
 
+/** `36,25`. */
+export const formatNumber = (value: number, language: WindowLanguage) =>
+  format.formatNumber(value, writing(language))
+
 /** `447 448,00` of whole cents. */
 export const formatMoney = (cents: number, language: WindowLanguage) =>
   format.formatMoney(cents, writing(language))

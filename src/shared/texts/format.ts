@@ -129,55 +129,54 @@ export function formatPeriod(
   return `${from ? formatDay(from, writing) : ''}${dash}${until ? formatDay(until, writing) : ''}`
 }
 
+/** `36,25`, `36.25`: at most two decimals. */
+export function formatNumber(value: number, writing: Writing): string {
+  return numbers(writing).format(value)
+}
+
+const numbers = numbersWritten({ maximumFractionDigits: 2 })
+
+function numbersWritten(options: Intl.NumberFormatOptions) {
+  return kept((writing: Writing) => new Intl.NumberFormat(locales[writing], options))
+}
+
 /** `447 448,00` or `447,448.00`: whole cents as euros, without the sign. */
 export function formatMoney(cents: number, writing: Writing): string {
   return amounts(writing).format(cents / 100)
 }
 
-const amounts = kept(
-  (writing: Writing) =>
-    new Intl.NumberFormat(locales[writing], { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-)
+const amounts = numbersWritten({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 /** `447 448,00 €`, `€447,448.00`: whole cents as euros. */
 export function formatEuros(cents: number, writing: Writing): string {
   return euros(writing).format(cents / 100)
 }
 
-const euros = kept(
-  (writing: Writing) =>
-    new Intl.NumberFormat(locales[writing], { style: 'currency', currency: 'EUR' }),
-)
+const euros = numbersWritten({ style: 'currency', currency: 'EUR' })
 
 /** `1,5 milj. €`, `€1.5M`: for an axis. The word is the language's, so is the number. */
 export function formatRoundEuros(cents: number, language: DocumentLanguage): string {
   return roundEuros(language).format(cents / 100)
 }
 
-const roundEuros = kept(
-  (language: DocumentLanguage) =>
-    new Intl.NumberFormat(locales[language], {
-      style: 'currency',
-      currency: 'EUR',
-      notation: 'compact',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 1,
-    }),
-)
+const roundEuros = numbersWritten({
+  style: 'currency',
+  currency: 'EUR',
+  notation: 'compact',
+  minimumFractionDigits: 0,
+  maximumFractionDigits: 1,
+})
 
 /** `90,0 %`, `90.0%` from tenths of a percent. */
 export function formatTenths(tenths: number, writing: Writing): string {
   return percents(writing).format(tenths / 1000)
 }
 
-const percents = kept(
-  (writing: Writing) =>
-    new Intl.NumberFormat(locales[writing], {
-      style: 'percent',
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    }),
-)
+const percents = numbersWritten({
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
 
 /** `6/2026` from `2026-06`, and `2026-06` by ISO; what is no month stays as it is. */
 export function formatMonth(month: string, writing: Writing = 'fi'): string {
@@ -193,7 +192,7 @@ export function formatMoment(
   writing: Writing = language,
 ): string {
   const { day, clock } = wallTime(moment, zone)
-  return `${formatDay(day, writing)} ${clockWords[language]}${formatClock(clock, writing)}`
+  return formatDayClock(day, clock, language, writing)
 }
 
 /** `CET`, `EET`, `GMT+3`: the zone at a moment as programmes write it, the same in every language. */

@@ -1,9 +1,17 @@
-import { RegisterScreen } from '@renderer/register/RegisterScreen'
+import { type AreaTab, RegisterScreen } from '@renderer/register/RegisterScreen'
+import { loadLater } from '@renderer/ui/loadLater'
 import { taskRegister } from './taskRegister'
 
-/** Tasks of every workstream. */
+const CalendarView = loadLater(() => import('./calendar/CalendarView'))
+const WorkloadView = loadLater(() => import('./workload/WorkloadView'))
+
+/** Tasks of every workstream: as a table, and as views of the same tasks. */
 export default function TasksScreen() {
   return <RegisterScreen route="tasks" tabs={tabs} />
 }
 
-export const tabs = [taskRegister] as const
+export const tabs = [
+  taskRegister,
+  { view: 'calendar', title: (t) => t('taskViews.calendar.title'), View: () => <CalendarView /> },
+  { view: 'workload', title: (t) => t('taskViews.workload.title'), View: () => <WorkloadView /> },
+] as const satisfies readonly AreaTab[]

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { textIn } from '@shared/model/base'
 import { type Coverage, coverage, coverageSum } from '@shared/rules/coverage'
@@ -7,6 +7,7 @@ import type { CoverageColumn } from '@shared/rules/coverageWork'
 import { dayOf } from '@shared/rules/time'
 import { recordPath } from '@renderer/app/routes'
 import { newRecordPath } from '@renderer/register/paths'
+import { pressInCell } from '@renderer/register/pressInCell'
 import { tableOutput } from '@renderer/register/tableOutput'
 import { useKeptViews } from '@renderer/register/useKeptViews'
 import { getPreferences } from '@renderer/store/preferences'
@@ -108,7 +109,7 @@ function Matrix({ records }: { records: Records }) {
   }
 
   return (
-    <div className={styles['view']} onKeyDownCapture={openCell}>
+    <div className={styles['view']} onKeyDownCapture={pressInCell}>
       <CoverageChoices
         goals={records.goal}
         organisations={records.organisation}
@@ -157,15 +158,4 @@ function Matrix({ records }: { records: Records }) {
 
 function goalId({ goal }: Coverage): string {
   return goal.id
-}
-
-/** Enter in a cell with a number opens what is behind it; in another cell the table opens the row. */
-function openCell(event: KeyboardEvent<HTMLElement>) {
-  const cell = event.target
-  if (event.key !== 'Enter' || !(cell instanceof HTMLElement) || !cell.dataset['cell']) return
-  const number = cell.querySelector('[data-opens-work]')
-  if (!(number instanceof HTMLElement)) return
-  event.preventDefault()
-  event.stopPropagation()
-  number.click()
 }

@@ -1,8 +1,8 @@
-import { Button, Popover } from '@mantine/core'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
 import { useLocation } from 'wouter'
 import { newRecordPath } from '@renderer/register/paths'
 import { AddIcon } from '@renderer/ui/icons'
+import { PlacedPopover } from '@renderer/ui/PlacedPopover'
 import { useTexts } from '@renderer/ui/texts'
 import type { WorkItem } from '../workItem'
 import { WorkList } from '../WorkList'
@@ -24,42 +24,23 @@ interface WorkPopoverProps {
 /** What is behind a number: the records, each the way to it, and a way to add one. */
 export function WorkPopover({ at, title, of, items, adding, onClose }: WorkPopoverProps) {
   const [, navigate] = useLocation()
-  const [place] = useState(() => at.getBoundingClientRect())
   return (
-    <Popover
-      opened
-      onChange={(opened) => !opened && onClose()}
-      position="bottom-start"
-      trapFocus
-      withRoles={false}
-    >
-      <Popover.Target>
-        <span
-          className={styles['anchor']}
-          style={{ left: place.left, top: place.top, width: place.width, height: place.height }}
-        />
-      </Popover.Target>
-      <Popover.Dropdown
-        role="dialog"
-        aria-label={`${title}: ${of}`}
-        className={styles['behind'] ?? ''}
-      >
-        <p className={styles['behindKind']}>{title}</p>
-        <h2 className={styles['behindTitle']}>{of}</h2>
-        <div className={styles['behindList']}>
-          {items.length > 0 ? <WorkList items={items} /> : <NothingBehind />}
-        </div>
-        {adding && (
-          <Button
-            variant="subtle"
-            leftSection={<AddIcon aria-hidden />}
-            onClick={() => navigate(newRecordPath(adding.route, adding.kind, adding.fields))}
-          >
-            {adding.label}
-          </Button>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+    <PlacedPopover at={at} label={`${title}: ${of}`} onClose={onClose}>
+      <p className={styles['behindKind']}>{title}</p>
+      <h2 className={styles['behindTitle']}>{of}</h2>
+      <div className={styles['behindList']}>
+        {items.length > 0 ? <WorkList items={items} /> : <NothingBehind />}
+      </div>
+      {adding && (
+        <Button
+          variant="subtle"
+          leftSection={<AddIcon aria-hidden />}
+          onClick={() => navigate(newRecordPath(adding.route, adding.kind, adding.fields))}
+        >
+          {adding.label}
+        </Button>
+      )}
+    </PlacedPopover>
   )
 }
 
