@@ -63,7 +63,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         {task.title}
       </Link>
       <div id={`${id}-facts`} className={styles['facts']}>
-        <CardFacts task={task} said={said} />
+        <CardFacts task={task} said={said} by={by} />
       </div>
       <div className={styles['status']}>
         {asked ? (
@@ -86,12 +86,14 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
 interface CardFactsProps {
   task: Task
   said: CardWords
+  by: BoardGrouping
 }
 
-/** When it is due, what it waits for, who does it and how far it is. */
-function CardFacts({ task, said }: CardFactsProps) {
+/** When it is due, what it waits for, who does it and how far it is. What the column says already is left out. */
+function CardFacts({ task, said, by }: CardFactsProps) {
   const { t } = useTexts()
-  const { assignee, due, isOverdue, waiting, steps } = said
+  const assignee = by === 'assignee' && !said.hasDeputy ? '' : said.assignee
+  const { due, isOverdue, waiting, steps } = said
   return (
     <>
       {(due || task.priority !== 'normal') && (
@@ -104,7 +106,7 @@ function CardFacts({ task, said }: CardFactsProps) {
         </p>
       )}
       {waiting && (
-        <p className={styles['line']}>
+        <p className={styles['fact']}>
           <HourglassIcon aria-hidden />
           <span>{t('taskBoard.waits', { who: waiting })}</span>
         </p>

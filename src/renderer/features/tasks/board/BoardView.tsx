@@ -21,7 +21,11 @@ export default function BoardView() {
   return (
     <div className={styles['view']}>
       <TaskChoiceBar chosen={chosen}>
-        <Input.Wrapper label={t('taskBoard.columns')} labelElement="div">
+        <Input.Wrapper
+          className={styles['by'] ?? ''}
+          label={t('taskBoard.columns')}
+          labelElement="div"
+        >
           <SegmentedControl
             aria-label={t('taskBoard.columns')}
             data={boardGroupings.map((value) => ({ value, label: t(`taskBoard.by.${value}`) }))}

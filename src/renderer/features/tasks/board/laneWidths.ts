@@ -2,7 +2,7 @@ import type { BoardColumn } from '@shared/rules/tasks/board'
 
 /** Widths of columns in pixels: one whose cards are not shown is only a place to drop one. */
 const narrow = 136
-const least = 248
+const least = 208
 const most = 380
 
 /** True for a status whose tasks the choice leaves out, unless one is just being moved there. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Task } from '@shared/model/task'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
-import { linkName } from '@renderer/register/names'
+import { linkName, nameOf } from '@renderer/register/names'
 import { isOverdue } from '@renderer/register/taskStatus'
 import { useRecordMaps } from '@renderer/store/kept'
 import { useTexts } from '@renderer/ui/texts'
@@ -14,6 +14,8 @@ export interface CardWords {
   readonly number: string
   readonly workstream: string
   readonly assignee: string
+  /** True while somebody stands in for the assignee. */
+  readonly hasDeputy: boolean
   readonly due: string
   readonly isOverdue: boolean
   readonly waiting: string
@@ -34,6 +36,7 @@ export function useCardWords({ records, today }: ChosenTasks): (task: Task) => C
       number: formatTaskNumber(task.number),
       workstream: linkName(records, task.workstream, language),
       assignee: assignee(task),
+      hasDeputy: assignee(task) !== nameOf(records.person, task.assigneeId, language),
       due: dueWords(task, { t, language, today }),
       isOverdue: isOverdue(task, today),
       waiting: waitingWords(task, parties, t, language),
