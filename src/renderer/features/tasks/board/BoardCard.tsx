@@ -20,15 +20,15 @@ interface BoardCardProps {
   column: string
   by: BoardGrouping
   words: (task: Task) => CardWords
-  /** True for the one card in the tab order. */
-  isCurrent: boolean
+  /** True for the one card of its column in the tab order. */
+  isStop: boolean
   asked: AskedStatus | null
   commands: CardCommands
 }
 
 /** A task as a card: its title leads to its page, its status is changed in place, and all of it can be dragged. */
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
-  const { task, column, by, words, isCurrent, asked, commands } = props
+  const { task, column, by, words, isStop, asked, commands } = props
   const card = useRef<HTMLDivElement>(null)
   const id = useId()
   const said = useMemo(() => words(task), [words, task])
@@ -51,7 +51,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         href={pagePath('task', task.id)}
         className={styles['title'] ?? ''}
         draggable={false}
-        tabIndex={isCurrent ? 0 : -1}
+        tabIndex={isStop ? 0 : -1}
         aria-describedby={`${id}-origin ${id}-facts`}
         data-card-link
         onFocus={() => commands.focused(task.id)}

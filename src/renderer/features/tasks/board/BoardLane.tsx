@@ -14,6 +14,8 @@ import type { CardWords } from './useCardWords'
 /** Pixels: about the height of a card of two lines, until it is measured; and between cards. */
 const cardHeight = 104
 const gap = 8
+/** Until the height of the column is measured. */
+const usualHeight = 600
 
 interface BoardLaneProps {
   column: BoardColumn
@@ -22,7 +24,7 @@ interface BoardLaneProps {
   isOnlyDrop: boolean
   by: BoardGrouping
   words: (task: Task) => CardWords
-  /** The card in the tab order; null when it is in another column. */
+  /** The card at which a person is; null when that is in another column. */
   currentId: string | null
   /** The card that is asked about, and the status it gets. */
   asked: { readonly id: string; readonly status: AskedStatus } | null
@@ -40,7 +42,11 @@ export function BoardLane(props: BoardLaneProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const titleId = useId()
   const isOver = useColumnDrop(lane, column.key, props.onDrop)
-  const current = currentId === null ? -1 : tasks.findIndex(({ id }) => id === currentId)
+  // Tab walks from column to column, the arrow keys from card to card.
+  const stop = Math.max(
+    0,
+    tasks.findIndex(({ id }) => id === currentId),
+  )
   const virtualizer = useVirtualizer({
     count: tasks.length,
     getScrollElement: () => scroller.current,
@@ -49,8 +55,9 @@ export function BoardLane(props: BoardLaneProps) {
     gap,
     paddingEnd: gap,
     overscan: 3,
-    // The card that holds the focus stays in the page when it is scrolled out of sight.
-    rangeExtractor: useCallback((range: Range) => withIndex(current, range), [current]),
+    initialRect: { width: 0, height: usualHeight },
+    // The card in the tab order stays in the page when it is scrolled out of sight.
+    rangeExtractor: useCallback((range: Range) => withIndex(stop, range), [stop]),
   })
 
   return (
@@ -89,7 +96,7 @@ export function BoardLane(props: BoardLaneProps) {
                     column={column.key}
                     by={props.by}
                     words={props.words}
-                    isCurrent={index === current}
+                    isStop={index === stop}
                     asked={asked?.id === task.id ? asked.status : null}
                     commands={props.commands}
                   />

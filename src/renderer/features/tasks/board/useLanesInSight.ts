@@ -17,6 +17,8 @@ export function useLanesInSight(
     getScrollElement: () => board.current,
     estimateSize: (at) => widths[at] ?? 0,
     overscan: 1,
+    // Until the width of the board is measured.
+    initialRect: { width: 1200, height: 0 },
     rangeExtractor: useCallback((range: Range) => withIndex(current, range), [current]),
   })
   const all = widths.join(' ')
