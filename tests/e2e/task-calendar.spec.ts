@@ -67,7 +67,7 @@ test('the workload tells hours and tasks of each week; a cell opens its tasks by
   await form.getByRole('textbox', { name: 'Määräaika', exact: true }).fill('24.11.2026')
   await page.keyboard.press('Tab')
   await form.getByRole('button', { name: 'Aikataulu ja toisto' }).click()
-  await form.getByRole('textbox', { name: /^Työmääräarvio|^Arvio/ }).fill('50,5')
+  await form.getByRole('textbox', { name: /^Työmäärä, arvio/ }).fill('50,5')
   await page.keyboard.press('Control+Enter')
   await expectSaved(page)
 

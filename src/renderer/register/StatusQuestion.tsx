@@ -10,8 +10,13 @@ import type { StatusAnswer } from './setTaskStatus'
 import { optionsOf } from './sources'
 
 /** The statuses that are told with something. */
-export const askedStatuses = ['waiting', 'done', 'dropped'] as const
+const askedStatuses = ['waiting', 'done', 'dropped'] as const
 export type AskedStatus = (typeof askedStatuses)[number]
+
+/** The status, when it is told with something; undefined for one that is set as it is. */
+export function askedStatus(status: Task['status']): AskedStatus | undefined {
+  return askedStatuses.find((one) => one === status)
+}
 
 interface StatusQuestionProps {
   task: Task

@@ -1,11 +1,10 @@
-import { Menu, Popover, UnstyledButton } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { taskStatuses, type Task } from '@shared/model/task'
-import { StatusMark } from '@renderer/ui/StatusMark'
+import type { Task } from '@shared/model/task'
 import { useTexts } from '@renderer/ui/texts'
 import { setTaskStatus } from './setTaskStatus'
-import { askedStatuses, type AskedStatus, StatusQuestion } from './StatusQuestion'
-import { statusTones } from './taskStatus'
+import { StatusAsker } from './StatusAsker'
+import { StatusMenuButton } from './StatusMenuButton'
+import { type AskedStatus, askedStatus } from './StatusQuestion'
 
 interface TaskStatusMenuProps {
   task: Task
@@ -19,77 +18,39 @@ interface TaskStatusMenuProps {
  */
 export function TaskStatusMenu({ task, inGrid = false }: TaskStatusMenuProps) {
   const { t } = useTexts()
-  const button = useRef<HTMLButtonElement>(null)
+  const place = useRef<HTMLSpanElement>(null)
   const [asked, setAsked] = useState<AskedStatus | null>(null)
-  const label = t(`model.taskStatus.${task.status}`)
 
   function choose(status: Task['status']) {
-    const question = askedStatuses.find((one) => one === status)
+    const question = askedStatus(status)
     if (question) setAsked(question)
     else if (status !== task.status) void setTaskStatus(t, task, status)
   }
 
-  /** The arrow keys walk from cell to cell, so the focus goes back to the cell. */
-  function back() {
-    const cell = inGrid ? button.current?.closest('[data-cell]') : button.current
+  function closeQuestion() {
+    setAsked(null)
+    const cell = inGrid ? cellOf(place.current) : place.current?.querySelector('button')
     if (cell instanceof HTMLElement) cell.focus()
   }
 
-  function closeQuestion() {
-    setAsked(null)
-    back()
-  }
-
   return (
-    <Popover
-      opened={asked !== null}
-      onClose={closeQuestion}
-      onDismiss={closeQuestion}
-      position="bottom-start"
-      trapFocus
-      withRoles={false}
-    >
-      <Popover.Target>
-        <span>
-          <Menu returnFocus={!inGrid} {...(inGrid && { onClose: back })} position="bottom-start">
-            <Menu.Target>
-              <UnstyledButton
-                ref={button}
-                {...(inGrid && { tabIndex: -1, 'data-row-action': true })}
-                aria-label={t('registers.task.setStatus', { status: label })}
-              >
-                <StatusMark tone={statusTones[task.status]} label={label} />
-              </UnstyledButton>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {taskStatuses.map((status) => (
-                <Menu.Item key={status} onClick={() => choose(status)}>
-                  <StatusMark tone={statusTones[status]} label={t(`model.taskStatus.${status}`)} />
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
-        </span>
-      </Popover.Target>
-      <Popover.Dropdown
-        role="dialog"
-        aria-label={asked ? t(`tasks.status.${asked}`) : label}
-        onKeyDown={(event) => {
-          // The keys of the grid around are not for what is typed here.
-          if (event.key !== 'Escape') event.stopPropagation()
+    <span ref={place}>
+      <StatusAsker
+        task={task}
+        asked={asked}
+        onClose={closeQuestion}
+        onAnswer={(answer) => {
+          closeQuestion()
+          if (asked) void setTaskStatus(t, task, asked, answer)
         }}
       >
-        {asked && (
-          <StatusQuestion
-            task={task}
-            status={asked}
-            onAnswer={(answer) => {
-              closeQuestion()
-              void setTaskStatus(t, task, asked, answer)
-            }}
-          />
-        )}
-      </Popover.Dropdown>
-    </Popover>
+        <StatusMenuButton task={task} {...(inGrid && { inside: cellOf })} onChoose={choose} />
+      </StatusAsker>
+    </span>
   )
+}
+
+/** The arrow keys walk from cell to cell, so the focus goes back to the cell. */
+function cellOf(inside: Element | null): Element | null | undefined {
+  return inside?.closest('[data-cell]')
 }

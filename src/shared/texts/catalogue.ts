@@ -22,6 +22,7 @@ import { registers as enRegisters } from './en/registers'
 import { shell as enShell } from './en/shell'
 import { suspension as enSuspension } from './en/suspension'
 import { table as enTable } from './en/table'
+import { taskBoard as enTaskBoard } from './en/taskBoard'
 import { tasks as enTasks } from './en/tasks'
 import { taskViews as enTaskViews } from './en/taskViews'
 import { today as enToday } from './en/today'
@@ -49,6 +50,7 @@ import { registers } from './fi/registers'
 import { shell } from './fi/shell'
 import { suspension } from './fi/suspension'
 import { table } from './fi/table'
+import { taskBoard } from './fi/taskBoard'
 import { tasks } from './fi/tasks'
 import { taskViews } from './fi/taskViews'
 import { today } from './fi/today'
@@ -81,6 +83,7 @@ export const fi = {
   shell,
   suspension,
   table,
+  taskBoard,
   tasks,
   taskViews,
   today,
@@ -114,6 +117,7 @@ export const en: SameKeys<typeof fi> = {
   shell: enShell,
   suspension: enSuspension,
   table: enTable,
+  taskBoard: enTaskBoard,
   tasks: enTasks,
   taskViews: enTaskViews,
   today: enToday,

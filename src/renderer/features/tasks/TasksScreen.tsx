@@ -2,6 +2,7 @@ import { type AreaTab, RegisterScreen } from '@renderer/register/RegisterScreen'
 import { loadLater } from '@renderer/ui/loadLater'
 import { taskRegister } from './taskRegister'
 
+const BoardView = loadLater(() => import('./board/BoardView'))
 const CalendarView = loadLater(() => import('./calendar/CalendarView'))
 const WorkloadView = loadLater(() => import('./workload/WorkloadView'))
 
@@ -12,6 +13,7 @@ export default function TasksScreen() {
 
 export const tabs = [
   taskRegister,
+  { view: 'board', title: (t) => t('taskBoard.title'), View: () => <BoardView /> },
   { view: 'calendar', title: (t) => t('taskViews.calendar.title'), View: () => <CalendarView /> },
   { view: 'workload', title: (t) => t('taskViews.workload.title'), View: () => <WorkloadView /> },
 ] as const satisfies readonly AreaTab[]

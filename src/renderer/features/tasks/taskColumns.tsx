@@ -1,9 +1,7 @@
 import { taskPriorities, taskStatuses, type Task } from '@shared/model/task'
 import { taskKinds } from '@shared/model/taskKind'
-import { actingFor } from '@shared/rules/acting'
 import { originalDue } from '@shared/rules/tasks/settleTask'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
-import { kept } from '@shared/texts/kept'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
 import { linksColumn } from '@renderer/register/linksColumn'
@@ -12,7 +10,7 @@ import { isOverdue } from '@renderer/register/taskStatus'
 import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
-import { formatDayClock } from '@renderer/ui/format'
+import { assigneeTeller, dueWords } from './taskWords'
 import { waitingWords } from './waitingWords'
 
 export const taskUses = [
@@ -40,23 +38,8 @@ export type TaskContext = RegisterContext<(typeof taskUses)[number]>
 /** The columns of the task table. */
 export function taskColumns(context: TaskContext): readonly Column<Task>[] {
   const { t, language, today, records } = context
-  const covers = [...records.cover.values()]
-  const acting = kept((assigneeId: string) => actingFor(assigneeId, today, covers))
-
-  /** "Sukuvaara Katja (sijaisena Ponnikas Jouni)" while somebody stands in. */
-  function assignee({ assigneeId }: Task): string {
-    const name = nameOf(records.person, assigneeId, language)
-    const standsIn = assigneeId ? acting(assigneeId) : null
-    if (!standsIn?.coveredId) return name
-    const cover = nameOf(records.person, standsIn.personId, language)
-    return t('registers.task.acting', { name, cover })
-  }
-
-  /** "5.3.2026 klo 16.00 Myöhässä" when it has passed. */
-  function dueText(task: Task): string {
-    const day = task.due ? formatDayClock(task.due, task.dueTime, language) : ''
-    return isOverdue(task, today) ? `${day} ${t('registers.task.overdue')}` : day
-  }
+  const assignee = assigneeTeller(context)
+  const dueText = (task: Task) => dueWords(task, context)
 
   return [
     {

@@ -11,7 +11,7 @@ import styles from './Calendar.module.css'
 import { DayPanel } from './DayPanel'
 import { eventsByDay } from './dayContext'
 import { MonthBar } from './MonthBar'
-import { MonthGrid } from './MonthGrid'
+import { MonthGrid, nothing } from './MonthGrid'
 import { useMoveDue } from './useMoveDue'
 
 /** Tasks on their due days, a month at a time, and beside it what a day has. */
@@ -75,8 +75,8 @@ function Calendar({ chosen }: { chosen: ChosenTasks }) {
         </section>
         <DayPanel
           day={day}
-          tasks={byDue.get(day) ?? []}
-          events={events.get(day) ?? []}
+          tasks={byDue.get(day) ?? nothing}
+          events={events.get(day) ?? nothing}
           chosen={chosen}
           onMove={(task, due) => void moveAlong(task, due)}
           onLeave={() => {

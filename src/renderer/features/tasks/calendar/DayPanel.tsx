@@ -13,6 +13,7 @@ import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
 import { formatAtClock, formatClock, formatDay, formatWeekday } from '@renderer/ui/format'
 import { AddIcon } from '@renderer/ui/icons'
 import { StatusMark } from '@renderer/ui/StatusMark'
+import { useFocusKept } from '@renderer/ui/useFocusKept'
 import { useTexts } from '@renderer/ui/texts'
 import type { ChosenTasks } from '../views/useChosenTasks'
 import styles from './Calendar.module.css'
@@ -41,6 +42,8 @@ export function DayPanel({ day, tasks, events, chosen, onMove, onLeave }: DayPan
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
   const holiday = holidayOn(day)
+  // The one that had the focus may go: moved back, or not among the chosen any more.
+  const focusKept = useFocusKept(tasks, onLeave)
   const title = `${formatWeekday(day, language)} ${formatDay(day)}`
 
   function onKeyDown(event: KeyboardEvent) {
@@ -50,7 +53,7 @@ export function DayPanel({ day, tasks, events, chosen, onMove, onLeave }: DayPan
   }
 
   return (
-    <aside className={styles['panel']} aria-label={title} onKeyDown={onKeyDown}>
+    <aside className={styles['panel']} aria-label={title} onKeyDown={onKeyDown} {...focusKept}>
       <h2 className={styles['title']}>{title}</h2>
       {holiday && <p className={styles['soft']}>{t(`taskViews.holiday.${holiday}`)}</p>}
       {events.length > 0 && (

@@ -21,6 +21,9 @@ interface MonthGridProps {
   onDrop: (taskId: string, day: string) => void
 }
 
+/** The same each time, so that a day without anything is not drawn anew. */
+export const nothing: readonly never[] = []
+
 /** The weeks of a month. The arrow keys walk from day to day, Page Up and Page Down from month to month. */
 export function MonthGrid(props: MonthGridProps) {
   const { day, today, byDue, events, onDay, onEnter, onDrop } = props
@@ -69,8 +72,8 @@ export function MonthGrid(props: MonthGridProps) {
                 today={today}
                 isOutside={!one.startsWith(month)}
                 isChosen={one === day}
-                tasks={byDue.get(one) ?? []}
-                events={events.get(one) ?? []}
+                tasks={byDue.get(one) ?? nothing}
+                events={events.get(one) ?? nothing}
                 onChoose={onDay}
                 onDrop={onDrop}
               />

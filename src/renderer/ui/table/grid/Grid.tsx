@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useRef } from 'react'
 import { useTexts } from '../../texts'
 import type { TableEditing } from '../editing/types'
@@ -13,7 +13,8 @@ import { GridRow } from './GridRow'
 import { GroupRow } from './GroupRow'
 import { useCellEdit } from './useCellEdit'
 import { useColumnCommands } from './useColumnCommands'
-import { useFocusKept } from './useFocusKept'
+import { useFocusKept } from '../../useFocusKept'
+import { withIndex } from '../../withIndex'
 import { useGridActions } from './useGridActions'
 import { useGridKeys, type CellPlace } from './useGridKeys'
 import { useStartRow } from './useStartRow'
@@ -85,7 +86,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     scrollPaddingStart: rowHeight,
     overscan: 8,
     // The line that holds the focus stays in the page when it is scrolled out of sight.
-    rangeExtractor: useCallback((range: Range) => withLine(place.row, range), [place.row]),
+    rangeExtractor: useCallback((range: Range) => withIndex(place.row, range), [place.row]),
   })
   const edit = useCellEdit({ lines, columns, editing, language, setPlace, moveTo })
   const { actions, onKeyDown } = useGridActions({
@@ -188,12 +189,6 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       <VisuallyHidden component="output">{columnCommands.said}</VisuallyHidden>
     </>
   )
-}
-
-function withLine(line: number, range: Range): number[] {
-  const shown = defaultRangeExtractor(range)
-  if (line < 0 || line >= range.count || shown.includes(line)) return shown
-  return [...shown, line].toSorted((a, b) => a - b)
 }
 
 function pageOf(scroller: { current: HTMLElement | null }): number {

@@ -1,8 +1,9 @@
 import { useEffect, useRef, type FocusEvent } from 'react'
 
 /**
- * Brings the focus back into the grid when the row that had it is gone, for example because the value it
- * was given does not pass the filter: the page would have it otherwise, and the keys would lead nowhere.
+ * Brings the focus back into a grid or board when the row or card that had it is gone, for example because the
+ * value it was given does not pass the filter: the page would have it otherwise, and the keys would lead nowhere.
+ * `lines`: something that is another whenever what is shown changes.
  */
 export function useFocusKept(lines: readonly unknown[], focusAgain: () => void) {
   const isInside = useRef(false)
@@ -12,7 +13,7 @@ export function useFocusKept(lines: readonly unknown[], focusAgain: () => void) 
   })
   useEffect(() => {
     const isLost = document.activeElement === document.body || document.activeElement === null
-    if (isInside.current && isLost && lines.length > 0) latest.current()
+    if (isInside.current && isLost) latest.current()
   }, [lines])
 
   return {

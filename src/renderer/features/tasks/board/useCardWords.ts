@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import type { Task } from '@shared/model/task'
+import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
+import { linkName, nameOf } from '@renderer/register/names'
+import { isOverdue } from '@renderer/register/taskStatus'
+import { useRecordMaps } from '@renderer/store/kept'
+import { useTexts } from '@renderer/ui/texts'
+import { assigneeTeller, dueWords } from '../taskWords'
+import type { ChosenTasks } from '../views/useChosenTasks'
+import { waitingWords } from '../waitingWords'
+
+/** What a card says beside the title; '' where there is nothing to say. */
+export interface CardWords {
+  readonly number: string
+  readonly workstream: string
+  readonly assignee: string
+  /** True while somebody stands in for the assignee. */
+  readonly hasDeputy: boolean
+  readonly due: string
+  readonly isOverdue: boolean
+  readonly waiting: string
+  /** Steps done of all; null without steps. */
+  readonly steps: { readonly done: number; readonly all: number } | null
+}
+
+const uses = ['organisation', 'region'] as const
+
+/** Tells what the card of a task says; another function when the records change. */
+export function useCardWords({ records, today }: ChosenTasks): (task: Task) => CardWords {
+  const { t, language } = useTexts()
+  const outside = useRecordMaps(uses)
+  return useMemo(() => {
+    const assignee = assigneeTeller({ t, language, today, records })
+    const parties = { ...records, ...outside }
+    return (task) => ({
+      number: formatTaskNumber(task.number),
+      workstream: linkName(records, task.workstream, language),
+      assignee: assignee(task),
+      hasDeputy: assignee(task) !== nameOf(records.person, task.assigneeId, language),
+      due: dueWords(task, { t, language, today }),
+      isOverdue: isOverdue(task, today),
+      waiting: waitingWords(task, parties, t, language),
+      steps: task.checklist.length > 0 ? stepsOf(task) : null,
+    })
+  }, [t, language, today, records, outside])
+}
+
+function stepsOf({ checklist }: Task) {
+  return { done: checklist.filter(({ done }) => done).length, all: checklist.length }
+}

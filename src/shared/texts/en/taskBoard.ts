@@ -1,0 +1,26 @@
+/** The tasks as cards in columns. */
+export const taskBoard = {
+  title: 'Board',
+  columns: 'Columns',
+  by: { status: 'Status', assignee: 'Person', workstream: 'Workstream' },
+  none: {
+    status: '',
+    assignee: 'Nobody responsible',
+    workstream: 'No workstream',
+  },
+  waits: 'Waiting: {{who}}',
+  noCards: 'No tasks. A card can be moved here.',
+  hidden: 'Move a finished task here.',
+  moved: '{{column}}: {{name}}',
+  movedTo: '{{name}}: {{column}}, {{at}}/{{all}}',
+  movedAway: '{{name}} was moved. Its card is not among the tasks chosen now.',
+  edge: 'There is no column on this side.',
+  order: 'The order follows from due day and priority.',
+  keys: 'Arrows: from card to card. Alt + ← →: move the card. Space: change the status. Enter: open the page.',
+  emptyText: 'Add the first task on one line. Its card comes to this board.',
+  noMatch: 'No task matches the choice',
+  noMatchText: 'Choose less narrowly, or show all open tasks.',
+  showAll: 'Show all open',
+  allFinishedText: 'All tasks are finished. Show them too, or add a new one (Ctrl + Shift + N).',
+  showFinished: 'Show finished',
+}
