@@ -42,6 +42,8 @@ export interface PageSection<K extends RecordKind> {
   Section(this: void, props: { record: RecordOf<K> }): ReactNode
   /** False where the part has nothing to say of the record, such as a seat rule that is not set. */
   shown?(record: RecordOf<K>): boolean
+  /** The fields it tells of, which the facts above leave out while it is shown. */
+  tells?: readonly Extract<keyof RecordOf<K>, string>[]
 }
 
 /** One kind of record as a table and a form. `N`: the other kinds whose records it needs. */

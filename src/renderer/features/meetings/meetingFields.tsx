@@ -9,7 +9,7 @@ import { DateTimeField } from '@renderer/ui/form/fields/DateTimeField'
 import type { FieldControl, FieldDef } from '@renderer/ui/form/types'
 import type { MeetingContext } from './meetingContext'
 import { ParticipantsField } from './ParticipantsField'
-import { timeZones } from './timeZones'
+import { timeZones } from '@renderer/register/timeZones'
 
 /** The form of a meeting. Quorum and scrutineers are asked only of bodies. */
 export function meetingFields(context: MeetingContext): FieldDef<Meeting>[] {

@@ -51,6 +51,16 @@ export function factsOf(
   return groups.filter(({ facts }) => facts.length > 0)
 }
 
+/** The facts without those of some fields; a heading with nothing under it goes too. */
+export function factsWithout(
+  groups: readonly FactGroup[],
+  names: ReadonlySet<string>,
+): readonly FactGroup[] {
+  return groups
+    .map(({ title, facts }) => ({ title, facts: facts.filter(({ id }) => !names.has(id)) }))
+    .filter(({ facts }) => facts.length > 0)
+}
+
 function isSaidElsewhere(name: string, record: AnyRecord): boolean {
   if (nameNames.has(name) || name.startsWith('source.')) return true
   // Of a person it is a title of office, and the name only when there is no other.

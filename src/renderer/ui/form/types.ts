@@ -47,6 +47,8 @@ interface FieldBase<Values> {
   span?: 1 | 2 | 3 | 4 | 6
   shown?: (values: Values) => boolean
   disabled?: boolean
+  /** What changes in other fields, by name, when a person gives this one a value. */
+  changesToo?: (value: unknown, values: FormValues) => FormValues
 }
 
 /** How a custom field reads and writes its value. */
