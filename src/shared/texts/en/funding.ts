@@ -3,6 +3,7 @@ export const funding = {
   sum: 'Total',
   ofTotal: 'Of budget',
   percent: 'Share',
+  more: 'Further details',
   none: 'Nothing recorded.',
   programme: {
     nextClosing: 'Call closes',

@@ -4,6 +4,7 @@ export const funding = {
   sum: 'Yhteensä',
   ofTotal: 'Budjetista',
   percent: 'Osuus',
+  more: 'Lisätiedot',
   none: 'Ei merkittyjä tietoja.',
   programme: {
     nextClosing: 'Haku sulkeutuu',

@@ -42,6 +42,14 @@ export function callFields(context: CallContext): readonly FieldDef<Call>[] {
     { kind: 'day', name: 'consultationUntil', label: t('model.field.consultationUntil'), span: 3 },
     { kind: 'month', name: 'decisionMonth', label: t('model.field.decisionMonth'), span: 3 },
     { kind: 'text', name: 'website', label: t('model.field.website'), input: 'url' },
+    {
+      kind: 'links',
+      name: 'links',
+      label: t('model.field.links'),
+      groups: linkGroups(records, linkedKinds, context),
+    },
+    { kind: 'lines', name: 'note', label: t('model.field.note') },
+
     { kind: 'heading', label: t('model.field.plan'), hint: t('funding.plan.hint') },
     {
       kind: 'custom',
@@ -54,13 +62,6 @@ export function callFields(context: CallContext): readonly FieldDef<Call>[] {
         />
       ),
     },
-    {
-      kind: 'links',
-      name: 'links',
-      label: t('model.field.links'),
-      groups: linkGroups(records, linkedKinds, context),
-    },
-    { kind: 'lines', name: 'note', label: t('model.field.note') },
     ...sourceFields<Call>(t),
   ]
 }

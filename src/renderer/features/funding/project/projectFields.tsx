@@ -110,6 +110,8 @@ export function projectFields(context: ProjectContext): readonly FieldDef<Projec
     reportFields(t),
     dutyFields(t),
     { kind: 'day', name: 'retentionUntil', label: t('model.field.retentionUntil'), span: 3 },
+
+    { kind: 'heading', label: t('funding.more') },
     {
       kind: 'links',
       name: 'links',
