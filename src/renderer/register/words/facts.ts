@@ -71,8 +71,14 @@ function periodWords(t: Texts, record: AnyRecord, language: 'fi' | 'en'): string
   if (!('from' in record)) return ''
   const time = formatKnownPeriod(record, language)
   const { asWritten = '' } = record as Partial<KnownPeriod>
-  if (!asWritten) return time
+  if (!asWritten || isSameTime(asWritten, time)) return time
   return time ? t('page.facts.timeAsWritten', { time, words: asWritten }) : asWritten
+}
+
+/** True when the source writes a time as we do, but for its spaces, dashes and leading zeros. */
+function isSameTime(one: string, other: string): boolean {
+  const bare = (words: string) => words.replaceAll(/[\s\u2013-]|\b0(?=\d)/g, '')
+  return bare(one) === bare(other)
 }
 
 /** True for a fact that needs the whole width: a longer text, or a list of rows. */

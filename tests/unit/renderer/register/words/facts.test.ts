@@ -93,6 +93,18 @@ test('the ends of a period are one fact, no more exact than they are known', () 
   })
   const found = lines(factsOf(fieldsOf(statusRegister), status, texts))
   expect(found).toContain('Aika: kevät 2022– (lähteessä: keväällä 2022)')
+
+  const project = createRecord('project', {
+    name: { fi: 'Tiekartta' },
+    from: '2020-12-01',
+    until: '2021-09-30',
+    precision: 'month',
+    untilPrecision: 'month',
+    asWritten: '12/2020 – 09/2021',
+  })
+  expect(lines(factsOf(fieldsOf(projectRegister), project, texts))).toContain(
+    'Aika: 12/2020–9/2021',
+  )
   expect(found.filter((line) => /Alkaa|Tarkkuus|Päättyy/.test(line))).toEqual([])
 })
 
