@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expect, type RunningApp, test } from './app'
 import { violations } from './axe'
-import { begin, choose, chooseEnglishDark, goToAddress, openWorkspace } from './desk'
+import { begin, choose, chooseEnglishDark, goToAddress, openWorkspace, pick } from './desk'
 import { expectRefusedIn, newForm, save } from './forms'
 import { readWorkspace, starterPath, writeChanged } from './workspaces'
 
@@ -70,8 +70,51 @@ test('of a project: end before start, an early extension, its own deputy, shares
   expect(errors).toEqual([])
 })
 
+test('of a programme and a goal: end before start, and words that contradict the days', async ({
+  launch,
+}) => {
+  const { page, errors } = await launch()
+  await begin(page)
+  const day = (form: Locator, name: string) => form.getByRole('textbox', { name, exact: true })
+  const programme = await newForm(page, '/funding/programme/new', 'Ohjelma')
+  await programme.getByLabel('Nimi (suomi)').first().fill('Koeohjelma')
+  await day(programme, 'Alkaa').fill('1.1.2027')
+  await day(programme, 'Päättyy').fill('31.12.2026')
+  await save(programme)
+  const before = 'Päättyminen on ennen alkua\\.'
+  await expectRefusedIn(day(programme, 'Päättyy'), before, '31.12.2026')
+
+  for (const [path, name] of [
+    ['/goals/goal/new', 'Tavoite tai tehtävä'],
+    ['/funding/project/new', 'Hanke'],
+  ] as const) {
+    const form = await newForm(page, path, name)
+    await form.getByLabel('Nimi (suomi)').fill('Koe')
+    await day(form, 'Alkaa').fill('1.12.2020')
+    await pick(form.getByRole('combobox', { name: 'Tarkkuus', exact: true }), 'Kuukausi')
+    await day(form, 'Päättyy').fill('30.9.2022')
+    await pick(form.getByRole('combobox', { name: 'Päättymisen tarkkuus' }), 'Kuukausi')
+    const words = form.getByRole('textbox', { name: 'Alkaminen lähteen sanoin' })
+    await words.fill('12/2020 – 09/2021')
+    await save(form)
+    await expectRefusedIn(words, 'sanoissa on toinen aika\\.', '12/2020 – 09/2021')
+    await day(form, 'Päättyy').fill('30.9.2021')
+    await save(form)
+    await expect(form).toBeHidden()
+  }
+  expect(errors).toEqual([])
+})
+
+const routes = {
+  programme: '/funding/programme',
+  call: '/funding/call',
+  project: '/funding/project',
+  goal: '/goals/goal',
+  strategy: '/goals/strategy',
+} as const
+
 /** The starter workspace with everything filled in that a call, a programme and a project can hold. */
-function writeFull(path: string): Record<'programme' | 'call' | 'project', string> {
+function writeFull(path: string): Record<keyof typeof routes, string> {
   const { records } = readWorkspace(starterPath)
   const first = (kind: string) => records[kind]?.at(-1)?.id ?? ''
   const [person, organisation] = [first('person'), first('organisation')]
@@ -93,28 +136,35 @@ function writeFull(path: string): Record<'programme' | 'call' | 'project', strin
       retentionUntil: '2034-12-31',
     })
   })
-  return { programme: first('programme'), call: first('call'), project: first('project') }
+  const kinds = Object.keys(routes) as (keyof typeof routes)[]
+  return Object.fromEntries(kinds.map((kind) => [kind, first(kind)])) as ReturnType<
+    typeof writeFull
+  >
 }
 
-async function show(page: Page, path: string) {
-  await goToAddress(page, path)
-  const isList = path.split('/').length < 4
-  await expect(page.getByRole(isList ? 'grid' : 'form')).toBeVisible()
-}
-
-async function lookAt({ page }: RunningApp, ids: Record<string, string>): Promise<string[]> {
+/** Every table, form and page of the area, each when it is there to be judged. */
+async function lookAt(
+  { page }: RunningApp,
+  ids: Record<keyof typeof routes, string>,
+): Promise<string[]> {
   const found: string[] = []
-  for (const [kind, id] of Object.entries(ids)) {
-    for (const path of [`/funding/${kind}`, `/funding/${kind}/new`, `/funding/${kind}/${id}`]) {
-      await show(page, path)
-      found.push(...(await violations(page, path)))
-    }
+  const judge = async (path: string, role: 'grid' | 'form' | 'article') => {
+    await goToAddress(page, path)
+    await expect(page.getByRole(role)).toBeVisible()
+    found.push(...(await violations(page, path)))
+  }
+  for (const [kind, route] of Object.entries(routes)) {
+    const id = ids[kind as keyof typeof routes]
+    await judge(route, 'grid')
+    await judge(`${route}/new`, 'form')
+    await judge(`${route}/${id}`, 'form')
+    await judge(`/record/${kind}/${id}`, 'article')
   }
   return found
 }
 
 for (const look of ['Finnish and light', 'English and dark'] as const) {
-  test(`full tables and forms break no rule of WCAG 2.2 AA, ${look}`, async ({
+  test(`full tables, forms and pages break no rule of WCAG 2.2 AA, ${look}`, async ({
     launch,
     folder,
   }) => {

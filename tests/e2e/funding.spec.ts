@@ -30,7 +30,7 @@ async function addCall(page: Page): Promise<void> {
   const form = await newForm(page, '/funding/call/new', 'Haku')
   await form.getByLabel('Otsikko').fill('Kevään haku')
   await choose(form.getByRole('combobox', { name: 'Ohjelma' }), 'Interreg Aurora')
-  await pick(form, 'Aikavyöhyke', 'Europe/Stockholm')
+  await pick(form, 'Aikavyöhyke', 'Ruotsi (Tukholma)')
   await closing(form).day.fill('15.3.2027')
   await closing(form).clock.fill('12')
   await expect(form.getByText('Suomen aikaa 15.3.2027 klo 13.00')).toBeVisible()

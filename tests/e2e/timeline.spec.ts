@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, type RunningApp, test } from './app'
+import { violations } from './axe'
 import { begin, openWorkspace } from './desk'
 import { exportBoth, openTab } from './pictures'
 import { starterPath, writeChanged } from './workspaces'
@@ -28,7 +29,10 @@ test('the timeline is walked by keys and zoomed, opens its record, and equals it
   await expect(suspended).toHaveAccessibleName(/kevät 2022/)
   const svg = await exportBoth(desk, folder)
   expect(svg.title).toBe('Tilojen aikajana')
-  expect(svg.texts.join('\n')).toContain('Euregio Karelia')
+  const drawn = svg.texts.join('\n')
+  for (const text of ['Euregio Karelia', 'Kostamuksen rakentaminen', '1975', 'Tänään'])
+    expect(drawn).toContain(text)
+  await expect(page.getByText(/^1974–20\d\d$/)).toBeVisible()
 
   const cells = await grid.getByRole('gridcell').count()
   await suspended.focus()
@@ -46,6 +50,7 @@ test('the timeline is walked by keys and zoomed, opens its record, and equals it
   const rows = page.locator('main tr[data-period]')
   await expect(rows).toHaveCount(cells)
   await expect(rows.filter({ hasText: 'keväällä 2022' }).first()).toBeVisible()
+  expect(await violations(page, 'timeline as a table')).toEqual([])
   await page.getByRole('combobox', { name: 'Laji' }).click()
   await page.getByRole('option', { name: 'Ohjelmat' }).click()
   await expect(rows.filter({ hasText: 'Euregio Karelia' })).toHaveCount(0)
@@ -67,9 +72,14 @@ test('budgets are bars by programme and by source, and a table to the cent', asy
   expect(svg.texts.join('\n')).toMatch(/1\s234\s567,89 €/)
   await page.getByText('Rahoituslähteittäin', { exact: true }).click()
   await expect(list.getByRole('listitem', { name: /^EU: yhteensä/ })).toBeVisible()
+  await page.getByText('Ohjelmien rahoitus', { exact: true }).click()
+  const karelia = list.getByRole('listitem', { name: /^Karelia CBC 2014–2020: yhteensä/ })
+  expect(await violations(page, 'funding of programmes')).toEqual([])
+  await expect(karelia).toHaveAccessibleName(/43\s000\s000,00 €.*EU.*21\s500\s000,00 €/)
   await page.getByText('Hankkeet ohjelmittain', { exact: true }).click()
   await page.getByText('Taulukko', { exact: true }).click()
   const row = page.getByRole('row', { name: /Mitattu/ })
   await expect(row).toContainText(/1\s000\s000,01/)
   await expect(row).toContainText(/234\s567,88/)
+  expect(await violations(page, 'budgets as a table')).toEqual([])
 })

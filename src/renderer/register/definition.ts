@@ -42,6 +42,8 @@ export interface PageSection<K extends RecordKind> {
   Section(this: void, props: { record: RecordOf<K> }): ReactNode
   /** False where the part has nothing to say of the record, such as a seat rule that is not set. */
   shown?(record: RecordOf<K>): boolean
+  /** The fields it tells of, which the facts above leave out while it is shown. */
+  tells?: readonly Extract<keyof RecordOf<K>, string>[]
 }
 
 /** One kind of record as a table and a form. `N`: the other kinds whose records it needs. */
@@ -72,8 +74,6 @@ export interface RegisterDefinition<K extends RecordKind, N extends RecordKind =
   rowActionHint?(t: Texts): string
   /** On the record's page, before links, tasks and history, which every page has. */
   sections?: readonly PageSection<K>[]
-  /** The fields that the sections say: they are not told twice among the facts. */
-  saidInSections?: readonly string[]
   /** In the toolbar, before the button that adds a record: a paper of the whole, a guided change. */
   Tools?(this: void, props: AboveProps<K, N>): ReactNode
   /** Over the table: what asks for attention. */

@@ -8,6 +8,7 @@ import {
   timeZone,
   webAddress,
   z,
+  link,
   optionalReference,
   reference,
 } from './fields'
@@ -57,6 +58,8 @@ export const callSchema = z
     /** The backwards plan: what must be done so many days before closing. */
     plan: z.array(callStep).default([]),
     website: webAddress.default(''),
+    /** The goals it serves, and what else it is about. */
+    links: z.array(link).default([]),
     note: text.default(''),
     source,
   })

@@ -28,8 +28,9 @@ export interface Coverage {
  *
  * Through another record: an area linked to the goal brings the responsibilities in force for it; a
  * matter or agenda item brings the meetings that have it on their agenda; a body brings its meetings; a
- * body, programme or project brings the tasks of which it is the workstream. It goes one step and no
- * further: everything is linked to everything in the end, and then nothing would stand out.
+ * body, programme or project brings the tasks of which it is the workstream, and a call the tasks linked
+ * to it, such as those made of its plan. It goes one step and no further: everything is linked to
+ * everything in the end, and then nothing would stand out.
  *
  * Each record is looked at once, whatever the number of goals.
  */
@@ -40,7 +41,7 @@ export function coverage(
 ): Coverage[] {
   const goalsOf = goalFinder(goals)
   const through = new Map<string, ReadonlySet<string>>()
-  for (const kind of ['areas', 'bodies', 'programmes', 'projects', 'matters'] as const) {
+  for (const kind of ['areas', 'bodies', 'programmes', 'calls', 'projects', 'matters'] as const) {
     for (const record of records[kind]) {
       const found = goalsOf(record)
       if (found.size > 0) through.set(record.id, found)

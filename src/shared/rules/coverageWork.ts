@@ -1,6 +1,7 @@
 import { format, parseISO, subYears } from 'date-fns'
 import type { Area } from '../model/area'
 import type { Body } from '../model/body'
+import type { Call } from '../model/call'
 import type { Event } from '../model/event'
 import type { Link, RecordKind } from '../model/link'
 import type { Matter } from '../model/matter'
@@ -37,6 +38,7 @@ export interface CoverageRecords {
   readonly areas: readonly Area[]
   readonly bodies: readonly Body[]
   readonly programmes: readonly Programme[]
+  readonly calls: readonly Call[]
   readonly projects: readonly Project[]
   readonly statuses: readonly Status[]
   readonly responsibilities: readonly Responsibility[]
@@ -78,7 +80,12 @@ export function* currentWork(records: CoverageRecords, day: string): Generator<F
     const column = taskColumn(record, isRecent)
     if (!column) continue
     const work = { column, id: record.id, isCurrent: column === 'tasksOpen' }
-    yield { work, record, throughIds: record.workstream ? [record.workstream.id] : [] }
+    const calls = record.links.filter(({ kind }) => kind === 'call')
+    yield {
+      work,
+      record,
+      throughIds: [record.workstream, ...calls].flatMap((link) => link?.id ?? []),
+    }
   }
   const asleep = projectsAsleep(records.statuses, day)
   for (const record of records.projects) {

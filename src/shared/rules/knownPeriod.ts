@@ -9,60 +9,8 @@ import {
 } from 'date-fns'
 import type { DatePrecision, KnownPeriod, Period } from '../model/period'
 
-/** Months of the seasons as Finns count them, by how the words for a season begin in fi, en and sv. */
-const seasons: readonly { words: RegExp; months: readonly number[] }[] = [
-  { words: /\b(kevä|spring|vår)/i, months: [3, 4, 5] },
-  { words: /\b(kesä(?!kuu)|summer|sommar)/i, months: [6, 7, 8] },
-  { words: /\b(syksy|autumn|höst)/i, months: [9, 10, 11] },
-  { words: /\b(talv|winter|vinter)/i, months: [12, 1, 2] },
-]
-
-/** How the words for the weekdays begin in fi, en and sv, from Sunday. */
-const weekdays: readonly RegExp[] = [
-  /\b(sunnuntai|sunday|söndag)/i,
-  /\b(maanantai|monday|måndag)/i,
-  /\b(tiistai|tuesday|tisdag)/i,
-  /\b(keskiviik|wednesday|onsdag)/i,
-  /\b(torstai|thursday|torsdag)/i,
-  /\b(perjantai|friday|fredag)/i,
-  /\b(lauantai|saturday|lördag)/i,
-]
-
-/**
- * True when the words of the source and the days contradict each other: the words name years and none of
- * them is the year of either end (*vuoden 2025 jälkeen* may begin 2026), they name one season and the
- * beginning, known as a season, lies in another, or they name one weekday and the beginning, known to
- * the day, falls on another (*tiistaina 6. marraskuuta* was 2018, not 2017).
- */
-export function contradictsWords(period: KnownPeriod): boolean {
-  return namesOtherYear(period) || namesOtherSeason(period) || namesOtherWeekday(period)
-}
-
-function namesOtherYear({ from, until, asWritten, precision }: KnownPeriod): boolean {
-  const named = [...asWritten.matchAll(/(?<!\d)(?:1[89]|2[01])\d{2}(?!\d)/g)].map(Number)
-  const ends = [from, until].filter((day) => day !== null).map((day) => Number(day.slice(0, 4)))
-  if (named.length === 0 || ends.length === 0 || precision === 'dayOfUnknownYear') return false
-  return !ends.some((year) => named.includes(year) || named.includes(year - 1))
-}
-
-function namesOtherSeason({ from, asWritten, precision }: KnownPeriod): boolean {
-  if (from === null || precision !== 'season') return false
-  const named = seasons.filter(({ words }) => words.test(asWritten))
-  const [season] = named
-  return named.length === 1 && season !== undefined && !season.months.includes(monthOf(from))
-}
-
-function namesOtherWeekday({ from, asWritten, precision }: KnownPeriod): boolean {
-  if (from === null || (precision !== 'day' && precision !== 'dayOfUnknownYear')) return false
-  const named = weekdays.flatMap((words, weekday) => (words.test(asWritten) ? [weekday] : []))
-  return named.length === 1 && named[0] !== weekdayOf(from)
-}
-
-function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay()
-}
-
-function monthOf(day: string): number {
+/** The month of a day, from 1. */
+export function monthOf(day: string): number {
   return Number(day.slice(5, 7))
 }
 

@@ -12,8 +12,23 @@ import type { Column } from '@renderer/ui/table/types'
 import { formatKnownPeriod } from '@renderer/ui/format'
 import { GoalWork } from './GoalWork'
 
-const aboutKinds = ['body', 'programme', 'project', 'region', 'agreement', 'area'] as const
-const uses = ['organisation', 'strategy', ...aboutKinds] as const
+/** Everything with a name of its own that can serve a goal or be what it is about; tasks name their goals themselves. */
+const aboutKinds = [
+  'body',
+  'programme',
+  'call',
+  'project',
+  'area',
+  'matter',
+  'statement',
+  'nomination',
+  'signal',
+  'event',
+  'agreement',
+  'region',
+  'organisation',
+] as const
+const uses = ['strategy', ...aboutKinds] as const
 type GoalContext = RegisterContext<(typeof uses)[number]>
 
 /** Duties and goals, each where its document has it. */

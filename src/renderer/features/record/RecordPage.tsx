@@ -3,7 +3,7 @@ import type { RecordKind } from '@shared/model/link'
 import type { RegisterDefinition } from '@renderer/register/definition'
 import { useRemoval } from '@renderer/register/removal/useRemoval'
 import { describe } from '@renderer/register/words/describe'
-import { factsOf } from '@renderer/register/words/facts'
+import { factsOf, factsWithout } from '@renderer/register/words/facts'
 import { usePointing } from '@renderer/store/recordPage'
 import { DisputedPart } from './DisputedPart'
 import { Facts } from './Facts'
@@ -42,11 +42,12 @@ export function RecordPage({ page, register }: RecordPageProps) {
       >[0],
     [register, t, language, today, found],
   )
-  const groups = useMemo(() => {
-    const said = new Set<string>(register?.saidInSections)
-    const told = fields.filter((field) => field.kind === 'heading' || !said.has(field.name))
-    return factsOf(told, record, { t, language })
-  }, [register, fields, record, t, language])
+  const groups = useMemo(
+    () => factsOf(fields, record, { t, language }),
+    [fields, record, t, language],
+  )
+  const sections = (register?.sections ?? []).filter(({ shown }) => shown?.(record) ?? true)
+  const told = new Set<string>(sections.flatMap(({ tells }) => tells ?? []))
   const title = describe(target.kind, record, names).label || t('common.unnamed')
   const removal = useRemoval(
     { ...target, name: title, removedWith: register?.removedWith },
@@ -86,15 +87,13 @@ export function RecordPage({ page, register }: RecordPageProps) {
       />
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <Facts page={page} groups={groups} />
+          <Facts page={page} groups={factsWithout(groups, told)} />
           <DisputedPart page={page} groups={groups} />
-          {register?.sections
-            ?.filter(({ shown }) => shown?.(record) ?? true)
-            .map(({ id, title: titleOf, Section }) => (
-              <Part key={id} title={titleOf(t)}>
-                <Section record={record} />
-              </Part>
-            ))}
+          {sections.map(({ id, title: titleOf, Section }) => (
+            <Part key={id} title={titleOf(t)}>
+              <Section record={record} />
+            </Part>
+          ))}
           {pointing && <LinksPart page={page} pointing={pointing} />}
         </div>
         <div className={styles['column']}>

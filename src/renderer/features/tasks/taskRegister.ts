@@ -1,7 +1,7 @@
 import { settleTask } from '@shared/rules/tasks/settleTask'
 import { register } from '@renderer/register/definition'
 import { taskColumns, taskUses } from './taskColumns'
-import { saidInSections, taskSections } from './sections/taskSections'
+import { taskSections } from './sections/taskSections'
 import { taskFields } from './taskFields'
 
 /** Tasks and action items; open ones first by due day. */
@@ -24,5 +24,4 @@ export const taskRegister = register({
   columns: taskColumns,
   fields: taskFields,
   sections: taskSections,
-  saidInSections,
 })

@@ -51,6 +51,19 @@ export function factsOf(
   return groups.filter(({ facts }) => facts.length > 0)
 }
 
+/** The facts without those of some fields and of what is in them; a heading with nothing under it goes too. */
+export function factsWithout(
+  groups: readonly FactGroup[],
+  names: ReadonlySet<string>,
+): readonly FactGroup[] {
+  return groups
+    .map(({ title, facts }) => ({
+      title,
+      facts: facts.filter(({ id }) => !names.has(id.split('.', 1)[0] ?? id)),
+    }))
+    .filter(({ facts }) => facts.length > 0)
+}
+
 function isSaidElsewhere(name: string, record: AnyRecord): boolean {
   if (nameNames.has(name) || name.startsWith('source.')) return true
   // Of a person it is a title of office, and the name only when there is no other.
@@ -61,8 +74,14 @@ function periodWords(t: Texts, record: AnyRecord, language: 'fi' | 'en'): string
   if (!('from' in record)) return ''
   const time = formatKnownPeriod(record, language)
   const { asWritten = '' } = record as Partial<KnownPeriod>
-  if (!asWritten) return time
+  if (!asWritten || isSameTime(asWritten, time)) return time
   return time ? t('page.facts.timeAsWritten', { time, words: asWritten }) : asWritten
+}
+
+/** True when the source writes a time as we do, but for its spaces, dashes and leading zeros. */
+function isSameTime(one: string, other: string): boolean {
+  const bare = (words: string) => words.replaceAll(/[\s\u2013-]|\b0(?=\d)/g, '')
+  return bare(one) === bare(other)
 }
 
 /** True for a fact that needs the whole width: a longer text, or a list of rows. */

@@ -30,7 +30,11 @@ export function Field<Values>(props: FieldProps<Values>) {
   const control: FieldControl = {
     id: `${formId}.${field.name}`,
     value: valueAt(values, field.name),
-    setValue: (value) => setValue(field.name, value),
+    setValue: (value) => {
+      const others = field.changesToo?.(value, values) ?? {}
+      setValue(field.name, value)
+      for (const [name, other] of Object.entries(others)) setValue(name, other)
+    },
     error: typeof error === 'string' ? error : undefined,
     inner: problemsUnder(errors, field.name),
     values,

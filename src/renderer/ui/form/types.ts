@@ -51,6 +51,8 @@ interface FieldBase<Values> {
   disabled?: boolean
   /** What stands under the field: a suggestion, a way to fill it in. */
   below?: (control: FieldControl) => ReactNode
+  /** What changes in other fields, by name, when a person gives this one a value. */
+  changesToo?: (value: unknown, values: FormValues) => FormValues
 }
 
 /** How a custom field reads and writes its value. */

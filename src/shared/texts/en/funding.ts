@@ -3,6 +3,7 @@ export const funding = {
   sum: 'Total',
   ofTotal: 'Of budget',
   percent: 'Share',
+  more: 'Further details',
   none: 'Nothing recorded.',
   programme: {
     nextClosing: 'Call closes',
@@ -30,8 +31,8 @@ export const funding = {
     consultation: 'Consultation',
     homeTime: 'In Finnish time {{moment}}',
     ownTime: '{{moment}} ({{zone}})',
-    closes: 'Closes',
-    opens: 'Opens',
+    closes: 'Closes (Finland)',
+    opens: 'Opens (Finland)',
     openIn_zero: 'Closes today',
     openIn_one: 'Closes tomorrow',
     openIn_other: 'Closes in {{count}} days',

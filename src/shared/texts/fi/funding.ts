@@ -4,6 +4,7 @@ export const funding = {
   sum: 'Yhteensä',
   ofTotal: 'Budjetista',
   percent: 'Osuus',
+  more: 'Lisätiedot',
   none: 'Ei merkittyjä tietoja.',
   programme: {
     nextClosing: 'Haku sulkeutuu',
@@ -31,8 +32,8 @@ export const funding = {
     consultation: 'Ennakkokommentointi',
     homeTime: 'Suomen aikaa {{moment}}',
     ownTime: '{{moment}} ({{zone}})',
-    closes: 'Sulkeutuu',
-    opens: 'Avautuu',
+    closes: 'Sulkeutuu (Suomi)',
+    opens: 'Avautuu (Suomi)',
     openIn_zero: 'Sulkeutuu tänään',
     openIn_one: 'Sulkeutuu huomenna',
     openIn_other: 'Sulkeutuu {{count}} päivän päästä',

@@ -77,6 +77,7 @@ function addCalls(build: Build): void {
         daysBefore: random.whole(7, 90),
         assigneeId: build.idOf('person'),
       })),
+      links: build.links(index === 0 ? 1 : 0),
     })
   })
 }

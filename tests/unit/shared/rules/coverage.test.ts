@@ -11,6 +11,7 @@ const none: CoverageRecords = {
   areas: [],
   bodies: [],
   programmes: [],
+  calls: [],
   projects: [],
   statuses: [],
   responsibilities: [],
@@ -146,6 +147,22 @@ describe('linked through another record', () => {
     }
     expect(found('meetingsComing', records)).toEqual({ ids: [coming.id], state: 'covered' })
     expect(found('meetingsHeld', records).ids).toEqual([held.id])
+  })
+
+  test('a call brings the tasks made of its plan', () => {
+    const programme = createRecord('programme', { name: local('Aurora') })
+    const call = createRecord('call', {
+      programmeId: programme.id,
+      title: 'Kevään haku',
+      closesAt: '2027-03-15T11:00:00.000Z',
+      links: toGoal,
+    })
+    const task = aTask({
+      workstream: { kind: 'programme', id: programme.id },
+      links: [{ kind: 'call', id: call.id }],
+    })
+    const records = { programmes: [programme], calls: [call], tasks: [task, aTask({})] }
+    expect(found('tasksOpen', records)).toEqual({ ids: [task.id], state: 'covered' })
   })
 
   test('a body brings its meetings and the tasks of its work', () => {

@@ -2,6 +2,7 @@ import type { Call } from '@shared/model/call'
 import { nextStep } from '@shared/rules/backwardsPlan'
 import { homeZone } from '@shared/rules/time'
 import { sourceColumns } from '@renderer/register/sourceColumns'
+import { linksColumn } from '@renderer/register/linksColumn'
 import { choicesOf } from '@renderer/register/choices'
 import { nameOf } from '@renderer/register/names'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
@@ -18,7 +19,8 @@ export const callTones: Readonly<Record<(typeof callStates)[number], Tone>> = {
 }
 
 /** The columns of the table of calls. */
-export function callColumns({ t, language, today, records }: CallContext): readonly Column<Call>[] {
+export function callColumns(context: CallContext): readonly Column<Call>[] {
+  const { t, language, today, records } = context
   const now = new Date().toISOString()
   return [
     {
@@ -118,6 +120,7 @@ export function callColumns({ t, language, today, records }: CallContext): reado
       value: (call) => call.website,
       shown: false,
     },
+    linksColumn(context),
     ...sourceColumns<Call>(t),
   ]
 }

@@ -1,22 +1,24 @@
 import type { Call } from '@shared/model/call'
 import { homeZone } from '@shared/rules/time'
-import { finnishOrder } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import type { RegisterContext } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
-import { peopleSource, sourceOf } from '@renderer/register/sources'
+import { linkGroups, peopleSource, sourceOf } from '@renderer/register/sources'
+import { timeZones } from '@renderer/register/timeZones'
+import { momentFrom, typedFrom } from '@renderer/ui/form/fields/moments'
 import type { FieldDef } from '@renderer/ui/form/types'
+import { asText, type FormValues } from '@renderer/ui/form/values'
+import { zonedTime } from './closing'
 import { MomentField } from './MomentField'
 import { PlanField } from './PlanField'
 
-export const callUses = ['programme', 'call', 'person', 'organisation'] as const
+const linkedKinds = ['goal', 'strategy', 'area', 'body'] as const
+export const callUses = ['programme', 'call', 'person', 'organisation', ...linkedKinds] as const
 export type CallContext = RegisterContext<(typeof callUses)[number]>
 
-/** Zones in which programmes of the north announce their calls. */
-const commonZones = [homeZone, 'Europe/Brussels', 'Europe/Stockholm', 'Europe/Oslo', 'UTC']
-
 /** The form of a call. */
-export function callFields({ t, language, records }: CallContext): readonly FieldDef<Call>[] {
+export function callFields(context: CallContext): readonly FieldDef<Call>[] {
+  const { t, language, records } = context
   return [
     { kind: 'text', name: 'title', label: t('model.field.title'), required: true },
     {
@@ -31,7 +33,8 @@ export function callFields({ t, language, records }: CallContext): readonly Fiel
       name: 'timeZone',
       label: t('model.field.timeZone'),
       hint: t('registers.call.zoneHint'),
-      choices: zonesOf(records.call.values()).map((zone) => ({ value: zone, label: zone })),
+      choices: timeZones(t, ['UTC', ...zonesOf(records.call.values())]),
+      changesToo: (zone, values) => sameClocks(values, asText(zone), language),
     },
     momentField(t, 'opensAt'),
     momentField(t, 'closesAt'),
@@ -39,6 +42,14 @@ export function callFields({ t, language, records }: CallContext): readonly Fiel
     { kind: 'day', name: 'consultationUntil', label: t('model.field.consultationUntil'), span: 3 },
     { kind: 'month', name: 'decisionMonth', label: t('model.field.decisionMonth'), span: 3 },
     { kind: 'text', name: 'website', label: t('model.field.website'), input: 'url' },
+    {
+      kind: 'links',
+      name: 'links',
+      label: t('model.field.links'),
+      groups: linkGroups(records, linkedKinds, context),
+    },
+    { kind: 'lines', name: 'note', label: t('model.field.note') },
+
     { kind: 'heading', label: t('model.field.plan'), hint: t('funding.plan.hint') },
     {
       kind: 'custom',
@@ -51,7 +62,6 @@ export function callFields({ t, language, records }: CallContext): readonly Fiel
         />
       ),
     },
-    { kind: 'lines', name: 'note', label: t('model.field.note') },
     ...sourceFields<Call>(t),
   ]
 }
@@ -65,12 +75,16 @@ function momentField(t: Texts, name: 'opensAt' | 'closesAt'): FieldDef<Call> {
     render: (control) => (
       <MomentField label={label} required={name === 'closesAt'} control={control} />
     ),
+    words: (value, { values, language }) =>
+      zonedTime(asText(value), asText(values['timeZone']) || homeZone, { t, language }),
   }
 }
 
-/** The common zones and those already in use. */
-function zonesOf(calls: Iterable<Call>): string[] {
-  const used = [...calls].map((call) => call.timeZone)
-  const others = used.filter((zone) => !commonZones.includes(zone))
-  return [...commonZones, ...[...new Set(others)].sort((a, b) => finnishOrder.compare(a, b))]
+const zonesOf = (calls: Iterable<Call>): string[] => [...calls].map(({ timeZone }) => timeZone)
+
+/** The moments of the form with the clocks they show now, in another zone: 12.00 stays the 12.00 of the programme. */
+function sameClocks(values: FormValues, zone: string, language: 'fi' | 'en'): FormValues {
+  const before = asText(values['timeZone']) || homeZone
+  const moved = (value: unknown) => momentFrom(typedFrom(value, language, before), zone)
+  return { opensAt: moved(values['opensAt']), closesAt: moved(values['closesAt']) }
 }

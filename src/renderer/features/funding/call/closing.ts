@@ -23,9 +23,18 @@ export function closesAbroad({ closesAt, timeZone }: Call): boolean {
 
 /** `8.3.2023 klo 12.00 (CET)`: when a call closes as its programme writes it. */
 export function ownTime({ closesAt, timeZone }: Call, t: Texts, language: 'fi' | 'en'): string {
+  return zonedTime(closesAt, timeZone, { t, language })
+}
+
+/** A moment as the clocks of a zone show it, with the zone's abbreviation. */
+export function zonedTime(
+  moment: string,
+  zone: string,
+  { t, language }: { t: Texts; language: 'fi' | 'en' },
+): string {
   return t('funding.call.ownTime', {
-    moment: formatMoment(closesAt, timeZone, language),
-    zone: zoneAbbreviation(closesAt, timeZone),
+    moment: formatMoment(moment, zone, language),
+    zone: zoneAbbreviation(moment, zone),
   })
 }
 

@@ -5,6 +5,7 @@ import type { Programme } from '@shared/model/programme'
 import { fundingShares } from '@shared/rules/budget'
 import { groupBy } from '@shared/rules/groupBy'
 import { homeZone } from '@shared/rules/time'
+import { linksColumn } from '@renderer/register/linksColumn'
 import { nameOf } from '@renderer/register/names'
 import { statusColumn } from '@renderer/register/statusColumn'
 import type { Column } from '@renderer/ui/table/types'
@@ -148,6 +149,7 @@ export function programmeColumns(context: ProgrammeContext): readonly Column<Pro
       value: (programme) => programme.website,
       shown: false,
     },
+    linksColumn(context),
     ...sourceColumns<Programme>(t),
   ]
 }

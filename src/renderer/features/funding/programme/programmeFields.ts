@@ -111,6 +111,8 @@ export function programmeFields(context: ProgrammeContext): readonly FieldDef<Pr
         span: 3,
       }),
     ),
+
+    { kind: 'heading', label: t('funding.more') },
     { kind: 'text', name: 'website', label: t('model.field.website'), input: 'url' },
     {
       kind: 'links',

@@ -18,12 +18,14 @@ export const programmeSections: readonly PageSection<'programme'>[] = [
     id: 'funding',
     title: (t) => t('model.field.funding'),
     Section: FundingSection,
+    tells: ['funding'],
     shown: ({ funding }) => funding.length > 0,
   },
   {
     id: 'priorities',
     title: (t) => t('model.field.priorities'),
     Section: PrioritiesSection,
+    tells: ['priorities'],
     shown: ({ priorities }) => priorities.length > 0,
   },
 ]

@@ -13,7 +13,7 @@ export function BudgetSection({ record }: { record: Project }) {
   const { parts, remainder } = budgetShares(record.budget)
   const rows = [
     ...budgetParts.map((part) => ({ name: t(budgetLabels[part]), share: parts[part] })),
-    { name: t('funding.remainder'), share: remainder },
+    ...(remainder.cents === 0 ? [] : [{ name: t('funding.remainder'), share: remainder }]),
   ].filter(({ share }) => share.cents !== null)
   if (total === null && rows.length === 0)
     return <p className={styles['soft']}>{t('funding.none')}</p>

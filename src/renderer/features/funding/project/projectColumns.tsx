@@ -1,8 +1,9 @@
 import { textIn } from '@shared/model/base'
 import { projectRoles, type Project } from '@shared/model/project'
-import { budgetShares } from '@shared/rules/budget'
+import { budgetParts, budgetShares } from '@shared/rules/budget'
 import { endOf, nextReport } from '@shared/rules/projectDates'
 import { sourceColumns } from '@renderer/register/sourceColumns'
+import { linksColumn } from '@renderer/register/linksColumn'
 import { choicesOf } from '@renderer/register/choices'
 import { nameOf } from '@renderer/register/names'
 import { statusColumn } from '@renderer/register/statusColumn'
@@ -10,8 +11,16 @@ import { StatusMark } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
 import { formatDay, formatKnownDay } from '@renderer/ui/format'
 import { euroColumn, percentColumn } from '../columns'
+import { budgetLabels } from './budgetLabels'
 import { reportName } from './dutyName'
 import type { ProjectContext } from './projectFields'
+
+/** Texts of a project that are seldom looked for. */
+const plainTexts = [
+  { name: 'priority', header: 'model.field.programmePriority' },
+  { name: 'funder', header: 'model.field.funder' },
+  { name: 'code', header: 'model.field.code' },
+] as const
 
 /** The columns of the table of projects. */
 export function projectColumns(context: ProjectContext): readonly Column<Project>[] {
@@ -99,12 +108,14 @@ export function projectColumns(context: ProjectContext): readonly Column<Project
       header: t('model.field.total'),
       value: ({ budget }) => budget.total,
     }),
-    euroColumn(language, {
-      id: 'eu',
-      header: t('model.field.eu'),
-      value: ({ budget }) => budget.eu,
-      shown: false,
-    }),
+    ...budgetParts.map((part) =>
+      euroColumn<Project>(language, {
+        id: part,
+        header: t(budgetLabels[part]),
+        value: ({ budget }) => budget[part],
+        shown: false,
+      }),
+    ),
     percentColumn(language, {
       id: 'euPercent',
       header: t('funding.project.euPercent'),
@@ -171,12 +182,29 @@ export function projectColumns(context: ProjectContext): readonly Column<Project
     },
     {
       kind: 'text',
-      id: 'code',
-      field: 'code',
-      header: t('model.field.code'),
-      value: (project) => project.code,
+      id: 'call',
+      field: 'callId',
+      header: t('model.field.call'),
+      value: ({ callId }) => nameOf(records.call, callId, language),
       shown: false,
     },
+    {
+      kind: 'text',
+      id: 'contact',
+      field: 'contactId',
+      header: t('model.field.contact'),
+      value: ({ contactId }) => person(contactId),
+      shown: false,
+    },
+    ...plainTexts.map(({ name, header }): Column<Project> => ({
+      kind: 'text',
+      id: name,
+      field: name,
+      header: t(header),
+      value: (project) => project[name],
+      shown: false,
+    })),
+    linksColumn(context),
     ...sourceColumns<Project>(t),
   ]
 }

@@ -5,6 +5,7 @@ import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
 import { linkGroups, organisationSource, peopleSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import { BudgetField } from './BudgetField'
+import { budgetWords } from './budgetLabels'
 import { dutyFields, extensionFields, partnerFields, reportFields } from './rowFields'
 
 export const projectUses = [
@@ -102,12 +103,15 @@ export function projectFields(context: ProjectContext): readonly FieldDef<Projec
       name: 'budget',
       label: t('model.field.budget'),
       render: (control) => <BudgetField control={control} />,
+      words: budgetWords,
     },
 
     { kind: 'heading', label: t('funding.project.followUp') },
     reportFields(t),
     dutyFields(t),
     { kind: 'day', name: 'retentionUntil', label: t('model.field.retentionUntil'), span: 3 },
+
+    { kind: 'heading', label: t('funding.more') },
     {
       kind: 'links',
       name: 'links',

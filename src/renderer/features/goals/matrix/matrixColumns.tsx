@@ -50,7 +50,7 @@ export function matrixColumns({ t, language, records, onOpen }: Around): Column<
           filled={state === 'uncovered'}
         />
       ),
-      width: 130,
+      width: 150,
       grow: 0,
     },
     ...counts.map((column): Column<Coverage> => ({

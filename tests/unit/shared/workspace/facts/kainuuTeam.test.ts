@@ -26,6 +26,9 @@ function holderOf(area: string): string {
   return holder ? `${personName(holder)}, ${holder.title}` : ''
 }
 
+/** The titles of the template of the team's meetings. */
+const agenda = () => one('template', 'Tiimin kokous').items.map(({ title }) => title.fi)
+
 describe('what Kainuun liitto tells of its cooperation with Russia, its team and its network', () => {
   walk('K', 21, 40, {
     K21: () =>
@@ -146,16 +149,24 @@ describe('what Kainuun liitto tells of its cooperation with Russia, its team and
       expect(one('body', team).task.fi).toMatch(
         /^Kainuun liiton kansainvälisten tehtävien operatiivinen yhteensovittaminen, ennakointi ja viestinnän tehostaminen\./,
       )
+      // The three tasks are the standing sections of the team's agenda.
+      const sections = agenda().filter((title) =>
+        /^(Yhteensovittaminen|Ennakointi|Viestintä)/.test(title),
+      )
+      expect(sections).toHaveLength(3)
     },
     K37: () => {
       expect(one('body', team).reportsTo).toEqual(linkTo('body', 'Kainuun liiton johtoryhmä'))
       for (const name of ['Raportointi johtoryhmälle', 'Tiedottaminen koko henkilöstölle'])
         expect(one('goal', name).kind).toBe('duty')
+      expect(agenda()).toContain('Raportointi johtoryhmälle ja tiedottaminen henkilöstölle')
     },
-    K38: () =>
+    K38: () => {
       expect(one('body', team).task.fi).toContain(
         'Kokouksiin kutsutaan tarvittaessa asiantuntijoita.',
-      ),
+      )
+      expect(agenda()).toContain('Asiantuntijan puheenvuoro')
+    },
     K39: () => {
       expect(one('body', network)).toMatchObject({
         kind: 'network',
