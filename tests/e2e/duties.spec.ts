@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { answerSaveDialog, test } from './app'
 import { violations } from './axe'
-import { begin, choose, goToAddress } from './desk'
+import { begin, choose, goToAddress, openWorkspace } from './desk'
 import { newForm, save } from './forms'
-import { isInstalled, pdfText, readWith } from './programs'
+import { everyHolding, holdEverything } from './holdings'
+import { isInstalled, officeText, pdfText, readWith } from './programs'
+import { starterPath, writeChanged } from './workspaces'
 
 /** A responsibility of the EU area that ended, and who held it. */
 async function addPastOwner(page: Page, from: string, until: string) {
@@ -110,6 +112,80 @@ test('a leaving person hands everything over in one step, with a memo, and it ca
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText('Sukuvaara Katja')
 })
+
+test('each kind of thing a person holds moves in one step, with a memo that Word opens, and comes back', async ({
+  launch,
+  folder,
+}) => {
+  test.slow()
+  test.skip(!isInstalled('soffice'), 'LibreOffice (soffice) is not installed')
+  test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
+  const desk = await launch()
+  const { app, page } = desk
+  await begin(page)
+  const workspace = join(folder, 'everything.json')
+  writeChanged(starterPath, workspace, (records) => holdEverything(records, 'Sukuvaara'))
+  await openWorkspace(desk, workspace)
+  await goToAddress(page, '/responsibilities/handover')
+  const form = page.getByRole('form', { name: 'Tehtävien siirto' })
+  const from = form.getByRole('combobox', { name: 'Kuka luovuttaa' })
+  await choose(from, 'Sukuvaara')
+  await form.getByRole('textbox', { name: 'Siirtopäivä' }).fill('1.12.2026')
+  await choose(form.getByRole('combobox', { name: 'Kuka ottaa vastaan' }), 'hallintosihteeri')
+  await form.getByRole('textbox', { name: 'Syy' }).fill('Siirtyy toisiin tehtäviin')
+  await form.getByRole('textbox', { name: 'Päätös' }).fill('MH 1.12.2026 § 150')
+  await expectHeld(page, 'toBeVisible')
+  await form.getByRole('button', { name: /^Siirrä \d+ kohtaa$/ }).click()
+  await expect(page.getByText(/^\d+ kohtaa siirrettiin\.$/)).toBeVisible()
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+
+  const memo = join(folder, 'memo.docx')
+  await page.getByRole('button', { name: 'Siirtomuistio: hallintosihteeri' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Siirtomuistio' })
+  await answerSaveDialog(app, memo)
+  await dialog.getByRole('button', { name: 'Word (DOCX)' }).click()
+  await expect(dialog.getByRole('status')).toBeVisible({ timeout: 30_000 })
+  await dialog.getByRole('button', { name: 'Sulje' }).last().click()
+  const said = officeText(memo, folder)
+  for (const [heading, name] of Object.entries(everyHolding)) {
+    expect(said).toContain(heading)
+    expect(said.replaceAll(/\s/g, '')).toContain(name.slice(0, 16).replaceAll(/\s/g, ''))
+  }
+  for (const part of ['MH 1.12.2026 § 150', '1.12.2026–31.12.2028', 'Luonnos on levyllä.'])
+    expect(said).toContain(part)
+
+  await choose(from, 'hallintosihteeri')
+  await expectHeld(page, 'toBeVisible')
+
+  // The old term keeps its decision, the new one has its own.
+  await goToAddress(page, '/responsibilities/seat')
+  const seats = page.getByRole('grid', { name: 'Edustukset' })
+  await page.getByRole('searchbox').fill('Siirtyvä toimielin')
+  for (const [holder, decision] of [
+    ['Sukuvaara', 'MH 2.12.2024 § 9'],
+    ['hallintosihteeri', 'MH 1.12.2026 § 150'],
+  ] as const) {
+    await seats.getByRole('row').filter({ hasText: holder }).filter({ hasText: 'Jäsen' }).click()
+    await expect(page.getByRole('form').getByLabel('Päätösviite')).toHaveValue(decision)
+    await page.getByRole('form').getByRole('button', { name: 'Sulje' }).click()
+  }
+
+  await page.keyboard.press('Control+z')
+  await goToAddress(page, '/responsibilities/handover')
+  await choose(from, 'Sukuvaara')
+  await form.getByRole('textbox', { name: 'Siirtopäivä' }).fill('1.12.2026')
+  await expectHeld(page, 'toBeVisible')
+  await choose(from, 'hallintosihteeri')
+  await expectHeld(page, 'toBeHidden')
+})
+
+/** One of each kind stands under its heading, or none does. */
+async function expectHeld(page: Page, seen: 'toBeVisible' | 'toBeHidden') {
+  for (const [heading, name] of Object.entries(everyHolding)) {
+    const group = page.getByRole('region', { name: new RegExp(`^${heading} \\d`) })
+    await expect(group.getByRole('checkbox', { name, exact: true }))[seen]()
+  }
+}
 
 test('the timeline tells gaps and overlaps in words and as a picture', async ({ launch }) => {
   const { page } = await launch()

@@ -10,6 +10,9 @@ export const duties = {
     successorHint: 'A single item can be given to somebody else or left open.',
     reason: 'Reason',
     reasonHint: 'Shown in the history and in the handover memo.',
+    decision: 'Decision',
+    decisionHint:
+      'For example MH 1.12.2026 § 150. Written into the new seats and responsibilities. The old decision stays in the history.',
     go_zero: 'Hand over',
     go_one: 'Hand over one item',
     go_other: 'Hand over {{count}} items',

@@ -11,6 +11,9 @@ export const duties = {
     successorHint: 'Yksittäisen kohdan voi antaa toiselle tai jättää avoimeksi.',
     reason: 'Syy',
     reasonHint: 'Näkyy historiassa ja siirtomuistiossa.',
+    decision: 'Päätös',
+    decisionHint:
+      'Esimerkiksi MH 1.12.2026 § 150. Kirjataan uusiin edustuksiin ja vastuisiin. Vanha päätös jää historiaan.',
     go_zero: 'Siirrä',
     go_one: 'Siirrä yksi kohta',
     go_other: 'Siirrä {{count}} kohtaa',
