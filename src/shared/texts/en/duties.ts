@@ -34,11 +34,19 @@ export const duties = {
   timeline: {
     title: 'Timeline',
     label: 'Responsibilities over time',
-    lead: 'Who has answered for what, where there is a gap and where two answer at once.',
-    area: 'Area of responsibility',
-    holders: 'People responsible',
     gap: 'Gap {{period}}',
     overlap: 'Overlap {{period}}',
+    gapLegend: 'Gap: nobody answers',
+    overlapLegend: 'Overlap: two owners',
+    columns: {
+      area: 'Area of responsibility',
+      holder: 'Holder',
+      kind: 'Kind',
+      period: 'Time',
+      problems: 'To be noticed',
+    },
+    description:
+      'Areas of responsibility: {{areas}}. Areas with a gap or an overlap: {{problems}}.',
     none: 'Nobody responsible',
     onlyProblems: 'Gaps and overlaps only',
     allInOrder: 'No gaps or overlaps',

@@ -35,11 +35,19 @@ export const duties = {
   timeline: {
     title: 'Aikajana',
     label: 'Vastuut ajassa',
-    lead: 'Kuka on vastannut mistäkin, missä on aukko ja missä kaksi vastaa yhtä aikaa.',
-    area: 'Vastuualue',
-    holders: 'Vastuuhenkilöt',
     gap: 'Aukko {{period}}',
     overlap: 'Päällekkäin {{period}}',
+    gapLegend: 'Aukko: kukaan ei vastaa',
+    overlapLegend: 'Päällekkäin: kaksi vastuuhenkilöä',
+    columns: {
+      area: 'Vastuualue',
+      holder: 'Vastuuhenkilö',
+      kind: 'Laji',
+      period: 'Aika',
+      problems: 'Huomattavaa',
+    },
+    description:
+      'Vastuualueita {{areas}}. Vastuualueita, joilla on aukko tai päällekkäisyys: {{problems}}.',
     none: 'Ei vastuuhenkilöä',
     onlyProblems: 'Vain aukot ja päällekkäisyydet',
     allInOrder: 'Aukkoja tai päällekkäisyyksiä ei ole',
