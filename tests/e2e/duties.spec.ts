@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { answerSaveDialog, test } from './app'
 import { violations } from './axe'
-import { begin, choose, goToAddress, openWorkspace } from './desk'
+import { begin, choose, goToAddress, openWorkspace, pick } from './desk'
 import { newForm, save } from './forms'
 import { exportBoth } from './pictures'
 import { readWith } from './programs'
@@ -36,6 +36,7 @@ test('who was responsible on 14.3.2022 is seen and printed as a table', async ({
   await save(form)
   await expect(form).toBeHidden()
   const past = await addPastOwner(page, '1.1.2020', '31.12.2022')
+  await pick(past.getByRole('combobox', { name: 'Laji' }), 'Vs. vastuuhenkilö')
   await save(past)
   await page.getByRole('textbox', { name: 'Kuka vastaa päivänä' }).fill('14.3.2022')
   await page.getByRole('textbox', { name: 'Kuka vastaa päivänä' }).press('Tab')
@@ -52,7 +53,10 @@ test('who was responsible on 14.3.2022 is seen and printed as a table', async ({
   await expect(dialog.getByRole('status')).toHaveText('Yksi tiedosto tallennettiin.')
   const words = readWith<{ text: string }[]>('docx.py', path).map(({ text }) => text)
   expect(words).toContain('Verkoston koollekutsuminen')
-  expect(words).toContain('hallintosihteeri')
+  expect(words).toContain('hallintosihteeri (vs. vastuuhenkilö)')
+  // Overall responsibility and a part of everybody's job stand beside the owners.
+  expect(words).toContain('maakuntajohtaja (yleisvastuu)')
+  expect(words).toContain('koko henkilöstö (osa toimenkuvaa)')
   expect(words).not.toContain('kansainvälisten asioiden tiimi')
 })
 

@@ -75,7 +75,11 @@ test('organisations and people are listed by when they were last met, the quiet 
   const { page } = desk
   await begin(page)
   const workspace = join(folder, 'network.json')
-  writeChanged(starterPath, workspace, ({ meeting }) => heldInSpring(meeting))
+  writeChanged(starterPath, workspace, ({ meeting, person = [] }) => {
+    heldInSpring(meeting)
+    const culture = person.find(({ title }) => title === 'kulttuurin yhteyshenkilö')
+    Object.assign(culture ?? {}, { reviewOn: '2026-11-01' })
+  })
   await openWorkspace(desk, workspace)
   await goToAddress(page, '/people/network')
   const organisations = page.getByRole('grid', { name: 'Yhteydet organisaatioihin' })
@@ -104,6 +108,11 @@ test('organisations and people are listed by when they were last met, the quiet 
   // When the data is looked at again stands beside when the person was met.
   await expect(coordinator).toContainText(/1\.4\.2026.*Vuoden aikana.*23\.11\.2028/s)
   expect(await violations(page, 'network of people')).toEqual([])
+  await which.getByText('Tiedot tarkistettava (1)').click()
+  await expect(coordinator).toBeHidden()
+  await expect(people.getByRole('row', { name: /kulttuurin yhteyshenkilö/ })).toContainText(
+    '1.11.2026, tarkistettava',
+  )
 })
 
 test('a contact has several dated roles, a purpose, a review date and a source', async ({
@@ -128,7 +137,9 @@ test('a contact has several dated roles, a purpose, a review date and a source',
   await positions.getByRole('textbox', { name: 'Nimike' }).last().fill('kehittämispäällikkö')
   await positions.getByRole('textbox', { name: 'Alkaa' }).last().fill('1.1.2027')
   await person.getByLabel('Käsittelyn tarkoitus').fill('Verkoston postituslista')
-  await person.getByRole('textbox', { name: 'Tarkistetaan' }).fill('1.3.2028')
+  const review = person.getByRole('textbox', { name: 'Tarkistetaan' })
+  await expect(review).toHaveValue('23.11.2028')
+  await review.fill('1.3.2028')
   await person.getByLabel('Lähteen nimi').first().fill('Oma ilmoitus')
   await save(person)
   await expect(person).toBeHidden()

@@ -6,6 +6,8 @@ export const duties = {
     lead: 'When somebody leaves or moves to other work, everything they hold moves at once. The history is kept.',
     person: 'Who hands over',
     day: 'Day of handover',
+    dayHint:
+      'Responsibilities, seats and deputy duties change on this day. The rest moves at once.',
     successor: 'Who takes over',
     successorHint: 'A single item can be given to somebody else or left open.',
     reason: 'Reason',

@@ -7,6 +7,7 @@ export const duties = {
     lead: 'Kun henkilö lähtee tai vaihtaa tehtävää, kaikki hänen hoitamansa siirtyy yhdellä kertaa. Vanhat tiedot säilyvät historiassa.',
     person: 'Kuka luovuttaa',
     day: 'Siirtopäivä',
+    dayHint: 'Vastuut, edustukset ja sijaisuudet vaihtuvat tänä päivänä. Muut siirtyvät heti.',
     successor: 'Kuka ottaa vastaan',
     successorHint: 'Yksittäisen kohdan voi antaa toiselle tai jättää avoimeksi.',
     reason: 'Syy',

@@ -1,7 +1,9 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import { quietState, type QuietState } from '@shared/rules/engagement'
+import type { Person } from '@shared/model/person'
+import { quietState } from '@shared/rules/engagement'
+import { isReviewDue } from '@shared/rules/personReview'
 import type { Texts } from '@shared/texts/texts'
 import { recordPath } from '@renderer/app/routes'
 import { tableOutput } from '@renderer/register/tableOutput'
@@ -17,8 +19,11 @@ import { personColumns } from './personColumns'
 
 const whoseContacts = ['organisation', 'person'] as const
 type Who = (typeof whoseContacts)[number]
-const whichContacts = ['all', 'quiet', 'never'] as const
-type Which = (typeof whichContacts)[number]
+const whichOf = {
+  organisation: ['all', 'quiet', 'never'],
+  person: ['all', 'quiet', 'never', 'review'],
+} as const
+type Which = (typeof whichOf)[Who][number]
 
 /** Other organisations and people by when they were last met: all, or those who have been quiet for a year. */
 export function Contacts({ records, contacts, today }: ContactsInput) {
@@ -35,9 +40,12 @@ export function Contacts({ records, contacts, today }: ContactsInput) {
     [records],
   )
   const everybody = who === 'person' ? people : organisations
-  const states = everybody.map(({ id }) => quietState(contacts.get(id), today))
-  const countOf = (one: Which) =>
-    one === 'all' ? states.length : states.filter((state) => state === one).length
+  const countOf = (one: Which) => everybody.filter((row) => belongsTo(one, row, input)).length
+
+  function choose(next: Who) {
+    setWho(next)
+    if (which === 'review') setWhich('all')
+  }
 
   return (
     <>
@@ -45,14 +53,14 @@ export function Contacts({ records, contacts, today }: ContactsInput) {
         <SegmentedControl
           aria-label={t('network.about')}
           value={who}
-          onChange={setWho}
+          onChange={choose}
           data={whoseContacts.map((value) => ({ value, label: t(`network.whose.${value}`) }))}
         />
         <SegmentedControl
           aria-label={t('network.which')}
           value={which}
           onChange={setWhich}
-          data={whichContacts.map((value) => ({
+          data={whichOf[who].map((value) => ({
             value,
             label: t(`network.whichOnes.${value}`, { number: countOf(value) }),
           }))}
@@ -81,6 +89,17 @@ export function Contacts({ records, contacts, today }: ContactsInput) {
   )
 }
 
+/** True for all; for those quiet or never met; or for people whose data is to be looked at again. */
+function belongsTo(
+  which: Which,
+  row: { id: string } | Person,
+  { contacts, today }: ContactsInput,
+): boolean {
+  if (which === 'all') return true
+  if (which === 'review') return 'reviewOn' in row && isReviewDue(row, today)
+  return quietState(contacts.get(row.id), today) === which
+}
+
 const viewKeys: Readonly<Record<Who, string>> = {
   organisation: 'network',
   person: 'networkPeople',
@@ -102,10 +121,10 @@ function ContactTable<Row extends { id: string }>(props: ContactTableProps<Row>)
   const keepViews = useKeptViews(viewKey)
   const output = useMemo(() => tableOutput(t), [t])
   const columns = useMemo(() => columnsOf(input, t, language), [columnsOf, input, t, language])
-  const rows = useMemo(() => {
-    const stateOf = ({ id }: Row): QuietState => quietState(input.contacts.get(id), input.today)
-    return which === 'all' ? everybody : everybody.filter((row) => stateOf(row) === which)
-  }, [which, input, everybody])
+  const rows = useMemo(
+    () => everybody.filter((row) => belongsTo(which, row, input)),
+    [which, input, everybody],
+  )
   return (
     <DataTable<Row>
       label={t(`network.table.${kind}`)}

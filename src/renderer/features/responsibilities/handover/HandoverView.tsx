@@ -81,7 +81,7 @@ export function HandoverView() {
           onChange={choosePerson}
         />
         <DayField
-          field={{ label: t('duties.handover.day') }}
+          field={{ label: t('duties.handover.day'), hint: t('duties.handover.dayHint') }}
           control={{
             id: 'handover-day',
             value: day,

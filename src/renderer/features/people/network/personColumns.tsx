@@ -1,9 +1,11 @@
 import type { Person } from '@shared/model/person'
 import { personSortName } from '@shared/model/personName'
+import { isReviewDue } from '@shared/rules/personReview'
 import type { Texts } from '@shared/texts/texts'
 import { nameOf } from '@renderer/register/names'
 import { sourceColumns } from '@renderer/register/sourceColumns'
-import { formatPeriod } from '@renderer/ui/format'
+import { formatDay, formatPeriod } from '@renderer/ui/format'
+import { StatusMark } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
 import { contactColumns, listsBy, type ContactsInput } from './contactColumns'
 
@@ -62,6 +64,15 @@ export function personColumns(
       id: 'reviewOn',
       header: t('model.field.reviewOn'),
       value: (row) => row.reviewOn,
+      text: ({ reviewOn }) => (reviewOn ? formatDay(reviewOn) : ''),
+      render: (row) => {
+        const day = row.reviewOn ? formatDay(row.reviewOn) : ''
+        return isReviewDue(row, input.today) ? (
+          <StatusMark tone="attention" label={t('network.reviewDue', { day })} />
+        ) : (
+          day
+        )
+      },
       width: 125,
       grow: 0,
     },
