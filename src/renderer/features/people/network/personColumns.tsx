@@ -27,7 +27,7 @@ export function personColumns(
       id: 'name',
       header: t('model.field.name'),
       value: personSortName,
-      width: 220,
+      width: 190,
       grow: 2,
     },
     {
@@ -35,7 +35,7 @@ export function personColumns(
       id: 'organisation',
       header: t('model.field.organisation'),
       value: (row) => nameOf(organisation, row.organisationId, language),
-      width: 170,
+      width: 150,
     },
     {
       kind: 'text',
