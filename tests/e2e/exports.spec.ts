@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type RunningApp, test } from './app'
 import { begin, exported, exportTo, goTo, openWorkspace, prepareNext } from './desk'
-import { isInstalled, output, pdfText, readWith } from './programs'
+import { isInstalled, officeText, output, pdfText, readWith } from './programs'
 import { addAddresses, fixturePath, writeChanged } from './workspaces'
 
 const title = 'Ennakointi: toimintaympäristö, tulevat haut, lausunnot ja nimeämiset'
@@ -40,19 +40,7 @@ test('the DOCX is a sound package with real heading styles, and LibreOffice open
 
   test.skip(!isInstalled('soffice'), 'LibreOffice (soffice) is not installed')
   test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
-  const profile = `-env:UserInstallation=file://${join(folder, 'office')}`
-  const converted = join(folder, 'converted')
-  output('soffice', [
-    profile,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    converted,
-    files.docx,
-  ])
-  const [pdf = ''] = readdirSync(converted)
-  const text = pdfText(join(converted, pdf))
+  const text = officeText(files.docx, folder)
   for (const part of [title, '5.2', 'klo 9.48–10.00', 'Muistio hyväksytään', 'Tiedoksi Johtoryhmä'])
     expect(text).toContain(part)
   expect(text).toMatch(/ 1 \(2\) /)

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, parse } from 'node:path'
 import { electronProgram, root } from './app'
 
 /** Whether a program that is not ours can be found; its tests are skipped, with this reason, when not. */
@@ -41,6 +41,14 @@ export function readWith<Found>(reader: string, path: string): Found {
 /** The text of a PDF as it stands on the pages, with every run of white space as one space. */
 export const pdfText = (path: string): string =>
   output('pdftotext', ['-layout', path, '-']).replaceAll(/\s+/g, ' ')
+
+/** The text of a document as LibreOffice opens it; it works in the folder, which must be the test's own. */
+export function officeText(path: string, folder: string): string {
+  const profile = `-env:UserInstallation=file://${join(folder, 'office')}`
+  const converted = join(folder, 'converted')
+  output('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', converted, path])
+  return pdfText(join(converted, `${parse(path).name}.pdf`))
+}
 
 export interface CommandResult {
   readonly code: number | null

@@ -32,6 +32,7 @@ export function sourceFields<Values extends { source: z.infer<typeof source> }>(
         { kind: 'text', name: 'statement', label: t('model.field.statement'), span: 3 },
         { kind: 'text', name: 'text', label: t('registers.sourceText'), span: 3 },
         { kind: 'text', name: 'address', label: t('model.field.address'), input: 'url', span: 3 },
+        { kind: 'day', name: 'readOn', label: t('model.field.readOn'), span: 3 },
       ],
     },
   ] satisfies FieldDef<{ source: z.infer<typeof source> }>[] as FieldDef<Values>[]

@@ -5,6 +5,7 @@ import {
   handOver,
   holdingsOf,
   type HandoverChange,
+  type Handing,
   type HeldRecord,
   type Holding,
 } from '@shared/rules/handover/handover'
@@ -57,20 +58,18 @@ export interface Succession {
   readonly successorId: string | null
 }
 
-export interface Handover {
-  readonly personId: string
-  readonly day: string
+export interface Handover extends Handing {
   readonly reason: string
   readonly successions: readonly Succession[]
 }
 
 /** Hands everything over as one change that can be undone, with the reason in the log. */
 export function handOverAll(
-  { personId, day, reason, successions }: Handover,
+  { reason, successions, ...handing }: Handover,
   into: KvDatabase = database,
 ): Promise<CommitResult> {
   const changes = successions.flatMap(({ holding, successorId }) =>
-    handOver(holding, personId, successorId, day).map(toChange),
+    handOver(holding, handing, successorId).map(toChange),
   )
   return commit(changes, { code: 'handover', who: getPreferences().ownName, reason }, into)
 }

@@ -27,7 +27,7 @@ export interface Preferences {
   readonly views: Readonly<Record<string, unknown>>
   /** Formats and contents chosen in the last export. */
   readonly exportChoices: unknown
-  /** The pictures shown as their equals in words: map, timeline, budgets. */
+  /** The pictures shown as their equals in words: map, timeline, budgets, duties. */
   readonly asText: Readonly<Record<string, boolean>>
   readonly previewShown: boolean
   /** The records opened last, the latest first. */

@@ -24,6 +24,8 @@ export interface HandoverMemoInput {
   readonly day: string
   readonly today: string
   readonly reason: string
+  /** The decision the successor's terms rest on; '' when none was given. */
+  readonly decision: string
   readonly items: readonly HandedOver[]
 }
 
@@ -38,6 +40,7 @@ export function composeHandoverMemo(
     { label: t('documents.handover.to'), lines: [[plain(input.to)]] },
     { label: t('documents.handover.day'), lines: [[plain(formatDay(input.day))]] },
     { label: t('documents.handover.reason'), lines: [[plain(input.reason)]] },
+    { label: t('documents.handover.decision'), lines: [[plain(input.decision)]] },
   ].filter(({ lines }) => lines.flat().some(({ text }) => text !== ''))
   const nothing: Block = { kind: 'paragraph', text: [plain(t('documents.handover.nothing'))] }
   return composeOfficePaper({

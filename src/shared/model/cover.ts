@@ -1,5 +1,4 @@
-import { day, recordBase, text, z } from './fields'
-import { reference } from './fields'
+import { day, recordBase, reference, source, text, z } from './fields'
 import { endBeforeStart, endsAfterStart } from './period'
 
 export const coverReasons = ['annualLeave', 'travel', 'sickLeave', 'familyLeave', 'other'] as const
@@ -17,6 +16,7 @@ export const coverSchema = z
     until: day,
     reason: z.enum(coverReasons).default('annualLeave'),
     note: text.default(''),
+    source,
   })
   .refine((value) => value.coveredId !== value.coveringId, {
     path: ['coveringId'],

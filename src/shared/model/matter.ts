@@ -1,6 +1,14 @@
 import { isWritten } from './base'
-import { line, localLine, localText, recordBase, z } from './fields'
-import { link, optionalReference } from './fields'
+import {
+  line,
+  link,
+  localLine,
+  localText,
+  optionalReference,
+  recordBase,
+  source,
+  z,
+} from './fields'
 
 export const matterStates = ['open', 'closed', 'dropped'] as const
 
@@ -19,6 +27,7 @@ export const matterSchema = z
     caseNumber: line.default(''),
     links: z.array(link).default([]),
     state: z.enum(matterStates).default('open'),
+    source,
   })
   .refine((value) => isWritten(value.title), { path: ['title', 'fi'], error: 'titleMissing' })
 export type Matter = z.infer<typeof matterSchema>

@@ -1,5 +1,15 @@
 import { documentLanguages, isWritten } from './base'
-import { line, localLine, moment, recordBase, text, timeZone, webAddress, z } from './fields'
+import {
+  line,
+  localLine,
+  moment,
+  recordBase,
+  source,
+  text,
+  timeZone,
+  webAddress,
+  z,
+} from './fields'
 import { optionalReference, reference } from './fields'
 import { numbering } from './numbering'
 import { areComparable } from './period'
@@ -54,6 +64,7 @@ export const meetingSchema = z
     /** SEQUENCE of the calendar invitation, and what the last exported one said, to see a change. */
     invitationSequence: z.number().int().min(0).default(0),
     invitationFingerprint: z.string().max(200).default(''),
+    source,
   })
   .refine((value) => isWritten(value.title), { path: ['title', 'fi'], error: 'titleMissing' })
   .refine(({ start, end }) => !areComparable(start, end) || start < end, {

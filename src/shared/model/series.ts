@@ -1,5 +1,5 @@
 import { documentLanguages, isWritten } from './base'
-import { clockTime, line, localLine, recordBase, webAddress, z } from './fields'
+import { clockTime, line, localLine, recordBase, source, webAddress, z } from './fields'
 import { rhythms } from './body'
 import { optionalReference, reference } from './fields'
 import { meetingTypes } from './template'
@@ -22,6 +22,7 @@ export const seriesSchema = z
     memberIds: z.array(reference('person')).default([]),
     /** Invitation and agenda go out this many days before the meeting. */
     noticeDays: z.number().int().min(0).max(60).default(5),
+    source,
   })
   .refine((value) => isWritten(value.name), { path: ['name', 'fi'], error: 'nameMissing' })
 export type Series = z.infer<typeof seriesSchema>

@@ -4,7 +4,7 @@ import type { Occurrence } from '../model/occurrence'
 import type { Person } from '../model/person'
 import type { Project } from '../model/project'
 import { groupBy } from './groupBy'
-import { dayOf, isWithin } from './time'
+import { dayOf, daysBetween, isWithin } from './time'
 
 export interface EngagementInput {
   readonly people: Iterable<Person>
@@ -27,8 +27,9 @@ export interface Contact {
 
 /**
  * When each person and organisation was met, newest first, by their id. Those called to a meeting that was
- * held, or invited as experts of one of its items, count for their organisation at that time: a person's
- * dated positions say where somebody was then. A project counts for every partner while it runs.
+ * held, who led it or were invited as experts of one of its items, and the people at an event count for their
+ * organisation at that time too: a person's dated positions say where somebody was then. A project counts
+ * for every partner and for its contact person while it runs.
  */
 export function engagements(input: EngagementInput): ReadonlyMap<string, readonly Contact[]> {
   const found = new Map<string, Map<string, Contact>>()
@@ -37,19 +38,28 @@ export function engagements(input: EngagementInput): ReadonlyMap<string, readonl
     const mine = found.get(who) ?? new Map<string, Contact>()
     found.set(who, mine.set(contact.id, contact))
   }
-  addMeetings(input, add)
+  const people = new Map([...input.people].map((person) => [person.id, person]))
+  const addPerson: Add = (id, contact) => {
+    add(id, contact)
+    const person = id === null ? undefined : people.get(id)
+    if (person) add(organisationOn(person, contact.day), contact)
+  }
+  addMeetings(input, addPerson)
   for (const event of living(input.events)) {
     const day = event.until ?? event.from
     if (day === null || day > input.today) continue
     const contact = { kind: 'event', id: event.id, day } as const
     add(event.organiserId, contact)
-    for (const { id } of event.participants) add(id, contact)
+    for (const { kind, id } of event.participants)
+      if (kind === 'person') addPerson(id, contact)
+      else add(id, contact)
   }
   for (const project of living(input.projects)) {
     const day = lastDayOf(project, input.today)
     if (day === null) continue
     const contact = { kind: 'project', id: project.id, day } as const
     add(project.leadPartnerId, contact)
+    add(project.contactId, contact)
     for (const { organisationId } of project.partners) add(organisationId, contact)
   }
   return new Map([...found].map(([who, contacts]) => [who, newestFirst(contacts.values())]))
@@ -57,8 +67,7 @@ export function engagements(input: EngagementInput): ReadonlyMap<string, readonl
 
 type Add = (who: string | null, contact: Contact) => void
 
-function addMeetings(input: EngagementInput, add: Add): void {
-  const people = new Map([...input.people].map((person) => [person.id, person]))
+function addMeetings(input: EngagementInput, addPerson: Add): void {
   const items = groupBy(living(input.occurrences), ({ meetingId }) => meetingId)
   for (const meeting of living(input.meetings)) {
     const day = dayOf(meeting.start, meeting.timeZone)
@@ -66,12 +75,23 @@ function addMeetings(input: EngagementInput, add: Add): void {
     const contact = { kind: 'meeting', id: meeting.id, day } as const
     const called = meeting.participants.filter(({ role }) => role !== 'informed')
     const experts = (items.get(meeting.id) ?? []).flatMap(({ expertIds }) => expertIds)
-    for (const id of [...called.map(({ personId }) => personId), ...experts]) {
-      add(id, contact)
-      const person = people.get(id)
-      if (person) add(organisationOn(person, day), contact)
-    }
+    const { chairId, secretaryId } = meeting
+    for (const id of [chairId, secretaryId, ...called.map(({ personId }) => personId), ...experts])
+      addPerson(id, contact)
   }
+}
+
+/** An organisation or person not met for a year is quiet; one of whom no meeting is recorded, never met. */
+export const quietStates = ['recent', 'quiet', 'never'] as const
+export type QuietState = (typeof quietStates)[number]
+
+const quietDays = 365
+
+/** Whether the last of the contacts, which are newest first, is longer ago than a year. */
+export function quietState(contacts: readonly Contact[] | undefined, today: string): QuietState {
+  const last = contacts?.[0]
+  if (!last) return 'never'
+  return daysBetween(last.day, today) > quietDays ? 'quiet' : 'recent'
 }
 
 /** Where a person was on a day: a dated position, else the present organisation. */

@@ -1,9 +1,11 @@
 import { textIn } from '@shared/model/base'
 import type { Agreement } from '@shared/model/agreement'
+import { CaseButton, caseColumn, caseFormFields } from '@renderer/register/caseFields'
 import { register } from '@renderer/register/definition'
 import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
 import { linkName } from '@renderer/register/names'
 import { validityColumn } from '@renderer/register/period'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { linkGroups } from '@renderer/register/sources'
 import { formatKnownDay, formatList } from '@renderer/ui/format'
 
@@ -18,6 +20,7 @@ export const agreementRegister = register({
     emptyText: t('cooperation.agreement.emptyText'),
   }),
   name: (agreement, { language }) => textIn(agreement.name, language),
+  PanelActions: CaseButton,
   defaultView: { sort: [{ id: 'name', descending: false }] },
   columns: ({ t, language, today, records }) => [
     {
@@ -69,15 +72,8 @@ export const agreementRegister = register({
       grow: 0,
     },
     validityColumn<Agreement>(t, today),
-    {
-      kind: 'text',
-      id: 'caseNumber',
-      field: 'caseNumber',
-      header: t('model.field.caseNumber'),
-      value: ({ caseNumber }) => caseNumber,
-      width: 150,
-      grow: 0,
-    },
+    caseColumn(t),
+    ...sourceColumns<Agreement>(t),
   ],
   fields: (context) => {
     const { t, records } = context
@@ -92,19 +88,13 @@ export const agreementRegister = register({
       { kind: 'day', name: 'signedOn', label: t('model.field.signedOn'), span: 3 },
       ...knownPeriodFields<Agreement>(t),
       {
-        kind: 'text',
-        name: 'caseNumber',
-        label: t('model.field.caseNumber'),
-        hint: t('cooperation.agreement.caseHint'),
-      },
-      { kind: 'text', name: 'caseAddress', label: t('model.field.caseAddress'), input: 'url' },
-      {
         kind: 'links',
         name: 'links',
         label: t('model.field.links'),
         groups: linkGroups(records, ['body', 'programme', 'project'], context),
       },
       { kind: 'lines', name: 'note', label: t('model.field.note') },
+      ...caseFormFields<Agreement>(t),
       ...sourceFields<Agreement>(t),
     ]
   },

@@ -28,13 +28,13 @@ function TaskButton({ record }: { record: Statement }) {
   const [, navigate] = useLocation()
   const tasks = useRecordsPointingAt('task', { kind: 'statement', id: record.id })
   if (!tasks) return null
-  const [task] = tasks
-  if (task) {
+  const taskId = record.links.find(({ kind }) => kind === 'task')?.id ?? tasks[0]?.id
+  if (taskId !== undefined) {
     return (
       <Button
         variant="light"
         leftSection={<ForwardIcon aria-hidden />}
-        onClick={() => navigate(recordPath('tasks', 'task', task.id))}
+        onClick={() => navigate(recordPath('tasks', 'task', taskId))}
       >
         {t('followUp.statement.openTask')}
       </Button>

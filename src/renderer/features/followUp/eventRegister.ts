@@ -6,6 +6,7 @@ import { register, type RegisterContext } from '@renderer/register/definition'
 import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
 import { linksColumn } from '@renderer/register/linksColumn'
 import { linkName, nameOf } from '@renderer/register/names'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { linkGroups, organisationSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import type { Column } from '@renderer/ui/table/types'
@@ -129,6 +130,7 @@ function columns(context: EventContext): Column<Event>[] {
       shown: false,
     },
     linksColumn(context),
+    ...sourceColumns<Event>(t),
   ]
 }
 

@@ -6,6 +6,7 @@ import { register, type RegisterContext } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
 import { linksColumn } from '@renderer/register/linksColumn'
 import { nameOf } from '@renderer/register/names'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { linkGroups, organisationSource, peopleSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import type { Column } from '@renderer/ui/table/types'
@@ -130,6 +131,7 @@ function columns(context: NominationContext): Column<Nomination>[] {
     },
     { ...caseColumn<Nomination>(t), shown: false },
     linksColumn(context),
+    ...sourceColumns<Nomination>(t),
   ]
 }
 

@@ -5,6 +5,7 @@ import { register, type RegisterContext } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
 import { linksColumn } from '@renderer/register/linksColumn'
 import { nameOf } from '@renderer/register/names'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { linkGroups, peopleSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import type { Column } from '@renderer/ui/table/types'
@@ -106,14 +107,8 @@ function columns(context: SignalContext): Column<Signal>[] {
       value: (row) => row.followUp,
       shown: false,
     },
-    {
-      kind: 'text',
-      id: 'source',
-      header: t('model.field.source'),
-      value: (row) => row.source?.text ?? null,
-      shown: false,
-    },
     linksColumn(context),
+    ...sourceColumns<Signal>(t),
   ]
 }
 

@@ -12,7 +12,7 @@ export const tabs = [meetingRegister, matterRegister, seriesRegister, templateRe
 /** Meetings, their series and templates; and the page on which a new meeting begins. */
 export default function MeetingsScreen() {
   const [path] = useLocation()
-  const { kind, id } = readPlace('meetings', path)
-  if (kind === 'meeting' && id === 'new') return <NewMeeting />
+  const { kind, id, fields } = readPlace('meetings', path)
+  if (kind === 'meeting' && id === 'new') return <NewMeeting bodyId={fields['bodyId'] ?? null} />
   return <RegisterScreen tabs={tabs} route="meetings" />
 }

@@ -10,12 +10,15 @@ import { useTexts } from '@renderer/ui/texts'
 import { NewMeetingForm } from './NewMeetingForm'
 import styles from './NewMeeting.module.css'
 import { StartingPoints } from './StartingPoints'
-import { startingPoints } from './startingPoints'
+import { isOf, startingPoints } from './startingPoints'
 
 const kinds = ['series', 'template', 'body', 'meeting', 'seat', 'person'] as const
 
-/** A new meeting in one calm page: what it starts from, and the few things that are asked. */
-export function NewMeeting() {
+/**
+ * A new meeting in one calm page: what it starts from, and the few things that are asked. With a body it
+ * begins as that body's next meeting.
+ */
+export function NewMeeting({ bodyId }: { bodyId: string | null }) {
   const { t } = useTexts()
   const { documentLanguage } = usePreferences()
   const [, navigate] = useLocation()
@@ -35,8 +38,10 @@ export function NewMeeting() {
     meetings: [...records.meeting.values()],
     language: documentLanguage,
     today: dayOf(new Date()),
+    bodyId,
   })
-  const point = points.find(({ key }) => key === chosen) ?? points[0]
+  const point =
+    points.find(({ key }) => key === chosen) ?? points.find((one) => isOf(one, bodyId)) ?? points[0]
 
   return (
     <div className={styles['screen']} onKeyDown={createOnControlEnter}>

@@ -2,7 +2,9 @@ import { textIn } from '@shared/model/base'
 import { matterStates, type Matter } from '@shared/model/matter'
 import { choicesOf } from '@renderer/register/choices'
 import { register, type RegisterContext } from '@renderer/register/definition'
+import { sourceFields } from '@renderer/register/fields'
 import { linkName, nameOf } from '@renderer/register/names'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { linkGroups, peopleSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import type { Column } from '@renderer/ui/table/types'
@@ -97,6 +99,7 @@ function columns({ t, language, records }: MatterContext): Column<Matter>[] {
       width: 130,
       grow: 0,
     },
+    ...sourceColumns<Matter>(t),
   ]
 }
 
@@ -133,5 +136,6 @@ function fields(context: MatterContext): FieldDef<Matter>[] {
       label: t('model.field.links'),
       groups: linkGroups(records, linkedKinds, context),
     },
+    ...sourceFields<Matter>(t),
   ]
 }

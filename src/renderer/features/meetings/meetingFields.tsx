@@ -4,6 +4,7 @@ import { numberingSchemes } from '@shared/model/numbering'
 import { meetingTypes, recordDocuments } from '@shared/model/template'
 import { homeZone } from '@shared/rules/time'
 import { choicesOf } from '@renderer/register/choices'
+import { sourceFields } from '@renderer/register/fields'
 import { peopleSource, sourceOf } from '@renderer/register/sources'
 import { DateTimeField } from '@renderer/ui/form/fields/DateTimeField'
 import type { FieldControl, FieldDef } from '@renderer/ui/form/types'
@@ -13,7 +14,13 @@ import { timeZones } from '@renderer/register/timeZones'
 
 /** The form of a meeting. Quorum and scrutineers are asked only of bodies. */
 export function meetingFields(context: MeetingContext): FieldDef<Meeting>[] {
-  return [...what(context), ...when(context), ...people(context), ...papers(context)]
+  return [
+    ...what(context),
+    ...when(context),
+    ...people(context),
+    ...papers(context),
+    ...sourceFields<Meeting>(context.t),
+  ]
 }
 
 function what({ t, language, records }: MeetingContext): FieldDef<Meeting>[] {

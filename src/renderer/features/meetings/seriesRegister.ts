@@ -4,6 +4,7 @@ import type { Series } from '@shared/model/series'
 import { meetingTypes } from '@shared/model/template'
 import { choicesOf } from '@renderer/register/choices'
 import { register, type RegisterContext } from '@renderer/register/definition'
+import { sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
 import { peopleSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
@@ -165,5 +166,6 @@ function fields({ t, language, records }: SeriesContext): FieldDef<Series>[] {
       span: 3,
     },
     { kind: 'records', name: 'memberIds', label: t('model.field.participants'), source: people },
+    ...sourceFields<Series>(t),
   ]
 }

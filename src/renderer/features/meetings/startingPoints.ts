@@ -27,6 +27,8 @@ interface Known {
   meetings: readonly Meeting[]
   language: DocumentLanguage
   today: string
+  /** The body a meeting is called of; null when it is not known yet. */
+  bodyId: string | null
 }
 
 /**
@@ -35,12 +37,18 @@ interface Known {
  */
 export function startingPoints(known: Known): StartingPoint[] {
   const fromSeries = known.series.map((series) => nextInSeries(series, known))
+  const body = known.bodies.find(({ id }) => id === known.bodyId) ?? null
+  const type = body?.kind === 'network' ? 'network' : 'body'
   const fromTemplates = known.templates.map((template): StartingPoint => ({
     key: `template:${template.id}`,
     origin: 'template',
     source: template,
     template,
-    proposed: meetingFromTemplate(template, null, known.today),
+    proposed: meetingFromTemplate(
+      template,
+      template.meetingType === type ? body : null,
+      known.today,
+    ),
   }))
   return [
     ...fromSeries.sort(
@@ -51,6 +59,11 @@ export function startingPoints(known: Known): StartingPoint[] {
     ...fromTemplates,
     scratch('team', known),
   ]
+}
+
+/** True for what makes a meeting of the body: its series, else a template of its kind. */
+export function isOf({ proposed }: StartingPoint, bodyId: string | null): boolean {
+  return bodyId !== null && proposed.bodyId === bodyId
 }
 
 function nextInSeries(series: Series, known: Known): StartingPoint {

@@ -1,8 +1,10 @@
 import { coverReasons, type Cover } from '@shared/model/cover'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
+import { sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
 import { notEnded, periodState, periodTones, validityColumn } from '@renderer/register/period'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { peopleSource } from '@renderer/register/sources'
 import { StatusMark } from '@renderer/ui/StatusMark'
 
@@ -81,6 +83,7 @@ export const coverRegister = register({
       header: t('model.field.note'),
       value: (cover) => cover.note,
     },
+    ...sourceColumns<Cover>(t),
   ],
   fields: ({ t, language, records }) => {
     const people = peopleSource(records.person, records.organisation, language)
@@ -116,6 +119,7 @@ export const coverRegister = register({
         choices: choicesOf(coverReasons, (reason) => t(`model.coverReason.${reason}`)),
       },
       { kind: 'lines', name: 'note', label: t('model.field.note') },
+      ...sourceFields<Cover>(t),
     ]
   },
 })

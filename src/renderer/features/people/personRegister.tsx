@@ -1,5 +1,6 @@
 import type { Person } from '@shared/model/person'
 import { actingFor } from '@shared/rules/acting'
+import { firstReview } from '@shared/rules/personReview'
 import { isWithin } from '@shared/rules/time'
 import { register, type RegisterContext } from '@renderer/register/definition'
 import { nameOf } from '@renderer/register/names'
@@ -24,6 +25,7 @@ export const personRegister = register({
     emptyText: t('registers.person.emptyText'),
   }),
   name: personSortName,
+  initial: ({ today }) => ({ reviewOn: firstReview(today) }),
   defaultView: { sort: [{ id: 'name', descending: false }] },
   columns: (context) => {
     const { t, language, records } = context

@@ -5,6 +5,7 @@ import { isWithin } from '@shared/rules/time'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { statusColumn } from '@renderer/register/statusColumn'
 import { partySections } from './sections/partySections'
 import { suspendAction } from '@renderer/register/suspension/SuspendButton'
@@ -62,6 +63,7 @@ export const regionRegister = register({
         width: 130,
         grow: 0,
       },
+      ...sourceColumns<Region>(t),
     ]
   },
   fields: ({ t }) => [

@@ -1,7 +1,10 @@
+import type { Area } from '@shared/model/area'
 import { textIn } from '@shared/model/base'
 import { responsibilityOn } from '@shared/rules/acting'
 import { register } from '@renderer/register/definition'
+import { sourceFields } from '@renderer/register/fields'
 import { linkName } from '@renderer/register/names'
+import { sourceColumns } from '@renderer/register/sourceColumns'
 import { linkGroups } from '@renderer/register/sources'
 import { PersonName } from '@renderer/ui/PersonName'
 import { formatDay } from '@renderer/ui/format'
@@ -78,6 +81,7 @@ export const areaRegister = register({
             .filter(Boolean)
             .join(', '),
       },
+      ...sourceColumns<Area>(t),
     ]
   },
   fields: (context) => {
@@ -92,6 +96,7 @@ export const areaRegister = register({
         hint: t('registers.area.linksHint'),
         groups: linkGroups(records, linkedKinds, context),
       },
+      ...sourceFields<Area>(t),
     ]
   },
 })

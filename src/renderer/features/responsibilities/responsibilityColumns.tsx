@@ -43,8 +43,8 @@ export function responsibilityColumns(
       header: t('model.field.kind'),
       value: (row) => row.kind,
       choices: choicesOf(responsibilityKinds, (kind) => t(`model.responsibilityKind.${kind}`)),
+      width: 120,
       grow: 0,
-      shown: false,
     },
     {
       kind: 'text',

@@ -2,7 +2,14 @@ import { documentLanguages } from '@shared/model/base'
 import { homeZone } from '@shared/rules/time'
 import type { FieldDef, FormChoice, WordsContext } from '@renderer/ui/form/types'
 import { asText, asTexts, valueAt } from '@renderer/ui/form/values'
-import { formatClock, formatDay, formatMoment, formatMoney, formatMonth } from '@renderer/ui/format'
+import {
+  formatClock,
+  formatDay,
+  formatMoment,
+  formatMoney,
+  formatMonth,
+  formatPeriod,
+} from '@renderer/ui/format'
 
 /** Any field of a form but a heading, whatever the record. */
 export type AnyField = Exclude<FieldDef<never>, { kind: 'heading' }>
@@ -56,17 +63,30 @@ export function valueWords(field: AnyField, value: unknown, context: WordsContex
   }
 }
 
-/** One row of a list, its values beside each other: "Lapin liitto · Pääpartneri · 120 000,00 €". */
+/**
+ * One row of a list, its values beside each other: "Lapin liitto · Pääpartneri · 120 000,00 €". The days it
+ * begins and ends are one period: "suunnittelija · 1.1.2024–31.12.2026".
+ */
 export function rowWords(
   fields: readonly AnyField[],
   row: Record<string, unknown>,
   context: WordsContext,
 ): string {
+  const hasPeriod = ['from', 'until'].every((end) => fields.some((field) => isDay(field, end)))
   return fields
-    .filter((field) => !isEmpty(valueAt(row, field.name)))
-    .map((field) => valueWords(field, valueAt(row, field.name), { ...context, values: row }))
+    .filter((field) => !(hasPeriod && isDay(field, 'until')))
+    .map((field) => {
+      if (hasPeriod && isDay(field, 'from'))
+        return formatPeriod(asText(row['from']) || null, asText(row['until']) || null)
+      const value = valueAt(row, field.name)
+      return isEmpty(value) ? '' : valueWords(field, value, { ...context, values: row })
+    })
     .filter(Boolean)
     .join(' · ')
+}
+
+function isDay({ kind, name }: AnyField, end: string): boolean {
+  return kind === 'day' && name === end
 }
 
 /** The rows of a list field. */

@@ -1,7 +1,7 @@
 import { newId } from '../../model/base'
 import type { RecordKind } from '../../model/link'
 import type { AnyRecord, RecordOf } from '../../model/records'
-import { plusDays } from '../time'
+import { basisOf, beginningOf, endOf } from './newTerm'
 import { handoverParts, type HandoverPart, type HandoverPartName, type Place } from './parts'
 
 /** A record that points at the leaving person, with the meeting it belongs to when it is an agenda item. */
@@ -49,6 +49,14 @@ export function holdingsOf(
   )
 }
 
+/** From whom, when, and on what decision; '' when none is known. */
+export interface Handing {
+  readonly personId: string
+  readonly day: string
+  /** The decision that names the successors, such as *MH 1.12.2026 § 150*. */
+  readonly decision: string
+}
+
 /**
  * The changes that hand one holding over on a day. What has a term ends the day before and begins anew
  * with the successor, so that who held it on any day is still told; the rest changes hands. Without a
@@ -56,28 +64,31 @@ export function holdingsOf(
  */
 export function handOver(
   { record, part: name }: Holding,
-  personId: string,
+  { personId, day, decision }: Handing,
   successorId: string | null,
-  day: string,
 ): readonly HandoverChange[] {
   const part = handoverParts.find((one) => one.part === name)
   if (!part) return []
   const changed = withoutOwnDeputy(record, replaced(record, part.path, personId, successorId))
-  if (!part.dated) return [{ type: 'patch', kind: part.kind, id: record.id, fields: changed }]
+  if (part.term === null)
+    return [{ type: 'patch', kind: part.kind, id: record.id, fields: changed }]
   const term = record as RecordOf<'responsibility'> | RecordOf<'seat'> | RecordOf<'cover'>
-  const next = { ...term, ...changed }
+  // A decision names somebody: what is left open rests on none.
+  const basis = basisOf(part, record, successorId === null ? '' : decision)
+  const next = { ...term, ...changed, ...basis }
   const isComing = term.from !== null && term.from >= day
   const isOver = 'coveringId' in next && !isCover(next)
   if (isComing && isOver) return [{ type: 'remove', kind: part.kind, id: record.id }]
   if (isComing) return [{ type: 'patch', kind: part.kind, id: record.id, fields: next }]
-  const ends = { until: plusDays(day, -1), ...(part.kind === 'seat' && { untilPrecision: 'day' }) }
-  const begins = { from: day, ...(part.kind === 'seat' && { precision: 'day', asWritten: '' }) }
-  const ended: HandoverChange = { type: 'patch', kind: part.kind, id: record.id, fields: ends }
+  const ended: HandoverChange = {
+    type: 'patch',
+    kind: part.kind,
+    id: record.id,
+    fields: endOf(part, day),
+  }
   if (isOver) return [ended]
-  return [
-    ended,
-    { type: 'put', kind: part.kind, record: { ...next, ...begins, id: newId() } as AnyRecord },
-  ]
+  const begun = { ...next, ...beginningOf(part, day), id: newId() } as AnyRecord
+  return [ended, { type: 'put', kind: part.kind, record: begun }]
 }
 
 /** A cover needs somebody, and not the one who is covered: else it ends. */

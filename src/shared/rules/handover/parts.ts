@@ -3,6 +3,13 @@ import { isOpen } from '../../model/openTask'
 import type { RecordOf } from '../../model/records'
 import { dayOf } from '../time'
 
+/** A part with a term: the field that says what it rests on, and whether the term is the person's own. */
+interface HeldTerm {
+  readonly basis: 'basis' | 'decisionReference' | null
+  /** False for the deputy in somebody else's term. */
+  readonly isHolder: boolean
+}
+
 /** What a person can hold, and where it stands in the record; `[]` is each of a list. */
 interface PartOf<K extends RecordKind> {
   readonly kind: K
@@ -10,7 +17,7 @@ interface PartOf<K extends RecordKind> {
   readonly part: string
   readonly path: readonly string[]
   /** A term of its own: the old row ends and a new one begins, so that history keeps both. */
-  readonly dated: boolean
+  readonly term: HeldTerm | null
   /** False for what is over: nothing of it is handed over. */
   readonly lives: (record: RecordOf<K>, day: string, place: Place) => boolean
 }
@@ -40,18 +47,18 @@ function part<K extends RecordKind, N extends string>(
   name: N,
   path: string,
   lives: Lives<K>,
-  dated = false,
+  term: HeldTerm | null = null,
 ) {
-  return { kind, part: name, path: path.split('.'), lives, dated }
+  return { kind, part: name, path: path.split('.'), lives, term }
 }
 
 /** Everything that is handed over, in the order in which it is shown. */
 export const handoverParts = [
-  part('responsibility', 'holder', 'holderId', goesOn, true),
-  part('responsibility', 'deputy', 'deputyId', goesOn, true),
-  part('seat', 'seat', 'personId', goesOn, true),
-  part('seat', 'seatDeputy', 'deputyId', goesOn, true),
-  part('cover', 'cover', 'coveringId', goesOn, true),
+  part('responsibility', 'holder', 'holderId', goesOn, { basis: 'basis', isHolder: true }),
+  part('responsibility', 'deputy', 'deputyId', goesOn, { basis: 'basis', isHolder: false }),
+  part('seat', 'seat', 'personId', goesOn, { basis: 'decisionReference', isHolder: true }),
+  part('seat', 'seatDeputy', 'deputyId', goesOn, { basis: 'decisionReference', isHolder: false }),
+  part('cover', 'cover', 'coveringId', goesOn, { basis: null, isHolder: true }),
   part('task', 'task', 'assigneeId', isOpen),
   part('meeting', 'chair', 'chairId', comes),
   part('meeting', 'secretary', 'secretaryId', comes),

@@ -48,7 +48,6 @@ export const cooperation = {
     empty: 'No agreements yet',
     emptyText:
       'Write down cooperation agreements with their parties and a link to the case system.',
-    caseHint: 'The number in the case system, for example 29/07.05.00/2022.',
   },
   relation: {
     title: 'Relations',

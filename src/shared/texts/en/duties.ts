@@ -6,10 +6,15 @@ export const duties = {
     lead: 'When somebody leaves or moves to other work, everything they hold moves at once. The history is kept.',
     person: 'Who hands over',
     day: 'Day of handover',
+    dayHint:
+      'Responsibilities, seats and deputy duties change on this day. The rest moves at once.',
     successor: 'Who takes over',
     successorHint: 'A single item can be given to somebody else or left open.',
     reason: 'Reason',
     reasonHint: 'Shown in the history and in the handover memo.',
+    decision: 'Decision',
+    decisionHint:
+      'For example MH 1.12.2026 § 150. Written into the new seats and responsibilities. The old decision stays in the history.',
     go_zero: 'Hand over',
     go_one: 'Hand over one item',
     go_other: 'Hand over {{count}} items',
@@ -31,11 +36,19 @@ export const duties = {
   timeline: {
     title: 'Timeline',
     label: 'Responsibilities over time',
-    lead: 'Who has answered for what, where there is a gap and where two answer at once.',
-    area: 'Area of responsibility',
-    holders: 'People responsible',
     gap: 'Gap {{period}}',
     overlap: 'Overlap {{period}}',
+    gapLegend: 'Gap: nobody answers',
+    overlapLegend: 'Overlap: two owners',
+    columns: {
+      area: 'Area of responsibility',
+      holder: 'Holder',
+      kind: 'Kind',
+      period: 'Time',
+      problems: 'To be noticed',
+    },
+    description:
+      'Areas of responsibility: {{areas}}. Areas with a gap or an overlap: {{problems}}.',
     none: 'Nobody responsible',
     onlyProblems: 'Gaps and overlaps only',
     allInOrder: 'No gaps or overlaps',

@@ -47,7 +47,6 @@ export const cooperation = {
     add: 'Lisää sopimus',
     empty: 'Ei vielä sopimuksia',
     emptyText: 'Kirjaa yhteistyösopimukset osapuolineen ja linkki asianhallintaan.',
-    caseHint: 'Asianhallinnan asianumero, esimerkiksi 29/07.05.00/2022.',
   },
   relation: {
     title: 'Suhteet',

@@ -58,6 +58,9 @@ const registers: readonly AnyRegister[] = [
   templateRegister,
 ]
 
+/** What is to be done and how a meeting begins are the team's own word: no fact that a source could tell. */
+const plans: ReadonlySet<RecordKind> = new Set(['task', 'template'])
+
 const noRecords = Object.fromEntries(recordKinds.map((kind) => [kind, new Map()]))
 const context = {
   t: textsIn('fi'),
@@ -72,6 +75,12 @@ describe.each(registers.map((register) => [register.kind, register] as const))(
   (_kind, register) => {
     const fields = register.fields(context)
     const names = fields.flatMap((field) => (field.kind === 'heading' ? [] : [String(field.name)]))
+
+    it('lets its facts say where they come from, unless it only plans work', () => {
+      const source = ['text', 'address', 'readOn', 'verifiedOn', 'versions']
+      const wanted = plans.has(register.kind) ? [] : source.map((field) => `source.${field}`)
+      expect(names.filter((name) => name.startsWith('source'))).toEqual(wanted)
+    })
 
     it('edits its cells in fields that its form has', () => {
       const wanted = register.columns(context, []).flatMap(({ field }) => field ?? [])

@@ -137,6 +137,7 @@ it('asks across records only when the schema has nothing to say', async () => {
         until: '2026-08-15',
         reason: 'travel',
         note: '',
+        source: null,
       }}
       isNew
       fields={[

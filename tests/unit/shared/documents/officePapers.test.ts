@@ -72,6 +72,7 @@ test('a memo has a table for each kind of thing handed over, in every language',
     to: 'Esimerkki Aino',
     day: '2026-12-01',
     today: '2026-11-23',
+    decision: 'MH 1.12.2026 § 150',
     reason: '',
     items: [
       { part: 'task', name: 'Lausunto', time: 'määräaika 4.12.2026', note: '' },
@@ -90,6 +91,7 @@ test('a memo has a table for each kind of thing handed over, in every language',
     'Överlämnare',
     'Mottagare',
     'Dag för överlämnandet',
+    'Beslut',
   ])
   const empty = composeHandoverMemo({ ...input, items: [] }, 'fi')
   expect(JSON.stringify(empty.blocks)).toContain('Siirrettävää ei ole.')

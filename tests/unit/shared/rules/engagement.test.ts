@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { local } from '@shared/model/base'
 import { createRecord } from '@shared/model/records'
-import { engagements, type EngagementInput } from '@shared/rules/engagement'
+import { engagements, quietState, type EngagementInput } from '@shared/rules/engagement'
 import { aMeeting, anItem } from './make'
 
 const today = '2026-11-23'
@@ -74,4 +74,30 @@ test('a project counts while it runs, extensions too, and an event for those who
     'event 2025-03-01',
     'project 2022-04-30',
   ])
+})
+
+test('who led a meeting was met; a person at an event counts for the organisation of that time', () => {
+  const led = meeting('2026-10-01', { participants: [], chairId: person.id })
+  expect(contacts({ meetings: [led] })).toEqual(['meeting 2026-10-01'])
+  const event = createRecord('event', {
+    name: local('Seminaari'),
+    from: '2026-05-05',
+    participants: [{ kind: 'person', id: person.id }],
+  })
+  expect(contacts({ events: [event] }, school.id)).toEqual(['event 2026-05-05'])
+  expect(contacts({ events: [event] }, town.id)).toEqual([])
+  const project = createRecord('project', {
+    name: local('Hanke'),
+    from: '2026-01-01',
+    contactId: person.id,
+  })
+  expect(contacts({ projects: [project] })).toEqual([`project ${today}`])
+})
+
+test('a year and a day without a contact is quiet', () => {
+  const last = (day: string) => [{ kind: 'meeting', id: person.id, day }] as const
+  expect(quietState(last('2025-11-23'), today)).toBe('recent')
+  expect(quietState(last('2025-11-22'), today)).toBe('quiet')
+  expect(quietState([], today)).toBe('never')
+  expect(quietState(undefined, today)).toBe('never')
 })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { local } from '@shared/model/base'
-import type { RecordKind } from '@shared/model/link'
+import { recordKinds, type RecordKind } from '@shared/model/link'
 import { createRecord, recordSchemas, type AnyRecord, type RecordOf } from '@shared/model/records'
 import { handOver, holdingsOf, type HeldRecord } from '@shared/rules/handover/handover'
 import { handoverParts } from '@shared/rules/handover/parts'
+import { placesOf } from '@shared/workspace/references'
 import { aMeeting, anItem } from './make'
 
 const day = '2027-02-01'
@@ -22,10 +23,10 @@ function parts(records: readonly HeldRecord[]): string[] {
 }
 
 /** The changes of the only holding of a record. */
-function changes(kind: RecordKind, record: AnyRecord, to: string | null) {
+function changes(kind: RecordKind, record: AnyRecord, to: string | null, decision = '') {
   const [holding] = holdingsOf(leaving.id, day, [held(kind, record)])
   if (!holding) throw new Error('Nothing is held')
-  return handOver(holding, leaving.id, to, day)
+  return handOver(holding, { personId: leaving.id, day, decision }, to)
 }
 
 test('what is over is not handed over: past terms, done tasks, held meetings', () => {
@@ -79,8 +80,52 @@ test('a responsibility ends the day before and begins anew: the old row tells th
   expect(ends).toMatchObject({ type: 'patch', id: row.id, fields: { until: '2027-01-31' } })
   expect(begins).toMatchObject({
     type: 'put',
-    record: { holderId: next.id, deputyId: null, from: day, until: null, basis: 'Päätös' },
+    record: { holderId: next.id, deputyId: null, from: day, until: null, basis: '' },
   })
+})
+
+test('a new term rests on the new decision; a deputy who changes leaves the holder’s in force', () => {
+  const source = { text: 'Nimittämispäätös', versions: [] }
+  const nomination = createRecord('nomination', { title: 'Edustajat' })
+  const seat = createRecord('seat', {
+    bodyId: body.id,
+    personId: leaving.id,
+    from: '2025-01-01',
+    decisionReference: 'MH 2.12.2024 § 9',
+    nominationId: nomination.id,
+    source,
+  })
+  const decided = 'MH 25.1.2027 § 3'
+  expect(changes('seat', seat, next.id, decided)[1]).toMatchObject({
+    record: { personId: next.id, decisionReference: decided, nominationId: null, source: null },
+  })
+  expect(changes('seat', seat, next.id)[1]).toMatchObject({ record: { decisionReference: '' } })
+  // What is left open has not been decided.
+  expect(changes('seat', seat, null, decided)[1]).toMatchObject({
+    record: { personId: null, decisionReference: '' },
+  })
+  const deputy = { ...seat, personId: third.id, deputyId: leaving.id }
+  expect(changes('seat', deputy, next.id, decided)[1]).toMatchObject({
+    record: {
+      personId: third.id,
+      deputyId: next.id,
+      decisionReference: 'MH 2.12.2024 § 9; MH 25.1.2027 § 3',
+      nominationId: nomination.id,
+      source: { text: 'Nimittämispäätös' },
+    },
+  })
+})
+
+test('whatever a person can hold is handed over: no place that names a person is forgotten', () => {
+  /** Not held: one's own absence, and being proposed for a seat that has not been decided. */
+  const notHeld = ['cover coveredId', 'nomination proposedIds []']
+  const places = recordKinds.flatMap((kind) =>
+    placesOf(kind)
+      .filter(({ target }) => target === 'person')
+      .map(({ path }) => [kind, ...path.map((step) => (typeof step === 'string' ? step : '[]'))]),
+  )
+  const handed = handoverParts.map(({ kind, path }) => [kind, ...path].join(' '))
+  expect(places.map((place) => place.join(' ')).sort()).toEqual([...handed, ...notHeld].sort())
 })
 
 test.each([

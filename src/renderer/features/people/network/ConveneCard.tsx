@@ -5,6 +5,7 @@ import type { Body } from '@shared/model/body'
 import type { ConveneState } from '@shared/rules/timeToConvene'
 import { dayOf } from '@shared/rules/time'
 import { meetingPath, recordPath } from '@renderer/app/routes'
+import { newRecordPath } from '@renderer/register/paths'
 import { MeetingIcon } from '@renderer/ui/icons'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
@@ -99,7 +100,7 @@ export function ConveneCard({ body, state, today }: ConveneCardProps) {
           <Button
             leftSection={<MeetingIcon aria-hidden />}
             variant={reasons.length > 0 ? 'filled' : 'default'}
-            onClick={() => navigate(recordPath('meetings', 'meeting', 'new'))}
+            onClick={() => navigate(newRecordPath('meetings', 'meeting', { bodyId: body.id }))}
           >
             {t('network.convene')}
           </Button>

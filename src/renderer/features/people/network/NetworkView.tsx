@@ -9,7 +9,7 @@ import { useRecordMaps } from '@renderer/store/kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { useTexts } from '@renderer/ui/texts'
 import { ConveneCard } from './ConveneCard'
-import { ContactTable } from './ContactTable'
+import { Contacts } from './Contacts'
 import styles from './Network.module.css'
 
 const uses = [
@@ -56,7 +56,7 @@ export function NetworkView() {
           />
         ))}
       </div>
-      <ContactTable records={records} contacts={contacts} today={today} />
+      <Contacts records={records} contacts={contacts} today={today} />
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { DocumentIcon, DoneIcon } from '@renderer/ui/icons'
 import { loadLater } from '@renderer/ui/loadLater'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Handover.module.css'
-import { holdingWords, type HoldingNames } from './holdingWords'
+import { memoWords, type HoldingNames } from './holdingWords'
 import { successorsOf } from './plan'
 
 const PaperDialog = loadLater(() => import('@renderer/paper/PaperDialog'))
@@ -42,9 +42,10 @@ export function HandoverDone({ handover }: { handover: DoneHandover }) {
           day: handover.day,
           today: dayOf(new Date()),
           reason: handover.reason,
+          decision: handover.decision,
           items: handover.successions
             .filter(({ successorId }) => successorId === memoOf)
-            .map(({ holding }) => holdingWords(holding, handover.names, wordLanguage)),
+            .map(({ holding }) => memoWords(holding, handover.names, wordLanguage, handover.day)),
         },
         paperLanguage,
       )

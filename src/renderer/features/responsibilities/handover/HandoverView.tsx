@@ -24,6 +24,7 @@ export function HandoverView() {
   const [day, setDay] = useState<unknown>(() => dayOf(new Date()))
   const [commonId, setCommonId] = useState<string | null>(null)
   const [reason, setReason] = useState('')
+  const [decision, setDecision] = useState('')
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map())
   const [isBusy, setBusy] = useState(false)
   const [done, setDone] = useState<DoneHandover | null>(null)
@@ -47,7 +48,13 @@ export function HandoverView() {
 
   async function handOver(given: readonly Succession[]) {
     if (personId === null || !readDay.success || !names) return
-    const handover = { personId, day: readDay.data, reason, successions: given }
+    const handover = {
+      personId,
+      day: readDay.data,
+      reason,
+      decision: decision.trim(),
+      successions: given,
+    }
     setBusy(true)
     const result = await handOverAll(handover).finally(() => setBusy(false))
     if (!tellSaved(t, result, t('duties.handover.done', { count: given.length }))) return
@@ -74,7 +81,7 @@ export function HandoverView() {
           onChange={choosePerson}
         />
         <DayField
-          field={{ label: t('duties.handover.day') }}
+          field={{ label: t('duties.handover.day'), hint: t('duties.handover.dayHint') }}
           control={{
             id: 'handover-day',
             value: day,
@@ -98,6 +105,13 @@ export function HandoverView() {
           value={reason}
           maxLength={500}
           onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('duties.handover.decision')}
+          description={t('duties.handover.decisionHint')}
+          value={decision}
+          maxLength={140}
+          onChange={(event) => setDecision(event.currentTarget.value)}
         />
         <Button type="submit" loading={isBusy} disabled={chosen.length === 0}>
           {t('duties.handover.go', { count: chosen.length })}

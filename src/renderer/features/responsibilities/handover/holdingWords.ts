@@ -1,8 +1,9 @@
 import type { HandedOver } from '@shared/documents/handoverMemo'
 import { textIn } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
-import type { RecordOf } from '@shared/model/records'
+import type { AnyRecord, RecordOf } from '@shared/model/records'
 import type { Holding } from '@shared/rules/handover/handover'
+import { handoverParts, type HandoverPartName } from '@shared/rules/handover/parts'
 import { formatDay, formatMoment, formatPeriod } from '@shared/texts/format'
 import { textsIn } from '@shared/texts/texts'
 import { linkName, nameOf, recordName, type NamedKind } from '@renderer/register/names'
@@ -33,7 +34,37 @@ export function holdingWords(
     ? teller(record, names, language)
     : { name: recordName(record as RecordOf<NamedKind>, language) }
   const note = 'note' in record && typeof record.note === 'string' ? record.note : ''
-  return { part, time: '', note, ...told }
+  const holder = nameOf(names.person, deputyOf(part, record), language)
+  const name = holder
+    ? textsIn(language)('documents.handover.deputyOf', { name: told.name, holder })
+    : told.name
+  return { part, time: '', note, ...told, name }
+}
+
+/** The same as the successor reads it: a term is told from the day on which it is taken over. */
+export function memoWords(
+  holding: Holding,
+  names: HoldingNames,
+  language: Language,
+  day: string,
+): HandedOver {
+  const words = holdingWords(holding, names, language)
+  const { record } = holding
+  const hasTerm = handoverParts.some(({ part, term }) => part === holding.part && term !== null)
+  if (!hasTerm || !('from' in record && 'until' in record)) return words
+  const from = record.from !== null && record.from > day ? record.from : day
+  const time = record.until
+    ? formatPeriod(from, record.until)
+    : textsIn(language)('documents.handover.since', { day: formatDay(from) })
+  return { ...words, time }
+}
+
+/** Whose deputy the part makes one; null where it does not. */
+function deputyOf(part: HandoverPartName, record: AnyRecord): string | null {
+  if (part === 'deputy' && 'holderId' in record) return record.holderId
+  if (part === 'seatDeputy' && 'personId' in record) return record.personId
+  if (part === 'projectDeputy' && 'ownerId' in record) return record.ownerId
+  return null
 }
 
 type Told = Partial<HandedOver> & { name: string }
@@ -88,6 +119,19 @@ const tellers: { [K in RecordKind]?: Teller } = {
   statement: teller('statement', (one, _names, language) => ({
     name: one.title,
     time: one.due ? textsIn(language)('documents.handover.due', { day: formatDay(one.due) }) : '',
+  })),
+  signal: teller('signal', (one, _names, language) => ({
+    name: one.title,
+    time: one.reviewOn
+      ? textsIn(language)('documents.handover.review', { day: formatDay(one.reviewOn) })
+      : '',
+    note: one.followUp,
+  })),
+  call: teller('call', (one, _names, language) => ({
+    name: one.title,
+    time: textsIn(language)('documents.handover.closes', {
+      time: formatMoment(one.closesAt, one.timeZone, language),
+    }),
   })),
   project: teller('project', (project, _names, language) => ({
     name: textIn(project.name, language),

@@ -6,7 +6,7 @@ import {
   proposedValues,
 } from '@renderer/features/meetings/newMeeting'
 import { seatParticipants, withParticipants } from '@renderer/features/meetings/seatParticipants'
-import { startingPoints } from '@renderer/features/meetings/startingPoints'
+import { isOf, startingPoints } from '@renderer/features/meetings/startingPoints'
 
 const chair = createRecord('person', { familyName: 'Virtanen', teamMember: true })
 const member = createRecord('person', { familyName: 'Korhonen' })
@@ -46,18 +46,31 @@ const earlier = createRecord('meeting', {
   end: '2026-11-10T08:30:00.000Z',
 })
 const around = { bodies: [council], seats, people: [chair, member, deputy] }
-const points = startingPoints({
+const known = {
   series: [asNeeded, series],
   templates: [template],
   bodies: [council],
   meetings: [earlier],
-  language: 'fi',
+  language: 'fi' as const,
   today: '2026-11-24',
-})
+  bodyId: null,
+}
+const points = startingPoints(known)
 const [fromSeries, , fromTemplate, fromScratch] = points
 if (!fromSeries || !fromTemplate || !fromScratch) throw new Error('a starting point is missing')
 
 describe('starting points', () => {
+  test('a body that is called begins with its series, else with a template of its kind', () => {
+    const network = createRecord('body', { name: { fi: 'Verkosto' }, kind: 'network' })
+    const of = (bodyId: string, its = asNeeded) =>
+      startingPoints({ ...known, series: [its], bodies: [council, network], bodyId })
+        .filter((point) => isOf(point, bodyId))
+        .map(({ key }) => key)
+    const own = { ...asNeeded, bodyId: network.id }
+    expect(of(network.id, own)).toEqual([`series:${own.id}`])
+    expect(of(council.id)).toEqual([`template:${template.id}`])
+  })
+
   test('the regular series comes first, named and numbered after its last meeting', () => {
     expect(points.map(({ origin }) => origin)).toEqual(['series', 'series', 'template', 'scratch'])
     expect(proposedValues(fromSeries)).toMatchObject({
