@@ -13,9 +13,12 @@ export async function toVersion2(open: Transaction): Promise<void> {
   await open.table('log').bulkPut(found)
 }
 
-/** A database of schema version 2 with the tasks of version 3. */
+/** The kinds that have new fields in version 3. */
+const grown = ['task', 'call', 'cover', 'matter', 'meeting', 'series'] as const
+
+/** A database of schema version 2 with the tasks and the new fields of version 3. */
 export async function toVersion3(open: Transaction): Promise<void> {
-  await migrateKinds(open, ['task'], 2)
+  await migrateKinds(open, grown, 2)
 }
 
 /**
