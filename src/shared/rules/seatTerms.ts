@@ -1,12 +1,8 @@
-import type { Body } from '../model/body'
-import type { Organisation } from '../model/organisation'
-import type { Relation } from '../model/relation'
 import type { Seat } from '../model/seat'
-import type { Status } from '../model/status'
-import { bodiesThatAreOver } from './withoutDeputy'
 import { isOurs, ownParties } from './ours'
 import { isSameParty, partyReader } from './seatParty'
 import { plusDays } from './time'
+import { bodiesThatAreOver, type SeatsAtHand } from './withoutDeputy'
 
 /** A term that ends within so many days asks for a successor. */
 export const endingDays = 60
@@ -22,31 +18,23 @@ export function termState({ from, until }: Pick<Seat, 'from' | 'until'>, day: st
   return until <= plusDays(day, endingDays) ? 'ending' : 'running'
 }
 
-interface Seats {
-  readonly seats: readonly Seat[]
-  readonly bodies: ReadonlyMap<string, Body>
-  readonly statuses: readonly Status[]
-  readonly relations: readonly Relation[]
-  readonly organisations: ReadonlyMap<string, Organisation>
-}
-
 /**
  * Our seats whose term ends from a day on and at most 60 days after another, the first to end first: those
  * of bodies that are not over, and for which no later term is written down yet.
  */
-export function seatsEnding(given: Seats, from: string, to: string = from): Seat[] {
+export function seatsEnding(given: SeatsAtHand, from: string, to: string = from): Seat[] {
   const last = plusDays(to, endingDays)
   return unfollowed(given, to, ({ until }) => from <= until && until <= last)
 }
 
 /** Our seats whose term has ended although the body goes on and nobody is written down after it. */
-export function seatsLapsed(given: Seats, day: string): Seat[] {
+export function seatsLapsed(given: SeatsAtHand, day: string): Seat[] {
   return unfollowed(given, day, ({ until }) => until < day)
 }
 
 /** The first to end first. */
 function unfollowed(
-  given: Seats,
+  given: SeatsAtHand,
   day: string,
   isMeant: (term: { until: string }) => boolean,
 ): Seat[] {
@@ -74,7 +62,10 @@ const rotating: ReadonlySet<Seat['role']> = new Set(['chair', 'viceChair', 'secr
  * True for a seat that goes on in another row, which begins the day after its term or by the day looked at:
  * of the same party, or of any where the office goes round.
  */
-function successorFinder({ seats, organisations }: Seats, day: string): (seat: Seat) => boolean {
+function successorFinder(
+  { seats, organisations }: SeatsAtHand,
+  day: string,
+): (seat: Seat) => boolean {
   const partyOf = partyReader(organisations)
   return (seat) =>
     seat.until !== null &&

@@ -46,3 +46,13 @@ test('an open turn is over when a later one has begun; years known in part leave
 test('a body without chairs has no turns', () => {
   expect(chairmanships(brc.id, [], '2026-11-23')).toEqual({ turns: [], current: null, next: null })
 })
+
+test('after the last turn that is written down nobody is known to be in the chair', () => {
+  const seats = [chair(0, '2023-10-24', '2025-10-31'), chair(1, '2025-01-01', '2025-12-31')]
+  expect(chairmanships(brc.id, seats, '2026-11-23').turns.at(-1)).toEqual({
+    kind: 'gap',
+    from: '2026-01-01',
+    until: null,
+  })
+  expect(kinds(seats, '2025-12-31')).toEqual(['past', 'present'])
+})
