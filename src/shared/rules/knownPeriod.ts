@@ -17,6 +17,22 @@ const seasons: readonly { words: RegExp; months: readonly number[] }[] = [
   { words: /\b(talv|winter|vinter)/i, months: [12, 1, 2] },
 ]
 
+/** How the words for the months begin in fi, en and sv, from January. */
+const months: readonly RegExp[] = [
+  /\b(tammikuu|januar)/i,
+  /\b(helmikuu|februar)/i,
+  /\b(maaliskuu|march|mars\b)/i,
+  /\b(huhtikuu|april)/i,
+  /\b(toukokuu|maj\b)|\bMay\b/,
+  /\b(kesäkuu|jun[ei])/i,
+  /\b(heinäkuu|jul[iy])/i,
+  /\b(elokuu|august)/i,
+  /\b(syyskuu|september)/i,
+  /\b(lokakuu|o[ck]tober)/i,
+  /\b(marraskuu|november)/i,
+  /\b(joulukuu|de[cs]ember)/i,
+]
+
 /** How the words for the weekdays begin in fi, en and sv, from Sunday. */
 const weekdays: readonly RegExp[] = [
   /\b(sunnuntai|sunday|söndag)/i,
@@ -30,12 +46,18 @@ const weekdays: readonly RegExp[] = [
 
 /**
  * True when the words of the source and the days contradict each other: the words name years and none of
- * them is the year of either end (*vuoden 2025 jälkeen* may begin 2026), they name one season and the
- * beginning, known as a season, lies in another, or they name one weekday and the beginning, known to
- * the day, falls on another (*tiistaina 6. marraskuuta* was 2018, not 2017).
+ * them is the year of either end (*vuoden 2025 jälkeen* may begin 2026), they name months and none of them
+ * is the month of an end known to the month or day (*päättyi kesäkuussa* may begin in July), they name one
+ * season and the beginning, known as a season, lies in another, or they name one weekday and the beginning,
+ * known to the day, falls on another (*tiistaina 6. marraskuuta* was 2018, not 2017).
  */
 export function contradictsWords(period: KnownPeriod): boolean {
-  return namesOtherYear(period) || namesOtherSeason(period) || namesOtherWeekday(period)
+  return (
+    namesOtherYear(period) ||
+    namesOtherMonth(period) ||
+    namesOtherSeason(period) ||
+    namesOtherWeekday(period)
+  )
 }
 
 function namesOtherYear({ from, until, asWritten, precision }: KnownPeriod): boolean {
@@ -43,6 +65,31 @@ function namesOtherYear({ from, until, asWritten, precision }: KnownPeriod): boo
   const ends = [from, until].filter((day) => day !== null).map((day) => Number(day.slice(0, 4)))
   if (named.length === 0 || ends.length === 0 || precision === 'dayOfUnknownYear') return false
   return !ends.some((year) => named.includes(year) || named.includes(year - 1))
+}
+
+function namesOtherMonth(period: KnownPeriod): boolean {
+  const { from, until, asWritten, precision, untilPrecision } = period
+  const ends = [
+    isKnownToMonth(precision) ? from : null,
+    isKnownToMonth(untilPrecision) ? until : null,
+  ].flatMap((day) => (day === null ? [] : [monthOf(day)]))
+  const named = monthsIn(asWritten)
+  if (named.length === 0 || ends.length === 0) return false
+  return !ends.some(
+    (month) => named.includes(month) || named.includes(month === 1 ? 12 : month - 1),
+  )
+}
+
+function isKnownToMonth(precision: DatePrecision): boolean {
+  return precision !== 'season' && precision !== 'year'
+}
+
+/** The months that words name, 1 to 12: *maaliskuussa 2022*, *9/2021*, *1.6.2019*. */
+function monthsIn(words: string): number[] {
+  const inWords = months.flatMap((pattern, at) => (pattern.test(words) ? [at + 1] : []))
+  const inNumbers = [...words.matchAll(/(?<!\d)(\d{1,2})[./](?:1[89]|2[01])\d{2}(?!\d)/g)]
+  const numbers = inNumbers.map(([, month]) => Number(month))
+  return [...inWords, ...numbers.filter((month) => month >= 1 && month <= 12)]
 }
 
 function namesOtherSeason({ from, asWritten, precision }: KnownPeriod): boolean {

@@ -4,6 +4,7 @@ import type { Relation } from '../model/relation'
 import type { Seat } from '../model/seat'
 import type { Status } from '../model/status'
 import { isOurs, ownParties } from './ours'
+import { statusesOn } from './statusOn'
 import { isWithin } from './time'
 
 /** Secretaries, experts and observers have no personal deputies. */
@@ -41,13 +42,11 @@ export function bodiesThatAreOver(
   { statuses, relations }: Pick<SeatsAtHand, 'statuses' | 'relations'>,
   day: string,
 ): Set<string> {
-  const ended = statuses.filter(
-    (status) =>
-      status.deletedAt === null &&
-      status.layer !== 'contact' &&
-      (status.state === 'ended' || status.state === 'neverStarted') &&
-      isWithin(day, status),
-  )
+  const ended = [...statusesOn(statuses, day).values()]
+    .flat()
+    .filter(
+      ({ layer, state }) => layer !== 'contact' && (state === 'ended' || state === 'neverStarted'),
+    )
   const merged = relations.filter(
     (one) => one.kind === 'mergedInto' && one.deletedAt === null && isWithin(day, one),
   )

@@ -3,7 +3,7 @@ import type { RecordKind } from '@shared/model/link'
 import type { Status } from '@shared/model/status'
 import { groupBy } from '@shared/rules/groupBy'
 import { isWithin } from '@shared/rules/time'
-import { layersByWeight } from '@shared/rules/statusOn'
+import { isReviewPassed, layersByWeight, withEnds } from '@shared/rules/statusOn'
 import { stateTones } from '@renderer/register/statusColumn'
 import { AddIcon } from '@renderer/ui/icons'
 import { StatusMark } from '@renderer/ui/StatusMark'
@@ -26,7 +26,7 @@ export function StatusPart({ page }: { page: PageOf }) {
   const { target, statuses, names, openPanel } = page
   const { t } = names
   if (!withStatus.has(target.kind) && statuses.length === 0) return null
-  const byLayer = groupBy(statuses, ({ layer }) => layer)
+  const byLayer = groupBy(withEnds(statuses), ({ layer }) => layer)
   return (
     <Part
       title={t('page.status.title')}
@@ -71,11 +71,14 @@ function Period({ status, page }: { status: Status; page: PageOf }) {
   const { t, language } = names
   const state = t(`model.statusState.${status.state}`)
   const time = formatKnownPeriod(status, language) || status.asWritten
+  const { asWritten, allowed, decisionReference, reviewOn, source } = status
   const notes = [
+    asWritten && asWritten !== time && t('page.status.asWritten', { words: asWritten }),
     status.reason,
-    status.decisionReference && t('page.status.decision', { reference: status.decisionReference }),
-    status.reviewOn && t('page.status.review', { day: formatDay(status.reviewOn) }),
+    decisionReference && t('page.status.decision', { reference: decisionReference }),
+    source?.text && t('page.status.source', { source: source.text }),
   ].filter(Boolean)
+  const isLate = isReviewPassed(status, today)
   return (
     <li className={styles['period']} data-current={isWithin(today, status) || undefined}>
       <UnstyledButton
@@ -87,6 +90,21 @@ function Period({ status, page }: { status: Status; page: PageOf }) {
         <StatusMark tone={stateTones[status.state]} label={state} />
       </UnstyledButton>
       {notes.length > 0 && <p className={styles['notes']}>{notes.join(' · ')}</p>}
+      {allowed && (
+        <p className={styles['notes']}>
+          <b>{t('suspension.allowed')}:</b> {allowed}
+        </p>
+      )}
+      {reviewOn && (
+        <p className={styles['notes']}>
+          <StatusMark
+            tone={isLate ? 'attention' : 'waiting'}
+            label={t(isLate ? 'suspension.reviewLate' : 'suspension.review', {
+              day: formatDay(reviewOn),
+            })}
+          />
+        </p>
+      )}
     </li>
   )
 }

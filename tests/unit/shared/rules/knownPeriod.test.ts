@@ -15,6 +15,13 @@ test.each([
   ['vuoden 2025 jälkeen', { from: '2026-01-01', precision: 'year' }],
   ['viimeinen hanke päättyi kesäkuussa 2023', { from: '2023-07-01', precision: 'season' }],
   ['Tiistaina 6. marraskuuta', { from: '2018-11-06', precision: 'dayOfUnknownYear' }],
+  ['maaliskuussa 2022', { from: '2022-03-01', precision: 'month' }],
+  ['lokakuun 2023 jälkeen', { from: '2023-11-01', precision: 'month' }],
+  ['12/2020 – 09/2021', { from: '2020-12-01', until: '2021-09-30', precision: 'month' }],
+  ['marraskuuhun 2005', { until: '2005-11-30', untilPrecision: 'month' }],
+  ['maaliskuussa 2022', { from: '2022-01-01', precision: 'year' }],
+  ['may have begun in 2022', { from: '2022-01-15', precision: 'day' }],
+  ['29/07.05.00/2022', { from: '2022-11-01', precision: 'day' }],
   ['peruuntui', { from: '2022-01-01', precision: 'year' }],
 ] as const)('%s and its days agree', (asWritten, fields) => {
   expect(contradictsWords(period(asWritten, fields))).toBe(false)
@@ -23,6 +30,10 @@ test.each([
 test.each([
   ['keväällä 2022', { from: '2021-03-01', precision: 'season' }],
   ['keväällä 2022', { from: '2022-09-01', precision: 'season' }],
+  ['maaliskuussa 2022', { from: '2022-05-01', precision: 'month' }],
+  ['11/2016 alkaen', { from: '2016-02-01', precision: 'month' }],
+  ['since May 2022', { from: '2022-09-12', precision: 'day' }],
+  ['3.3.2022 alkaen', { from: '2022-08-03', precision: 'day' }],
   ['1974–1983', { from: '1994-01-01', until: '1998-12-31', precision: 'year' }],
   ['Tiistaina 6. marraskuuta', { from: '2017-11-06', precision: 'dayOfUnknownYear' }],
   ['on Friday 1 June', { from: '2019-06-01', precision: 'day' }],
