@@ -14,8 +14,8 @@ export type Turn =
 export interface Chairmanships {
   /** In order of time. */
   readonly turns: readonly Turn[]
-  /** Whose turn it is on the day; null when nobody's is known. */
-  readonly current: Seat | null
+  /** Whose turn it is on the day: several share it at times; none when nobody's is known. */
+  readonly current: readonly Seat[]
   /** The first turn that has not begun on the day. */
   readonly next: Seat | null
 }
@@ -39,16 +39,12 @@ export function chairmanships(bodyId: string, seats: readonly Seat[], day: strin
     const end = latestEnd(seat)
     if (end !== null && (lastDay === null || end > lastDay)) lastDay = end
   }
-  if (lastDay !== null && !isOpen && lastDay < day)
+  const chairsAt = (time: TermTime) =>
+    turns.flatMap((turn) => (turn.kind === 'chair' && turn.time === time ? [turn.seat] : []))
+  const current = chairsAt('present')
+  if (current.length === 0 && lastDay !== null && lastDay < day)
     turns.push({ kind: 'gap', from: plusDays(lastDay, 1), until: null })
-  const chairAt = (time: TermTime) =>
-    turns.find((turn) => turn.kind === 'chair' && turn.time === time) as
-      Extract<Turn, { kind: 'chair' }> | undefined
-  return {
-    turns,
-    current: chairAt('present')?.seat ?? null,
-    next: chairAt('coming')?.seat ?? null,
-  }
+  return { turns, current, next: chairsAt('coming')[0] ?? null }
 }
 
 function byFrom(a: Seat, b: Seat): number {

@@ -93,8 +93,8 @@ export function stateOn(
   return statuses.get(id)?.[0]?.state ?? 'unknown'
 }
 
-/** True when a suspension is still in force after the day on which it was to be looked at again. */
+/** True when a status is still in force after the day on which it was to be looked at again. */
 export function isReviewPassed(status: Status, day: string): boolean {
-  const { state, reviewOn } = status
-  return dormantStates.has(state) && isWithin(day, status) && reviewOn !== null && reviewOn < day
+  const { reviewOn } = status
+  return isWithin(day, status) && reviewOn !== null && reviewOn < day
 }

@@ -7,7 +7,7 @@ import { isReviewPassed, layersByWeight, withEnds } from '@shared/rules/statusOn
 import { stateTones } from '@renderer/register/statusColumn'
 import { AddIcon } from '@renderer/ui/icons'
 import { StatusMark } from '@renderer/ui/StatusMark'
-import { formatDay, formatKnownPeriod } from '@renderer/ui/format'
+import { formatDay, formatKnownPeriod, formatList } from '@renderer/ui/format'
 import type { PageOf } from './page'
 import { Part } from './Part'
 import styles from './StatusPart.module.css'
@@ -71,14 +71,6 @@ function Period({ status, page }: { status: Status; page: PageOf }) {
   const { t, language } = names
   const state = t(`model.statusState.${status.state}`)
   const time = formatKnownPeriod(status, language) || status.asWritten
-  const { asWritten, allowed, decisionReference, reviewOn, source } = status
-  const notes = [
-    asWritten && asWritten !== time && t('page.status.asWritten', { words: asWritten }),
-    status.reason,
-    decisionReference && t('page.status.decision', { reference: decisionReference }),
-    source?.text && t('page.status.source', { source: source.text }),
-  ].filter(Boolean)
-  const isLate = isReviewPassed(status, today)
   return (
     <li className={styles['period']} data-current={isWithin(today, status) || undefined}>
       <UnstyledButton
@@ -89,14 +81,46 @@ function Period({ status, page }: { status: Status; page: PageOf }) {
         <span className={styles['time']}>{time || t('page.status.unknownTime')}</span>
         <StatusMark tone={stateTones[status.state]} label={state} />
       </UnstyledButton>
-      {notes.length > 0 && <p className={styles['notes']}>{notes.join(' · ')}</p>}
+      <PeriodNotes status={status} time={time} page={page} />
+    </li>
+  )
+}
+
+interface PeriodNotesProps {
+  status: Status
+  /** As it is shown, so that the words of the source are not said twice. */
+  time: string
+  page: PageOf
+}
+
+/** Why, what may still be done and must be done, when it is looked at again, and how all this is known. */
+function PeriodNotes({ status, time, page }: PeriodNotesProps) {
+  const { t, language } = page.names
+  const { reason, allowed, duties, reviewOn, asWritten, decisionReference, source } = status
+  const isLate = isReviewPassed(status, page.today)
+  const left = duties
+    .filter(({ doneOn }) => doneOn === null)
+    .map((duty) => duty.text || t(`model.closingDutyKind.${duty.kind}`))
+  const origin = [
+    asWritten && asWritten !== time && t('page.status.asWritten', { words: asWritten }),
+    decisionReference && t('page.status.decision', { reference: decisionReference }),
+    source?.text && t('page.status.source', { source: source.text }),
+  ].filter(Boolean)
+  return (
+    <div className={styles['notes']}>
+      {reason && <p>{reason}</p>}
       {allowed && (
-        <p className={styles['notes']}>
+        <p>
           <b>{t('suspension.allowed')}:</b> {allowed}
         </p>
       )}
+      {left.length > 0 && (
+        <p>
+          <b>{t('suspension.duties')}:</b> {formatList(left, language)}
+        </p>
+      )}
       {reviewOn && (
-        <p className={styles['notes']}>
+        <p>
           <StatusMark
             tone={isLate ? 'attention' : 'waiting'}
             label={t(isLate ? 'suspension.reviewLate' : 'suspension.review', {
@@ -105,7 +129,8 @@ function Period({ status, page }: { status: Status; page: PageOf }) {
           />
         </p>
       )}
-    </li>
+      {origin.length > 0 && <p>{origin.join(' · ')}</p>}
+    </div>
   )
 }
 

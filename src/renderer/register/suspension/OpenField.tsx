@@ -24,7 +24,6 @@ interface OpenFieldProps {
 
 /** What becomes of the open tasks, meetings or seats, and which they are. */
 export function OpenField({ control, label, choices, kind, open }: OpenFieldProps) {
-  const { t } = useTexts()
   const field: RowField = {
     kind: 'choice',
     name: `${kind}Fate`,
@@ -33,13 +32,10 @@ export function OpenField({ control, label, choices, kind, open }: OpenFieldProp
     disabled: open.length === 0,
   }
   return (
-    <>
+    <div className={styles['fate']}>
       <FieldInput field={field} control={control} />
       {open.length > 0 && <OpenNames kind={kind} open={open} />}
-      {open.length > few && (
-        <p className={styles['more']}>{t('suspension.more', { count: open.length - few })}</p>
-      )}
-    </>
+    </div>
   )
 }
 
@@ -57,6 +53,7 @@ function OpenNames({ kind, open }: Pick<OpenFieldProps, 'kind' | 'open'>) {
       {names.map(({ id, name }) => (
         <li key={id}>{name}</li>
       ))}
+      {open.length > few && <li>{t('suspension.more', { count: open.length - few })}</li>}
     </ul>
   )
 }

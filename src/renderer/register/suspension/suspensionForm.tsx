@@ -101,7 +101,6 @@ export function suspensionFields(
       kind: 'custom',
       name: 'tasks',
       label: t('suspension.tasks', { count: 0 }),
-      span: 2,
       render: (control) => {
         const open = openIn(given, control, today).tasks
         return (
@@ -119,7 +118,6 @@ export function suspensionFields(
       kind: 'custom',
       name: 'meetings',
       label: t('suspension.meetings', { count: 0 }),
-      span: 2,
       render: (control) => {
         const open = openIn(given, control, today).meetings
         return (
@@ -137,7 +135,6 @@ export function suspensionFields(
       kind: 'custom',
       name: 'seats',
       label: t('suspension.seats', { count: 0 }),
-      span: 2,
       render: (control) => {
         const open = openIn(given, control, today).seats
         return (

@@ -9,6 +9,7 @@ import { chairLegend, ChairPicture, useChairDescription, yearsHeight } from './C
 import styles from './Section.module.css'
 
 const sheetWidth = 1100
+const margin = 28
 
 interface ChairCalendarProps {
   turns: readonly NamedTurn[]
@@ -18,27 +19,37 @@ interface ChairCalendarProps {
 }
 
 /** The years across and who is in the chair when; the table under it says the same in words. */
-export function ChairCalendar({ turns, today }: ChairCalendarProps) {
+export function ChairCalendar(props: ChairCalendarProps) {
+  const { turns, today } = props
   const { t } = useTexts()
   const { ref, width: outer } = useElementSize<HTMLDivElement>()
   const range = chairYears(turns, today)
   const description = useChairDescription(turns, range)
-  const width = Math.max(520, outer)
+  // The word for today stands past the end of this year.
+  const width = Math.max(520, outer) - margin
   const { height } = chairCalendar(turns, { range, width, today })
   return (
     <div className={styles['calendar']}>
       <div ref={ref}>
-        <svg width={width} height={height + yearsHeight} role="img" aria-label={description}>
+        <svg
+          width={width + margin}
+          height={height + yearsHeight}
+          role="img"
+          aria-label={description}
+        >
           <ChairPicture turns={turns} range={range} width={width} today={today} />
         </svg>
       </div>
-      <Legend label={t('pictures.legend')} items={chairLegend(t, turns)} />
+      <div className={styles['under']}>
+        <Legend label={t('pictures.legend')} items={chairLegend(t, turns)} />
+        <ChairExport {...props} />
+      </div>
     </div>
   )
 }
 
 /** Saves, copies or prints the calendar, one sheet wide. */
-export function ChairExport({ turns, name, today }: ChairCalendarProps) {
+function ChairExport({ turns, name, today }: ChairCalendarProps) {
   const { t } = useTexts()
   const range = chairYears(turns, today)
   const description = useChairDescription(turns, range)

@@ -14,8 +14,8 @@ import { AddIcon } from '@renderer/ui/icons'
 import { PlainTable } from '@renderer/ui/PlainTable'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
-import { formatKnownPeriod, formatPeriod } from '@renderer/ui/format'
-import { ChairCalendar, ChairExport } from './ChairCalendar'
+import { formatKnownPeriod, formatList, formatPeriod } from '@renderer/ui/format'
+import { ChairCalendar } from './ChairCalendar'
 import styles from './Section.module.css'
 
 const tones: Readonly<Record<TermTime, Tone>> = {
@@ -30,8 +30,8 @@ export function ChairsSection({ record: body }: { record: Body }) {
   const [today] = useState(() => dayOf(new Date()))
   const found = useBodySeats(body)
   if (!found) return null
-  const { turns, current, next } = chairmanships(body.id, found.seats, today)
   const nameFor = (seat: Seat) => chairName(seat, found, language) || t('cooperation.seat.ours')
+  const { turns, current, next } = chairmanships(body.id, found.seats, today)
   const named = turns.map((turn) => ({
     turn,
     name: turn.kind === 'gap' ? t('cooperation.section.gap') : nameFor(turn.seat),
@@ -41,8 +41,12 @@ export function ChairsSection({ record: body }: { record: Body }) {
     <>
       <div className={styles['head']}>
         <p className={styles['sums']}>
-          {current && <span>{t('cooperation.section.now', { name: nameFor(current) })}</span>}
-          {!current && turns.length > 0 && (
+          {current.length > 0 && (
+            <span>
+              {t('cooperation.section.now', { name: formatList(current.map(nameFor), language) })}
+            </span>
+          )}
+          {current.length === 0 && turns.length > 0 && (
             <StatusMark tone="attention" label={t('cooperation.section.nobodyNow')} />
           )}
           {next && (
@@ -54,7 +58,6 @@ export function ChairsSection({ record: body }: { record: Body }) {
             </span>
           )}
         </p>
-        {turns.length > 0 && <ChairExport {...calendar} />}
         <Button
           component={Link}
           href={newRecordPath('responsibilities', 'seat', { bodyId: body.id, role: 'chair' })}
