@@ -1,6 +1,8 @@
 import type { Seat } from '../model/seat'
+import { groupBy } from './groupBy'
 import { isOurs, ownParties } from './ours'
 import { isSameParty, partyReader } from './seatParty'
+import { isInactiveOn } from './statusOn'
 import { plusDays } from './time'
 import { bodiesThatAreOver, type SeatsAtHand } from './withoutDeputy'
 
@@ -27,9 +29,15 @@ export function seatsEnding(given: SeatsAtHand, from: string, to: string = from)
   return unfollowed(given, to, ({ until }) => from <= until && until <= last)
 }
 
-/** Our seats whose term has ended although the body goes on and nobody is written down after it. */
+/**
+ * Our seats whose term has ended although the cooperation goes on and nobody is written down after it. A
+ * suspension may end the seats on purpose, so then nobody is missed.
+ */
 export function seatsLapsed(given: SeatsAtHand, day: string): Seat[] {
-  return unfollowed(given, day, ({ until }) => until < day)
+  const statuses = groupBy(given.statuses, ({ subject }) => subject.id)
+  return unfollowed(given, day, ({ until }) => until < day).filter(
+    ({ bodyId }) => !isInactiveOn(statuses.get(bodyId) ?? [], day),
+  )
 }
 
 /** The first to end first. */

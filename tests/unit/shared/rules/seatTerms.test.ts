@@ -59,4 +59,6 @@ test('our seats whose term has ended and whom nobody follows; where the office g
     organisations,
   }
   expect(seatsLapsed(given, day)).toEqual([seats[1], seats[4]])
+  const suspended = status({ kind: 'body', id: bryc.id }, 'suspendedByUs', '2022-03-01')
+  expect(seatsLapsed({ ...given, statuses: [...given.statuses, suspended] }, day)).toEqual([])
 })
