@@ -5,7 +5,7 @@ import { useFound } from '@renderer/store/recordPage'
 import { FieldInput } from '@renderer/ui/form/FieldInput'
 import type { FieldControl, FormChoice, RowField } from '@renderer/ui/form/types'
 import { useTexts } from '@renderer/ui/texts'
-import { describe, nameOfLink, type Names } from '../words/describe'
+import { describe, type Names } from '../words/describe'
 import styles from './SuspendDialog.module.css'
 
 /** So many are named; more are counted. */
@@ -58,13 +58,11 @@ function OpenNames({ kind, open }: Pick<OpenFieldProps, 'kind' | 'open'>) {
   )
 }
 
-/** A seat is named by its role and whom it stands for: its body is the one being suspended. */
+/** A seat is named by its role: its body is the one being suspended. */
 function nameIn(names: Names, kind: OpenKind, id: string): string {
   const record = names.found[kind].get(id)
   if (!record) return ''
   const { label, details } = describe(kind, record, names)
-  if (!('represents' in record)) return [label, ...details].join(', ')
-  const party = record.represents ? nameOfLink(names, record.represents) : record.group
-  const role = names.t(`model.seatRole.${record.role}`)
-  return [role, party, ...details].filter(Boolean).join(', ')
+  const name = 'role' in record ? names.t(`model.seatRole.${record.role}`) : label
+  return [name, ...details].join(', ')
 }
