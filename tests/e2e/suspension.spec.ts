@@ -4,7 +4,8 @@ import { type RunningApp, test } from './app'
 import { violations } from './axe'
 import { begin, choose, goToAddress, openWorkspace, pick } from './desk'
 import { expectRefusedIn, newForm, save } from './forms'
-import { openPage, partOf } from './recordPages'
+import { partOf } from './recordPages'
+import { openBody, openRow } from './registers'
 import { type RawWorkspace, starterPath, writeChanged } from './workspaces'
 
 const body = 'Pohjoiset harvaan asutut alueet (NSPA)'
@@ -43,21 +44,9 @@ test.afterEach(() => {
 
 const part = (name: string) => partOf(page, name)
 
-/** Opens the page of the row that begins with a text, or holds it where it is not the first column. */
-async function openPageOf(address: string, text: string, row: string | RegExp = text) {
-  await goToAddress(page, address)
-  await page.getByRole('searchbox', { name: 'Etsi luettelosta' }).fill(text)
-  const found = page.getByRole('row').filter({ hasText: row })
-  await found.locator('[data-cell$=":0"]').first().focus()
-  await page.keyboard.press('Alt+Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-}
-
-const openBody = () => openPageOf('/cooperation/body', body, /^Pohjoiset harvaan/)
-
 test('a body is suspended with its tasks, meetings and seats in one step that can be undone, and stays in sight', async () => {
   test.slow()
-  await openBody()
+  await openBody(page, body)
   await page.getByRole('button', { name: 'Keskeytä yhteistyö…' }).click()
   const dialog = page.getByRole('dialog', { name: `Yhteistyön keskeytys: ${body}` })
   const form = dialog.getByRole('form')
@@ -118,7 +107,7 @@ test('a body is suspended with its tasks, meetings and seats in one step that ca
   await expect(card.getByRole('link', { name: 'Avaa tehtävä' })).toBeHidden()
   await page.keyboard.press('Control+z')
   await expect(card).toBeHidden()
-  await openBody()
+  await openBody(page, body)
   await expect(page.getByRole('article')).toContainText('Voimassa')
   await expect(part('Tehtävät').getByRole('listitem')).toHaveCount(2)
   await expect(part('Paikat')).toContainText('Asiantuntija')
@@ -126,7 +115,7 @@ test('a body is suspended with its tasks, meetings and seats in one step that ca
 })
 
 test('a suspension before a period that has begun since is refused in its field', async () => {
-  await openPage(page, 'Yhteistyö', 'Toimielimet ja verkostot', 'Euregio Karelia')
+  await openBody(page, 'Euregio Karelia')
   await page.getByRole('button', { name: 'Keskeytä yhteistyö…' }).click()
   const form = page.getByRole('dialog').getByRole('form')
   await form.getByRole('textbox', { name: 'Syy' }).fill('Kokeilu')
@@ -165,11 +154,11 @@ test('inviting or linking what is suspended asks for a reason, which the log kee
   await save(matter)
   await expectAsked('Euregio Karelia', 'Arkistoaineiston palautus')
   await expect(matter).toBeHidden()
-  await openPageOf('/meetings/matter', 'Yhteydenotto')
+  await openRow(page, '/meetings/matter', 'Yhteydenotto')
   await expect(part('Historia')).toContainText('Syy: Arkistoaineiston palautus')
 
   // Called to a meeting: a person of a suspended partner.
-  await openPageOf('/meetings/meeting', meetingTitle)
+  await openRow(page, '/meetings/meeting', meetingTitle)
   await page.keyboard.press('e')
   const meeting = page.getByRole('complementary').getByRole('form')
   await choose(meeting.getByRole('combobox', { name: 'Lisää kutsuttava' }), 'Arkangelissa')
