@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { barents, councilName } from './barents'
-import { begin, choose, expectSaved, goToAddress, openWorkspace } from './desk'
+import { begin, choose, expectSaved, openWorkspace } from './desk'
 import { expectRefusedIn, newForm, save } from './forms'
+import { rowWith, saved, search } from './registers'
 import { starterPath, writeChanged } from './workspaces'
 
 let page: Page
@@ -19,20 +20,6 @@ test.beforeEach(async ({ launch, folder }) => {
 test.afterEach(() => {
   expect(errors).toEqual([])
 })
-
-const rowOf = (text: string | RegExp) => page.getByRole('row').filter({ hasText: text })
-
-async function saved(form: Locator): Promise<void> {
-  await save(form)
-  await expect(form).toBeHidden()
-  await expectSaved(page)
-}
-
-/** Shows a register with the rows that have a word in them. */
-async function search(path: string, word: string): Promise<void> {
-  await goToAddress(page, path)
-  await page.getByRole('searchbox', { name: 'Etsi luettelosta' }).fill(word)
-}
 
 async function addMembership(body: string, member: string): Promise<void> {
   const form = await newForm(page, '/cooperation/membership/new', 'Jäsenyys')
@@ -64,20 +51,20 @@ async function addYouthCouncil(name: string): Promise<void> {
 
 test('a rule gives fourteen seats from thirteen members, one is filled, and a suspension takes one away', async () => {
   test.slow()
-  await search('/cooperation/body', councilName)
-  await expect(rowOf(councilName)).toContainText('12')
+  await search(page, '/cooperation/body', councilName)
+  await expect(rowWith(page, councilName)).toContainText('12')
   await addMembership(councilName, 'Testialue 13')
   await addYouthCouncil('Testinuorten neuvosto')
-  await search('/cooperation/body', 'Testinuorten')
-  await expect(rowOf('Testinuorten')).toContainText('0/14')
+  await search(page, '/cooperation/body', 'Testinuorten')
+  await expect(rowWith(page, 'Testinuorten')).toContainText('0/14')
 
   const seat = await newForm(page, '/responsibilities/seat/new', 'Edustus')
   await choose(seat.getByRole('combobox', { name: 'Toimielin' }), 'Testinuorten neuvosto')
   await choose(seat.getByRole('combobox', { name: /^Edustettu alue/ }), 'Testialue 1')
   await choose(seat.getByRole('combobox', { name: 'Henkilö' }), 'Sukuvaara')
   await saved(seat)
-  await search('/cooperation/body', 'Testinuorten')
-  await expect(rowOf('Testinuorten')).toContainText('1/14')
+  await search(page, '/cooperation/body', 'Testinuorten')
+  await expect(rowWith(page, 'Testinuorten')).toContainText('1/14')
 
   const status = await newForm(page, '/cooperation/status/new', 'Tilajakso')
   await choose(status.getByRole('combobox', { name: 'Kohde' }), 'Testialue 5')
@@ -85,20 +72,20 @@ test('a rule gives fourteen seats from thirteen members, one is filled, and a su
   await page.getByRole('option', { name: 'Keskeytetty', exact: true }).click()
   await status.getByRole('textbox', { name: 'Alkaa', exact: true }).fill('8.3.2022')
   await saved(status)
-  await search('/cooperation/body', 'Testinuorten')
-  await expect(rowOf('Testinuorten')).toContainText('1/13')
+  await search(page, '/cooperation/body', 'Testinuorten')
+  await expect(rowWith(page, 'Testinuorten')).toContainText('1/13')
   // The number is of the day: before the suspension there were fourteen.
   const day = page.getByRole('textbox', { name: 'Tilanne päivänä' })
   await day.fill('1.6.2021')
   await day.press('Tab')
-  await expect(rowOf('Testinuorten')).toContainText('1/14')
+  await expect(rowWith(page, 'Testinuorten')).toContainText('1/14')
 })
 
 test('a body under itself, through another, is refused in the field', async () => {
   await addMembership(councilName, 'Testialue 13')
   await addYouthCouncil('Testinuorten neuvosto')
-  await search('/cooperation/body', councilName)
-  await rowOf(new RegExp(`^${councilName}`)).click()
+  await search(page, '/cooperation/body', councilName)
+  await rowWith(page, new RegExp(`^${councilName}`)).click()
   const form = page.getByRole('form', { name: 'Toimielin tai verkosto' })
   const parent = form.getByRole('combobox', { name: 'Yläelin' })
   await choose(parent, 'Testinuorten neuvosto')
@@ -129,8 +116,8 @@ test('a second person on a seat at the same time is refused, after the term it i
   )
   await second.getByRole('textbox', { name: 'Kausi alkaa', exact: true }).fill('1.1.2027')
   await saved(second)
-  await search('/responsibilities/seat', 'Testinuorten')
-  const mine = rowOf('Testinuorten')
+  await search(page, '/responsibilities/seat', 'Testinuorten')
+  const mine = rowWith(page, 'Testinuorten')
   await expect(mine.filter({ hasText: 'Sukuvaara' })).toContainText('Päättyy pian')
   await expect(mine.filter({ hasText: 'Ponnikas' })).toContainText('Tulossa')
 })
@@ -153,36 +140,18 @@ test('a seat outside the life of its body is refused at the end that is at fault
   await saved(form)
 })
 
-test('our ending term is told on Today and proposed to the agenda', async () => {
-  const form = await newForm(page, '/responsibilities/seat/new', 'Edustus')
-  await choose(form.getByRole('combobox', { name: 'Toimielin' }), councilName)
-  await choose(form.getByRole('combobox', { name: 'Henkilö' }), 'Sukuvaara')
-  await form.getByRole('textbox', { name: 'Kausi päättyy', exact: true }).fill('31.12.2026')
-  await saved(form)
-  await goToAddress(page, '/')
-  const notice = page.getByRole('link', { name: /toimikau.* päättyy 60 päivän sisällä/i })
-  await expect(notice).toContainText(councilName)
-  await page.getByRole('button', { name: 'Valmistele esityslista' }).click()
-  await expect(
-    page
-      .getByRole('complementary')
-      .getByRole('listitem')
-      .filter({ hasText: 'Päättyvät toimikaudet' }),
-  ).toBeVisible()
-})
-
 test('a relation written in the register, and an agreement with its parties and case', async () => {
   const relation = await newForm(page, '/cooperation/relation/new', 'Suhde')
   await choose(relation.getByRole('combobox', { name: 'Kohde' }), 'Testikomitea')
   await choose(relation.getByRole('combobox', { name: 'Mihin' }), councilName)
   await saved(relation)
-  await expect(rowOf('Testikomitea')).toContainText('Sulautettu')
+  await expect(rowWith(page, 'Testikomitea')).toContainText('Sulautettu')
   const agreement = await newForm(page, '/cooperation/agreement/new', 'Sopimus')
   await agreement.getByLabel('Nimi (suomi)').fill('Testisopimus')
   await choose(agreement.getByRole('combobox', { name: 'Osapuolet' }), 'Testialue 3')
   await page.keyboard.press('Escape')
   await agreement.getByLabel('Asianumero').fill('29/07.05.00/2022')
   await saved(agreement)
-  await expect(rowOf('Testisopimus')).toContainText('29/07.05.00/2022')
-  await expect(rowOf('Testisopimus')).toContainText('Testialue 3')
+  await expect(rowWith(page, 'Testisopimus')).toContainText('29/07.05.00/2022')
+  await expect(rowWith(page, 'Testisopimus')).toContainText('Testialue 3')
 })

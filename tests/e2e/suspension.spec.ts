@@ -1,38 +1,97 @@
-import { expect, type Page } from '@playwright/test'
-import { test } from './app'
+import { join } from 'node:path'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { type RunningApp, test } from './app'
 import { violations } from './axe'
-import { begin, choose, goToAddress, pick } from './desk'
-import { newForm, save } from './forms'
+import { begin, choose, goToAddress, openWorkspace, pick } from './desk'
+import { expectRefusedIn, newForm, save } from './forms'
+import { partOf } from './recordPages'
+import { openBody, openRow } from './registers'
+import { type RawWorkspace, starterPath, writeChanged } from './workspaces'
 
 const body = 'Pohjoiset harvaan asutut alueet (NSPA)'
+const meetingTitle = 'NSPA:n kevätkokous'
+const partner = 'yhteyshenkilö Arkangelissa'
 
-async function openBody(page: Page) {
-  await goToAddress(page, '/cooperation/body')
-  await page.getByRole('searchbox').fill('NSPA')
-  await page.getByRole('row', { name: `${body} NSPA` }).click()
+let last = 0
+const newId = () => `019b0000-0000-7000-8000-${(last += 1).toString(16).padStart(12, '0')}`
+
+/** A coming meeting and a seat of the body, and a person who works for a suspended partner. */
+function openWork(records: RawWorkspace['records']): void {
+  const named = (kind: string, name: string) =>
+    records[kind]?.find((one) => (one['name'] as { fi: string }).fi === name)?.id
+  const bodyId = named('body', body)
+  const times = { start: '2027-03-10T07:00:00.000Z', end: '2027-03-10T08:30:00.000Z' }
+  const title = { fi: meetingTitle, en: '', sv: '' }
+  records['meeting']?.push({ id: newId(), type: 'network', title, bodyId, ...times })
+  records['seat']?.push({ id: newId(), bodyId, role: 'expert', from: '2024-01-01' })
+  const organisationId = named('organisation', 'Arkangelin alue')
+  records['person']?.push({ id: newId(), title: partner, organisationId })
 }
 
-test('a body is suspended with its tasks in one step that can be undone, and stays in sight with its duties', async ({
-  launch,
-}) => {
-  const { page } = await launch()
+let desk: RunningApp
+let page: Page
+test.beforeEach(async ({ launch, folder }) => {
+  desk = await launch()
+  ;({ page } = desk)
   await begin(page)
-  await openBody(page)
+  const path = join(folder, 'open-work.json')
+  writeChanged(starterPath, path, openWork)
+  await openWorkspace(desk, path)
+})
+test.afterEach(() => {
+  expect(desk.errors).toEqual([])
+})
+
+const part = (name: string) => partOf(page, name)
+
+test('a body is suspended with its tasks, meetings and seats in one step that can be undone, and stays in sight', async () => {
+  test.slow()
+  await openBody(page, body)
   await page.getByRole('button', { name: 'Keskeytä yhteistyö…' }).click()
   const dialog = page.getByRole('dialog', { name: `Yhteistyön keskeytys: ${body}` })
   const form = dialog.getByRole('form')
-  await form.getByRole('button', { name: 'Keskeytä', exact: true }).click()
+  const go = form.getByRole('button', { name: 'Keskeytä', exact: true })
+  await go.click()
   await expect(form.getByRole('textbox', { name: 'Syy' })).toHaveAccessibleDescription(
     /Kirjoita keskeytyksen syy\./,
   )
   await form.getByRole('textbox', { name: 'Syy' }).fill('Kokeilu')
+  // The words of the source and the day must not contradict each other.
+  const words = form.getByRole('textbox', { name: 'Alkaminen lähteen sanoin' })
+  await words.fill('keväällä 2022')
+  await go.click()
+  await expectRefusedIn(words, 'Sanat ja päivät eivät sovi yhteen', 'keväällä 2022')
+  await words.fill('marraskuussa 2026')
+
+  // What is open is named, for the day that is written.
+  await expect(form).toContainText('Kannanotto EU:n tulevaan rahoituskehykseen')
+  await expect(form).toContainText(`${meetingTitle}, 10.3.2027`)
+  const seats = form.getByRole('combobox', { name: 'Voimassa olevat edustukset: 1' })
+  await expect(form).toContainText('Asiantuntija, 1.1.2024–')
+  const from = form.getByRole('textbox', { name: 'Alkaa' })
+  await from.fill('1.4.2027')
+  await from.press('Tab')
+  await expect(form.getByRole('combobox', { name: 'Tulevia kokouksia ei ole' })).toBeDisabled()
+  await from.fill('23.11.2026')
+  await from.press('Tab')
+  await form.getByRole('textbox', { name: 'Mitä saa silti tehdä' }).fill('Arkiston hoito')
   await form.getByRole('button', { name: 'Lisää velvoite' }).click()
   await form.getByRole('textbox', { name: 'Kuvaus' }).fill('Verkkosivun alasajo')
-  const tasks = form.getByRole('combobox', { name: /^Avoimet tehtävät: \d+$/ })
-  await pick(tasks, 'Jätetään tekemättä')
+  await pick(form.getByRole('combobox', { name: 'Avoimet tehtävät: 1' }), 'Jätetään tekemättä')
+  await pick(form.getByRole('combobox', { name: 'Tulevat kokoukset: 1' }), 'Perutaan')
+  await pick(seats, 'Päätetään')
   expect(await violations(page, 'suspension dialog')).toEqual([])
-  await form.getByRole('button', { name: 'Keskeytä', exact: true }).click()
+  await go.click()
   await expect(page.getByText(`Yhteistyö keskeytettiin: ${body}.`)).toBeVisible()
+
+  await expect(page.getByRole('article')).toContainText('Keskeytetty')
+  // Another body's task that only links to this one stays open.
+  await expect(part('Tehtävät').getByRole('listitem')).toHaveCount(1)
+  await expect(part('Paikat')).toContainText('Tänä päivänä ei ole paikkoja.')
+  const history = part('Tilan historia')
+  for (const told of ['Kokeilu', 'Arkiston hoito', 'Verkkosivun alasajo', 'marraskuussa 2026'])
+    await expect(history).toContainText(told)
+  await expect(part('Kokouksissa')).toContainText('Peruttu')
 
   await goToAddress(page, '/cooperation/suspended')
   const card = page.getByRole('article', { name: body })
@@ -48,13 +107,42 @@ test('a body is suspended with its tasks in one step that can be undone, and sta
   await expect(card.getByRole('link', { name: 'Avaa tehtävä' })).toBeHidden()
   await page.keyboard.press('Control+z')
   await expect(card).toBeHidden()
+  await openBody(page, body)
+  await expect(page.getByRole('article')).toContainText('Voimassa')
+  await expect(part('Tehtävät').getByRole('listitem')).toHaveCount(2)
+  await expect(part('Paikat')).toContainText('Asiantuntija')
+  await expect(part('Kokouksissa')).not.toContainText('Peruttu')
 })
 
-test('linking what is suspended asks for a reason, and without one nothing is written', async ({
-  launch,
-}) => {
-  const { page } = await launch()
-  await begin(page)
+test('a suspension before a period that has begun since is refused in its field', async () => {
+  await openBody(page, 'Euregio Karelia')
+  await page.getByRole('button', { name: 'Keskeytä yhteistyö…' }).click()
+  const form = page.getByRole('dialog').getByRole('form')
+  await form.getByRole('textbox', { name: 'Syy' }).fill('Kokeilu')
+  const from = form.getByRole('textbox', { name: 'Alkaa' })
+  await from.fill('1.1.2023')
+  await form.getByRole('button', { name: 'Keskeytä', exact: true }).click()
+  await expectRefusedIn(
+    from,
+    'on jo alkanut tämän päivän jälkeen \\(20\\.12\\.2023–\\)',
+    '1.1.2023',
+  )
+})
+
+/** The question that saving asks: nothing is written without a reason. */
+async function expectAsked(names: string, reason: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Yhteistyö on keskeytetty' })
+  await expect(dialog).toContainText(names)
+  await dialog.getByRole('button', { name: 'Jatka silti' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Syy' })).toHaveAccessibleDescription(
+    /Kirjoita syy/,
+  )
+  await dialog.getByRole('textbox', { name: 'Syy' }).fill(reason)
+  await dialog.getByRole('button', { name: 'Jatka silti' }).click()
+}
+
+test('inviting or linking what is suspended asks for a reason, which the log keeps, and without one nothing is written', async () => {
+  test.slow()
   const matter = await newForm(page, '/meetings/matter/new', 'Asia')
   await matter.getByLabel('Otsikko (suomi)').fill('Yhteydenotto')
   await choose(matter.getByRole('combobox', { name: 'Liittyy' }), 'Euregio Karelia')
@@ -64,11 +152,69 @@ test('linking what is suspended asks for a reason, and without one nothing is wr
   await dialog.getByRole('button', { name: 'Peruuta' }).click()
   await expect(matter.getByLabel('Otsikko (suomi)')).toHaveValue('Yhteydenotto')
   await save(matter)
-  await dialog.getByRole('button', { name: 'Jatka silti' }).click()
-  await expect(dialog.getByRole('textbox', { name: 'Syy' })).toHaveAccessibleDescription(
-    /Kirjoita syy/,
-  )
-  await dialog.getByRole('textbox', { name: 'Syy' }).fill('Arkistoaineiston palautus')
-  await dialog.getByRole('button', { name: 'Jatka silti' }).click()
+  await expectAsked('Euregio Karelia', 'Arkistoaineiston palautus')
   await expect(matter).toBeHidden()
+  await openRow(page, '/meetings/matter', 'Yhteydenotto')
+  await expect(part('Historia')).toContainText('Syy: Arkistoaineiston palautus')
+
+  // Called to a meeting: a person of a suspended partner.
+  await openRow(page, '/meetings/meeting', meetingTitle)
+  await page.keyboard.press('e')
+  const meeting = page.getByRole('complementary').getByRole('form')
+  await choose(meeting.getByRole('combobox', { name: 'Lisää kutsuttava' }), 'Arkangelissa')
+  await save(meeting)
+  await expectAsked(partner, 'Kutsu tiedonvaihtoon')
+  await expect(part('Historia')).toContainText('Syy: Kutsu tiedonvaihtoon')
+
+  const asked: [string, string, (form: Locator) => Promise<void>][] = [
+    [
+      '/funding/project/new',
+      'Hanke',
+      async (form) => {
+        await form.getByLabel('Nimi (suomi)').fill('Yhteishanke')
+        await form.getByRole('button', { name: 'Lisää kumppani' }).click()
+        const rows = form.getByRole('group', { name: 'Kumppanit' })
+        await choose(rows.getByRole('combobox', { name: 'Organisaatio' }), 'Murmanskin alue')
+      },
+    ],
+    [
+      '/cooperation/membership/new',
+      'Jäsenyys',
+      async (form) => {
+        await choose(form.getByRole('combobox', { name: 'Toimielin' }), 'NSPA')
+        await choose(form.getByRole('combobox', { name: 'Jäsen', exact: true }), 'Murmanskin alue')
+      },
+    ],
+    [
+      '/cooperation/agreement/new',
+      'Sopimus',
+      async (form) => {
+        await form.getByLabel('Nimi (suomi)').fill('Yhteinen sopimus')
+        await choose(form.getByRole('combobox', { name: 'Osapuolet' }), 'Murmanskin alue')
+        await page.keyboard.press('Escape')
+      },
+    ],
+    [
+      '/tasks/task/new',
+      'Tehtävä',
+      async (form) => {
+        await form.getByLabel('Otsikko').fill('Soitetaan')
+        await choose(form.getByRole('combobox', { name: 'Vastuuhenkilö' }), 'Arkangelissa')
+      },
+    ],
+  ]
+  for (const [path, name, fill] of asked) {
+    const form = await newForm(page, path, name)
+    await fill(form)
+    await save(form)
+    await expectAsked(path.includes('task') ? partner : 'Murmanskin alue', 'Selvitetään')
+    await expect(form).toBeHidden()
+  }
+  // What ended long ago is history and is written down without asking.
+  const past = await newForm(page, '/cooperation/membership/new', 'Jäsenyys')
+  await choose(past.getByRole('combobox', { name: 'Toimielin' }), 'Euregio Karelia')
+  await choose(past.getByRole('combobox', { name: 'Jäsen', exact: true }), 'Murmanskin alue')
+  await past.getByRole('textbox', { name: 'Päättyy', exact: true }).fill('31.12.2010')
+  await save(past)
+  await expect(past).toBeHidden()
 })

@@ -23,13 +23,17 @@ export function periodState(day: string, period: Period): PeriodState {
   return period.from !== null && day < period.from ? 'coming' : 'ended'
 }
 
-/** A column that says whether the record is valid on the day. */
-export function validityColumn<Row extends Period>(t: Texts, day: string): ChoiceColumn<Row> {
+/** A column that says whether the record is valid on the day; `periodOf` where its own end does not tell. */
+export function validityColumn<Row extends Period>(
+  t: Texts,
+  day: string,
+  periodOf: (row: Row) => Period = (row) => row,
+): ChoiceColumn<Row> {
   return {
     kind: 'choice',
     id: 'validity',
     header: t('registers.validity'),
-    value: (row) => periodState(day, row),
+    value: (row) => periodState(day, periodOf(row)),
     choices: periodStates.map((value) => ({ value, label: t(`registers.period.${value}`) })),
     width: 105,
     grow: 0,

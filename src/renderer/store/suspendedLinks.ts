@@ -8,7 +8,7 @@ import { database } from './database'
 import { recordsWhere } from './linked'
 import { recordsWithIds } from './live'
 
-/** Records in which a party is invited or joined; elsewhere a link only tells of something. */
+/** Records in which a party is invited, joined or worked with; elsewhere a link only tells of something. */
 const joining: ReadonlySet<RecordKind> = new Set([
   'meeting',
   'occurrence',
@@ -17,6 +17,11 @@ const joining: ReadonlySet<RecordKind> = new Set([
   'project',
   'event',
   'call',
+  'membership',
+  'seat',
+  'agreement',
+  'nomination',
+  'task',
 ])
 
 /** Kinds that may be suspended, or belong to what may be. */
@@ -40,7 +45,7 @@ export async function newlySuspended(
   changes: readonly Change[],
   day: string,
 ): Promise<readonly SuspendedLink[]> {
-  const added = (await Promise.all(changes.map(addedParties))).flat()
+  const added = (await Promise.all(changes.map((change) => addedParties(change, day)))).flat()
   const links = [...new Map(added.map((link) => [link.id, link])).values()]
   if (links.length === 0) return []
   const records = await partyRecords(links)
@@ -50,17 +55,22 @@ export async function newlySuspended(
   })
 }
 
-async function addedParties(change: Change): Promise<readonly Link[]> {
+async function addedParties(change: Change, day: string): Promise<readonly Link[]> {
   if (change.type === 'remove' || !joining.has(change.kind)) return []
   const { kind } = change
   const id = change.type === 'put' ? change.record.id : change.id
   const before = await database.records(kind).get(id)
   const after = change.type === 'put' ? change.record : before && patched(before, change.fields)
-  if (!after) return []
+  if (!after || isPast(after, day)) return []
   const known = new Set(before ? referencesIn(kind, before).map((one) => one.id) : [])
   return referencesIn(kind, after)
     .filter((one) => parties.has(one.kind) && !known.has(one.id))
     .map((one) => ({ kind: one.kind, id: one.id }))
+}
+
+/** What ended before the day is history, and history is written down without asking. */
+function isPast(record: object, day: string): boolean {
+  return 'until' in record && typeof record.until === 'string' && record.until < day
 }
 
 /** `fields` belongs to the record's kind: the two met under the change's id. */

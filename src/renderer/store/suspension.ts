@@ -23,6 +23,7 @@ export function useSuspensionSubject(subject: Link): SuspensionSubject | undefin
 export function suspendNow(
   given: SuspensionSubject,
   choices: SuspensionChoices,
+  today: string,
 ): Promise<CommitResult> {
-  return save(suspend(given, choices) as Change[], 'suspend', choices.reason)
+  return save(suspend(given, choices, today) as Change[], 'suspend', choices.reason)
 }

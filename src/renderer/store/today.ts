@@ -8,7 +8,7 @@ import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
 import type { Status } from '@shared/model/status'
 import { areasWithNobody } from '@shared/rules/acting'
-import { seatsEnding } from '@shared/rules/seatTerms'
+import { seatsEnding, seatsLapsed } from '@shared/rules/seatTerms'
 import { isReviewPassed, suspensionsOn } from '@shared/rules/statusOn'
 import { isWithin } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
@@ -80,6 +80,8 @@ export interface Attention extends FollowUpDue {
   seats: Seat[]
   /** Our seats whose term ends within 60 days, the first to end first, with the body's name. */
   endings: { seat: Seat; name: LocalText | null }[]
+  /** Our seats whose term has ended without anybody to follow. */
+  lapsed: { seat: Seat; name: LocalText | null }[]
   /** Suspensions in force whose review date has passed. */
   reviews: Status[]
   /** What is suspended, and what a suspended membership names. */
@@ -129,6 +131,10 @@ async function readAttention(now: string, day: string): Promise<Attention> {
     areas: areasWithNobody(areas, responsibilities, covers, day),
     seats: seatsLackingDeputy(seating, day),
     endings: seatsEnding(seating, day).map((seat) => ({
+      seat,
+      name: seating.bodies.get(seat.bodyId)?.name ?? null,
+    })),
+    lapsed: seatsLapsed(seating, day).map((seat) => ({
       seat,
       name: seating.bodies.get(seat.bodyId)?.name ?? null,
     })),

@@ -1,6 +1,6 @@
+import type { KnownPeriod } from '../model/period'
 import { plusDays } from '../rules/time'
 import { lane, type Frame } from './timelineFrame'
-import type { TimelinePeriod } from './timelineLanes'
 import { slack, type DayScale } from './timeScale'
 
 /** A bar as SVG paths: what is known, and what may go on after today; '' where there is none. */
@@ -27,8 +27,11 @@ export interface Ends {
 const unknownStart = 4 * 365
 const leastTip = 6
 
-export function endsOf(period: TimelinePeriod, scale: DayScale, { range, today }: Frame): Ends {
-  const { from, until, precision, untilPrecision } = period
+export function endsOf(
+  { from, until, precision, untilPrecision }: Omit<KnownPeriod, 'asWritten'>,
+  scale: DayScale,
+  { range, today }: Pick<Frame, 'range' | 'today'>,
+): Ends {
   const isOpen = until === null
   const lastKnown = isOpen ? (from && from > today ? from : today) : until
   const first = from ?? plusDays(lastKnown, -unknownStart)

@@ -4,6 +4,7 @@ import type { KnownPeriod } from '../model/period'
 import type { RecordOf } from '../model/records'
 import type { Status } from '../model/status'
 import { groupBy } from '../rules/groupBy'
+import { withEnds } from '../rules/statusOn'
 import { overlaps } from '../rules/time'
 import { textIn, type LocalText } from '../model/base'
 import { finnishOrder } from '../texts/format'
@@ -70,7 +71,7 @@ export function timelineLanes(records: TimelineRecords, language: 'fi' | 'en'): 
 }
 
 function lanesOf(records: TimelineRecords, language: 'fi' | 'en'): TimelineLane[] {
-  const statuses = groupBy(records.status.values(), ({ subject }) => subject.id)
+  const statuses = groupBy(withEnds([...records.status.values()]), ({ subject }) => subject.id)
   return timelineKinds.flatMap((kind) => {
     const subjects: Iterable<Subject> = records[kind].values()
     return [...subjects]

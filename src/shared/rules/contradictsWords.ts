@@ -86,7 +86,8 @@ function namesOtherMonth(period: KnownPeriod): boolean {
   const { asWritten } = period
   const numbers = asWritten.matchAll(/(?<!\d)(?:\d{1,2}\.)?(\d{1,2})[./](?:19|20)\d{2}(?!\d)/g)
   const named = new Set([
-    ...[...numbers].map(([, month]) => Number(month)),
+    // A case number such as 29/07.05.00/2022 names no month.
+    ...[...numbers].map(([, month]) => Number(month)).filter((month) => month >= 1 && month <= 12),
     ...months.flatMap((words, index) => (words.test(asWritten) ? [index + 1] : [])),
   ])
   const ends = endsOf(period).filter(({ precision }) => !['season', 'year'].includes(precision))

@@ -1,7 +1,7 @@
 import { dormantStates } from '../model/dormant'
 import type { Status } from '../model/status'
 import { groupBy } from './groupBy'
-import { isWithin } from './time'
+import { isWithin, plusDays } from './time'
 
 /** The states in which cooperation does not run: suspended, over, or never begun. */
 const inactiveStates: ReadonlySet<Status['state']> = new Set([
@@ -68,6 +68,23 @@ export function suspensionsOn(statuses: Iterable<Status>, day: string): Status[]
     .filter(({ state }) => dormantStates.has(state))
 }
 
+/**
+ * The same periods, each that was left without an end ended the day before the next of its subject and
+ * layer begins: what the history says when a later period was written without closing the one before.
+ */
+export function withEnds(statuses: readonly Status[]): Status[] {
+  const bySubject = groupBy(statuses, ({ subject, layer }) => `${subject.id} ${layer}`)
+  return statuses.map((status) => {
+    if (status.until !== null) return status
+    const { subject, layer } = status
+    const next = (bySubject.get(`${subject.id} ${layer}`) ?? [])
+      .filter((one) => one.deletedAt === null && (one.from ?? '') > (status.from ?? ''))
+      .reduce<Status | null>((first, one) => (first && beginsAfter(one, first) ? first : one), null)
+    if (!next?.from) return status
+    return { ...status, until: plusDays(next.from, -1), untilPrecision: next.precision }
+  })
+}
+
 /** The one state a picture shows: of cooperation, else of the treaty, else of the contact. */
 export function stateOn(
   statuses: ReadonlyMap<string, readonly Status[]>,
@@ -76,8 +93,8 @@ export function stateOn(
   return statuses.get(id)?.[0]?.state ?? 'unknown'
 }
 
-/** True when a suspension is still in force after the day on which it was to be looked at again. */
+/** True when a status is still in force after the day on which it was to be looked at again. */
 export function isReviewPassed(status: Status, day: string): boolean {
-  const { state, reviewOn } = status
-  return dormantStates.has(state) && isWithin(day, status) && reviewOn !== null && reviewOn < day
+  const { reviewOn } = status
+  return isWithin(day, status) && reviewOn !== null && reviewOn < day
 }

@@ -8,7 +8,7 @@ import type { RecordInput, RecordOf } from '../model/records'
 import type { Seat } from '../model/seat'
 import type { Status } from '../model/status'
 import { type Task } from '../model/task'
-import { dayOf, isWithin, plusDays } from './time'
+import { dayOf, isWithin, overlaps, plusDays } from './time'
 
 /** What there is of a body, programme, project, region or organisation when it is suspended. */
 export interface SuspensionSubject {
@@ -40,9 +40,13 @@ export interface SuspensionChoices {
   readonly seats: (typeof seatFates)[number]
 }
 
-/** What is open when a suspension begins: its tasks, its draft meetings from that day, its seats in force. */
-export function openOf(given: SuspensionSubject, day: string) {
+/**
+ * What is open when a suspension begins on a day: open tasks, draft meetings from that day, and seats in
+ * force on it or begun since, when the day is past. Seats that are still to come are left alone.
+ */
+export function openOf(given: SuspensionSubject, day: string, today: string) {
   const { subject } = given
+  const span = { from: day, until: day > today ? day : today }
   return {
     tasks: given.tasks.filter(
       (task) => task.deletedAt === null && isOpen(task) && task.workstream?.id === subject.id,
@@ -55,7 +59,7 @@ export function openOf(given: SuspensionSubject, day: string) {
         dayOf(meeting.start, meeting.timeZone) >= day,
     ),
     seats: given.seats.filter(
-      (seat) => seat.deletedAt === null && seat.bodyId === subject.id && isWithin(day, seat),
+      (seat) => seat.deletedAt === null && seat.bodyId === subject.id && overlaps(span, seat),
     ),
   }
 }
@@ -71,11 +75,16 @@ export type SuspensionChange =
     }
 
 /**
- * The changes of a suspension: in each layer the period in force ends the day before and the new one begins;
- * tasks, meetings and seats fare as chosen. Duties that live on stand in the first layer's period.
+ * The changes of a suspension: in each layer the period in force ends the day before and the new one begins,
+ * to last until the next one that is already written down; tasks, meetings and seats fare as chosen. Duties
+ * that live on stand in the first layer's period.
  */
-export function suspend(given: SuspensionSubject, choices: SuspensionChoices): SuspensionChange[] {
-  const open = openOf(given, choices.from)
+export function suspend(
+  given: SuspensionSubject,
+  choices: SuspensionChoices,
+  today: string,
+): SuspensionChange[] {
+  const open = openOf(given, choices.from, today)
   return [
     ...choices.layers.flatMap((layer, index) => newPeriod(given, choices, layer, index === 0)),
     ...open.tasks.flatMap(({ id }) => taskChange(id, choices.tasks)),
@@ -86,28 +95,37 @@ export function suspend(given: SuspensionSubject, choices: SuspensionChoices): S
   ]
 }
 
+/**
+ * A period of a layer that has begun after the day a suspension would begin and by today, or null: the
+ * suspension would be over before it was written down, so the later period has to be put right first.
+ */
+export function laterPeriod(
+  given: SuspensionSubject,
+  { from, layers }: Pick<SuspensionChoices, 'from' | 'layers'>,
+  today: string,
+): Status | null {
+  const later = layers.map((layer) => nextAfter(periodsOf(given, layer), from))
+  return later.find((status) => status !== null && (status.from ?? '') <= today) ?? null
+}
+
 function newPeriod(
-  { subject, statuses }: SuspensionSubject,
+  given: SuspensionSubject,
   choices: SuspensionChoices,
   layer: Status['layer'],
   withDuties: boolean,
 ): SuspensionChange[] {
-  const dayBefore = plusDays(choices.from, -1)
-  const current = statuses.filter(
-    (status) =>
-      status.deletedAt === null &&
-      status.subject.id === subject.id &&
-      status.layer === layer &&
-      isWithin(choices.from, status) &&
-      (status.from === null || status.from < choices.from),
-  )
+  const { from, precision } = choices
+  const periods = periodsOf(given, layer)
+  const next = nextAfter(periods, from)
   const record = {
     id: newId(),
-    subject,
+    subject: given.subject,
     layer,
     state: choices.state,
-    from: choices.from,
-    precision: choices.precision,
+    from,
+    until: next?.from ? plusDays(next.from, -1) : null,
+    precision,
+    untilPrecision: next?.precision ?? 'day',
     asWritten: choices.asWritten,
     reason: choices.reason,
     decisionReference: choices.decisionReference,
@@ -116,11 +134,31 @@ function newPeriod(
     duties: withDuties ? [...choices.duties] : [],
   }
   return [
-    ...current.map(({ id }) =>
-      patched('status', id, { until: dayBefore, untilPrecision: choices.precision }),
-    ),
+    ...periods
+      .filter((status) => isWithin(from, status))
+      .map((status) =>
+        patched('status', status.id, {
+          until: lastDayBefore(from, status),
+          untilPrecision: precision,
+        }),
+      ),
     { type: 'put', kind: 'status', record },
   ]
+}
+
+function periodsOf({ subject, statuses }: SuspensionSubject, layer: Status['layer']): Status[] {
+  return statuses.filter(
+    (status) =>
+      status.deletedAt === null && status.subject.id === subject.id && status.layer === layer,
+  )
+}
+
+/** The first period to begin after a day; null when none is written down. */
+function nextAfter(periods: readonly Status[], day: string): Status | null {
+  return periods.reduce<Status | null>((first, one) => {
+    if (one.from === null || one.from <= day) return first
+    return first?.from && first.from <= one.from ? first : one
+  }, null)
 }
 
 function taskChange(id: string, fate: SuspensionChoices['tasks']): SuspensionChange[] {
@@ -128,11 +166,14 @@ function taskChange(id: string, fate: SuspensionChoices['tasks']): SuspensionCha
   return [patched('task', id, { status: fate === 'wait' ? 'waiting' : 'dropped' })]
 }
 
-/** A term that begins that very day would end before it began: then it ends on its day. */
-function seatEnd({ id, from }: Seat, day: string): SuspensionChange {
+function seatEnd(seat: Seat, day: string): SuspensionChange {
+  return patched('seat', seat.id, { until: lastDayBefore(day, seat), untilPrecision: 'day' })
+}
+
+/** The day before, or the first day of what begins on the day itself or later: it cannot end before it begins. */
+function lastDayBefore(day: string, { from }: { from: string | null }): string {
   const dayBefore = plusDays(day, -1)
-  const until = from !== null && from > dayBefore ? from : dayBefore
-  return patched('seat', id, { until, untilPrecision: 'day' })
+  return from !== null && from > dayBefore ? from : dayBefore
 }
 
 function patched(

@@ -4,12 +4,14 @@ import type { Relation } from '../model/relation'
 import type { Seat } from '../model/seat'
 import type { Status } from '../model/status'
 import { isOurs, ownParties } from './ours'
+import { statusesOn } from './statusOn'
 import { isWithin } from './time'
 
 /** Secretaries, experts and observers have no personal deputies. */
 const deputised: ReadonlySet<Seat['role']> = new Set(['chair', 'viceChair', 'member'])
 
-interface Seats {
+/** Seats, and what tells whose they are and whether their bodies go on. */
+export interface SeatsAtHand {
   readonly seats: readonly Seat[]
   readonly bodies: ReadonlyMap<string, Body>
   readonly statuses: readonly Status[]
@@ -18,7 +20,7 @@ interface Seats {
 }
 
 /** Our seats in force on a day that should have a deputy and lack one, in bodies that are not over. */
-export function seatsLackingDeputy(given: Seats, day: string): Seat[] {
+export function seatsLackingDeputy(given: SeatsAtHand, day: string): Seat[] {
   const over = bodiesThatAreOver(given, day)
   const own = ownParties(given.organisations.values())
   return given.seats.filter((seat) => {
@@ -37,16 +39,14 @@ export function seatsLackingDeputy(given: Seats, day: string): Seat[] {
 
 /** Bodies that have merged or ended by a day: they need no deputies or successors; a suspended one does. */
 export function bodiesThatAreOver(
-  { statuses, relations }: Pick<Seats, 'statuses' | 'relations'>,
+  { statuses, relations }: Pick<SeatsAtHand, 'statuses' | 'relations'>,
   day: string,
 ): Set<string> {
-  const ended = statuses.filter(
-    (status) =>
-      status.deletedAt === null &&
-      status.layer !== 'contact' &&
-      (status.state === 'ended' || status.state === 'neverStarted') &&
-      isWithin(day, status),
-  )
+  const ended = [...statusesOn(statuses, day).values()]
+    .flat()
+    .filter(
+      ({ layer, state }) => layer !== 'contact' && (state === 'ended' || state === 'neverStarted'),
+    )
   const merged = relations.filter(
     (one) => one.kind === 'mergedInto' && one.deletedAt === null && isWithin(day, one),
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Status } from '@shared/model/status'
-import { suspensionsOn } from '@shared/rules/statusOn'
+import { suspensionsOn, withEnds } from '@shared/rules/statusOn'
 import { dayOf, isWithin } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import { linkName } from '@renderer/register/names'
@@ -31,9 +31,9 @@ export function SuspendedView() {
   if (!records) return null
   const nameOf = (status: Status) => linkName(records, status.subject, language)
   const all = [...records.status.values()]
-  const suspended = new Set(suspensionsOn(all, today))
-  const statuses = all
-    .filter((status) => suspended.has(status) || hasDutiesLeft(status, today))
+  const suspended = new Set(suspensionsOn(all, today).map(({ id }) => id))
+  const statuses = withEnds(all)
+    .filter((status) => suspended.has(status.id) || hasDutiesLeft(status, today))
     .sort((a, b) => finnishOrder.compare(nameOf(a), nameOf(b)))
   if (statuses.length === 0)
     return <EmptyState title={t('suspension.empty')} text={t('suspension.emptyText')} />

@@ -8,6 +8,7 @@ import { meetingPath } from '@renderer/app/routes'
 import { type MeetingOfRecord, useMeetingsOf } from '@renderer/store/recordMeetings'
 import type { Pointing } from '@renderer/store/recordPage'
 import { formatDay } from '@renderer/ui/format'
+import { StatusMark } from '@renderer/ui/StatusMark'
 import styles from './MeetingsPart.module.css'
 import type { PageOf } from './page'
 import { Part } from './Part'
@@ -49,6 +50,12 @@ function MeetingLine({ one, page }: { one: MeetingOfRecord; page: PageOf }) {
       </time>
       <div className={styles['words']}>
         <Link href={meetingPath(meeting.id)}>{textIn(meeting.title, language)}</Link>
+        {meeting.state === 'cancelled' && (
+          <>
+            {' '}
+            <StatusMark tone="dropped" label={t('model.meetingState.cancelled')} />
+          </>
+        )}
         {items.map(({ item, matter }) => (
           <p key={item.id} className={styles['item']}>
             {t('page.meetings.item', {

@@ -3,11 +3,11 @@ import type { RecordKind } from '@shared/model/link'
 import type { Status } from '@shared/model/status'
 import { groupBy } from '@shared/rules/groupBy'
 import { isWithin } from '@shared/rules/time'
-import { layersByWeight } from '@shared/rules/statusOn'
+import { isReviewPassed, layersByWeight, withEnds } from '@shared/rules/statusOn'
 import { stateTones } from '@renderer/register/statusColumn'
 import { AddIcon } from '@renderer/ui/icons'
 import { StatusMark } from '@renderer/ui/StatusMark'
-import { formatDay, formatKnownPeriod } from '@renderer/ui/format'
+import { formatDay, formatKnownPeriod, formatList } from '@renderer/ui/format'
 import type { PageOf } from './page'
 import { Part } from './Part'
 import styles from './StatusPart.module.css'
@@ -26,7 +26,7 @@ export function StatusPart({ page }: { page: PageOf }) {
   const { target, statuses, names, openPanel } = page
   const { t } = names
   if (!withStatus.has(target.kind) && statuses.length === 0) return null
-  const byLayer = groupBy(statuses, ({ layer }) => layer)
+  const byLayer = groupBy(withEnds(statuses), ({ layer }) => layer)
   return (
     <Part
       title={t('page.status.title')}
@@ -71,11 +71,6 @@ function Period({ status, page }: { status: Status; page: PageOf }) {
   const { t, language } = names
   const state = t(`model.statusState.${status.state}`)
   const time = formatKnownPeriod(status, language) || status.asWritten
-  const notes = [
-    status.reason,
-    status.decisionReference && t('page.status.decision', { reference: status.decisionReference }),
-    status.reviewOn && t('page.status.review', { day: formatDay(status.reviewOn) }),
-  ].filter(Boolean)
   return (
     <li className={styles['period']} data-current={isWithin(today, status) || undefined}>
       <UnstyledButton
@@ -86,8 +81,56 @@ function Period({ status, page }: { status: Status; page: PageOf }) {
         <span className={styles['time']}>{time || t('page.status.unknownTime')}</span>
         <StatusMark tone={stateTones[status.state]} label={state} />
       </UnstyledButton>
-      {notes.length > 0 && <p className={styles['notes']}>{notes.join(' · ')}</p>}
+      <PeriodNotes status={status} time={time} page={page} />
     </li>
+  )
+}
+
+interface PeriodNotesProps {
+  status: Status
+  /** As it is shown, so that the words of the source are not said twice. */
+  time: string
+  page: PageOf
+}
+
+/** Why, what may still be done and must be done, when it is looked at again, and how all this is known. */
+function PeriodNotes({ status, time, page }: PeriodNotesProps) {
+  const { t, language } = page.names
+  const { reason, allowed, duties, reviewOn, asWritten, decisionReference, source } = status
+  const isLate = isReviewPassed(status, page.today)
+  const left = duties
+    .filter(({ doneOn }) => doneOn === null)
+    .map((duty) => duty.text || t(`model.closingDutyKind.${duty.kind}`))
+  const origin = [
+    asWritten && asWritten !== time && t('page.status.asWritten', { words: asWritten }),
+    decisionReference && t('page.status.decision', { reference: decisionReference }),
+    source?.text && t('page.status.source', { source: source.text }),
+  ].filter(Boolean)
+  return (
+    <div className={styles['notes']}>
+      {reason && <p>{reason}</p>}
+      {allowed && (
+        <p>
+          <b>{t('suspension.allowed')}:</b> {allowed}
+        </p>
+      )}
+      {left.length > 0 && (
+        <p>
+          <b>{t('suspension.duties')}:</b> {formatList(left, language)}
+        </p>
+      )}
+      {reviewOn && (
+        <p>
+          <StatusMark
+            tone={isLate ? 'attention' : 'waiting'}
+            label={t(isLate ? 'suspension.reviewLate' : 'suspension.review', {
+              day: formatDay(reviewOn),
+            })}
+          />
+        </p>
+      )}
+      {origin.length > 0 && <p>{origin.join(' · ')}</p>}
+    </div>
   )
 }
 

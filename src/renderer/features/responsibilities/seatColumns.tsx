@@ -1,11 +1,12 @@
 import { seatRoles, type Seat } from '@shared/model/seat'
-import { termState, termStates, type TermState } from '@shared/rules/seatTerms'
-import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
+import { seatsLapsed, termState } from '@shared/rules/seatTerms'
+import { type SeatsAtHand, seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
 import { linkName, nameOf } from '@renderer/register/names'
+import { TermMark, seatTermStates, type SeatTermState } from '@renderer/register/termMark'
 import { PersonName } from '@renderer/ui/PersonName'
-import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
+import { StatusMark } from '@renderer/ui/StatusMark'
 import type { ChoiceColumn, Column } from '@renderer/ui/table/types'
 import { formatKnownDay } from '@renderer/ui/format'
 import type { seatUses } from './seatUses'
@@ -15,16 +16,9 @@ type SeatContext = RegisterContext<(typeof seatUses)[number]>
 const deputyStates = ['missing', 'named', 'notNeeded'] as const
 const holderStates = ['named', 'empty'] as const
 
-const termTones: Readonly<Record<TermState, Tone>> = {
-  running: 'done',
-  ending: 'attention',
-  coming: 'waiting',
-  ended: 'dropped',
-}
-
 /** The table of seats: who sits, who stands in, the term; what asks for something is marked. */
 export function seatColumns(context: SeatContext, rows: readonly Seat[]): Column<Seat>[] {
-  return [...place(context), ...holders(context, rows), ...term(context), ...papers(context)]
+  return [...place(context), ...holders(context, rows), ...term(context, rows), ...papers(context)]
 }
 
 function place({ t, language, records }: SeatContext): Column<Seat>[] {
@@ -113,19 +107,23 @@ function holders(context: SeatContext, rows: readonly Seat[]): Column<Seat>[] {
   ]
 }
 
-function deputyStateReader({ day, records }: SeatContext, rows: readonly Seat[]) {
-  const seats = {
+function atHand({ records }: SeatContext, rows: readonly Seat[]): SeatsAtHand {
+  return {
     seats: rows,
     bodies: records.body,
     statuses: [...records.status.values()],
     relations: [...records.relation.values()],
     organisations: records.organisation,
   }
-  const lacking = new Set(seatsLackingDeputy(seats, day))
+}
+
+function deputyStateReader(context: SeatContext, rows: readonly Seat[]) {
+  const lacking = new Set(seatsLackingDeputy(atHand(context, rows), context.day))
   return (seat: Seat) => (lacking.has(seat) ? 'missing' : seat.deputyId ? 'named' : 'notNeeded')
 }
 
-function term({ t, language, day }: SeatContext): Column<Seat>[] {
+function term(context: SeatContext, rows: readonly Seat[]): Column<Seat>[] {
+  const { t, language } = context
   const known = (end: string | null, precision: Seat['precision']) =>
     end === null ? '' : formatKnownDay(end, precision, language)
   return [
@@ -149,21 +147,22 @@ function term({ t, language, day }: SeatContext): Column<Seat>[] {
       width: 115,
       grow: 0,
     },
-    termColumn(t, day),
+    termColumn(context, rows),
   ]
 }
 
-function termColumn(t: SeatContext['t'], day: string): ChoiceColumn<Seat> {
+function termColumn(context: SeatContext, rows: readonly Seat[]): ChoiceColumn<Seat> {
+  const { t, day } = context
+  const lapsed = new Set(seatsLapsed(atHand(context, rows), day))
+  const stateOf = (seat: Seat): SeatTermState =>
+    lapsed.has(seat) ? 'lapsed' : termState(seat, day)
   return {
     kind: 'choice',
     id: 'term',
     header: t('cooperation.seat.term'),
-    value: (seat) => termState(seat, day),
-    choices: choicesOf(termStates, (state) => t(`cooperation.seat.terms.${state}`)),
-    render: (seat) => {
-      const state = termState(seat, day)
-      return <StatusMark tone={termTones[state]} label={t(`cooperation.seat.terms.${state}`)} />
-    },
+    value: stateOf,
+    choices: choicesOf(seatTermStates, (state) => t(`cooperation.seat.terms.${state}`)),
+    render: (seat) => <TermMark state={stateOf(seat)} />,
     width: 130,
     grow: 0,
   }

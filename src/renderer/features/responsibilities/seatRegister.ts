@@ -21,7 +21,7 @@ export const seatRegister = register({
     }),
   defaultView: {
     sort: [{ id: 'body', descending: false }],
-    filters: { term: { kind: 'choice', values: ['running', 'ending', 'coming'] } },
+    filters: { term: { kind: 'choice', values: ['running', 'ending', 'lapsed', 'coming'] } },
   },
   dayLabel: (t) => t('cooperation.seat.day'),
   // A seat stands for a party or a group, never both.

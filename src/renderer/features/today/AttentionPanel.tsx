@@ -55,7 +55,18 @@ export function AttentionPanel({ now, today }: { now: string; today: string }) {
 }
 
 function noticesOf(
-  { areas, seats, endings, reviews, reviewed, calls, statements, nominations, signals }: Attention,
+  {
+    areas,
+    seats,
+    endings,
+    lapsed,
+    reviews,
+    reviewed,
+    calls,
+    statements,
+    nominations,
+    signals,
+  }: Attention,
   t: Texts,
   language: 'fi' | 'en',
 ): Notice[] {
@@ -85,6 +96,14 @@ function noticesOf(
       count: endings.length,
       text: t('today.attention.endings', { count: endings.length }),
       detail: few(endings.map(({ name }) => (name ? textIn(name, language) : t('common.unnamed')))),
+      path: `${routes.responsibilities}/seat`,
+    },
+    {
+      id: 'lapsed',
+      tone: 'attention',
+      count: lapsed.length,
+      text: t('today.attention.lapsed', { count: lapsed.length }),
+      detail: few(lapsed.map(({ name }) => (name ? textIn(name, language) : t('common.unnamed')))),
       path: `${routes.responsibilities}/seat`,
     },
     {

@@ -13,6 +13,7 @@ import styles from './SuspendDialog.module.css'
 import {
   initialSuspension,
   suspensionFields,
+  suspensionProblems,
   suspensionSchema,
   type SuspensionValues,
 } from './suspensionForm'
@@ -53,7 +54,7 @@ function SuspensionForm({ given, name, onClose }: SuspensionFormProps) {
   const fields = useMemo(() => suspensionFields(t, given, today), [t, given, today])
 
   async function submit(values: SuspensionValues): Promise<Saved> {
-    const result = await suspendNow(given, values)
+    const result = await suspendNow(given, values, today)
     if (!result.ok) return { ok: false, problems: [{ path: '', message: t('shell.saveFailed') }] }
     notify({
       text: t('suspension.done', { name }),
@@ -69,6 +70,7 @@ function SuspensionForm({ given, name, onClose }: SuspensionFormProps) {
       schema={suspensionSchema}
       initialValues={initialSuspension(today)}
       fields={fields}
+      problems={(values) => suspensionProblems(t, given, values, today)}
       onSubmit={submit}
       onCancel={onClose}
       isNew

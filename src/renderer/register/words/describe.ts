@@ -37,7 +37,11 @@ const describers: Describe = {
       body: nameAt(names, 'body', seat.bodyId),
       role: names.t(`model.seatRole.${seat.role}`),
     }),
-    details: words(nameAt(names, 'person', seat.personId), formatKnownPeriod(seat, names.language)),
+    details: words(
+      seat.represents ? nameOfLink(names, seat.represents) : seat.group,
+      nameAt(names, 'person', seat.personId),
+      formatKnownPeriod(seat, names.language),
+    ),
   }),
   responsibility: (row, names) => ({
     label: names.t('registers.responsibility.name', {

@@ -99,7 +99,8 @@ export const page = {
     unknownTime: 'time not known',
     edit: 'Edit status period: {{state}} {{time}}',
     decision: 'Decision {{reference}}',
-    review: 'Reviewed on {{day}}',
+    asWritten: 'in the source: {{words}}',
+    source: 'Source: {{source}}',
   },
   links: {
     title: 'Links',

@@ -17,6 +17,10 @@ export const suspension = {
   meetings: 'Coming meetings: {{count}}',
   seats_zero: 'No seats in force',
   seats: 'Seats in force: {{count}}',
+  more_one: 'and one more',
+  more_other: 'and {{count}} more',
+  laterPeriod:
+    'The period "{{state}}" has begun after this day ({{period}}). Choose a later day or put the period right first.',
   taskFate: { keep: 'Left as they are', wait: 'Set to wait', drop: 'Dropped' },
   meetingFate: { keep: 'Left as they are', cancel: 'Cancelled' },
   seatFate: { keep: 'Left as they are', end: 'Ended' },

@@ -65,6 +65,8 @@ export const today = {
     seats_other: '{{count}} seats have no deputy',
     endings_one: 'One term of office ends within 60 days',
     endings_other: '{{count}} terms of office end within 60 days',
+    lapsed_one: 'One term has ended with nobody to follow',
+    lapsed_other: '{{count}} terms have ended with nobody to follow',
     reviews_one: '{{count}} suspension is past its review date',
     reviews_other: '{{count}} suspensions are past their review date',
     calls_one: '{{count}} call closes within 8 weeks',

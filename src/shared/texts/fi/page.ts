@@ -99,7 +99,8 @@ export const page = {
     unknownTime: 'aika ei tiedossa',
     edit: 'Muokkaa tilajaksoa: {{state}} {{time}}',
     decision: 'Päätös {{reference}}',
-    review: 'Tarkistetaan {{day}}',
+    asWritten: 'lähteessä: {{words}}',
+    source: 'Lähde: {{source}}',
   },
   links: {
     title: 'Yhteydet',

@@ -18,6 +18,10 @@ export const suspension = {
   meetings: 'Tulevat kokoukset: {{count}}',
   seats_zero: 'Voimassa olevia edustuksia ei ole',
   seats: 'Voimassa olevat edustukset: {{count}}',
+  more_one: 'ja yksi muu',
+  more_other: 'ja {{count}} muuta',
+  laterPeriod:
+    'Jakso "{{state}}" on jo alkanut tämän päivän jälkeen ({{period}}). Valitse myöhempi päivä tai korjaa ensin jakso.',
   taskFate: { keep: 'Jätetään ennalleen', wait: 'Odottamaan', drop: 'Jätetään tekemättä' },
   meetingFate: { keep: 'Jätetään ennalleen', cancel: 'Perutaan' },
   seatFate: { keep: 'Jätetään ennalleen', end: 'Päätetään' },

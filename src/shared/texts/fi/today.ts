@@ -65,6 +65,8 @@ export const today = {
     seats_other: '{{count}} edustukselta puuttuu varajäsen',
     endings_one: 'Yksi toimikausi päättyy 60 päivän sisällä',
     endings_other: '{{count}} toimikautta päättyy 60 päivän sisällä',
+    lapsed_one: 'Yksi toimikausi on päättynyt ilman jatkajaa',
+    lapsed_other: '{{count}} toimikautta on päättynyt ilman jatkajaa',
     reviews_one: 'Yhden keskeytyksen tarkistuspäivä on ohi',
     reviews_other: '{{count}} keskeytyksen tarkistuspäivä on ohi',
     calls_one: 'Yksi haku sulkeutuu 8 viikon sisällä',

@@ -23,6 +23,9 @@ test.each([
   ['1.6.2019–30.4.2022', { from: '2019-06-01', until: '2022-04-30' }],
   ['14.3.2022 jälkeen', { from: '2022-03-15' }],
   ['10/2010 § 159', { from: '2010-10-01', precision: 'month' }],
+  ['maaliskuussa 2022', { from: '2022-01-01', precision: 'year' }],
+  ['marraskuuhun 2005', { until: '2005-11-30', untilPrecision: 'month' }],
+  ['29/07.05.00/2022', { from: '2022-11-01', precision: 'day' }],
   ['it may begin in 2026', { from: '2026-01-01', precision: 'month' }],
 ] as const)('%s and its days agree', (asWritten, fields) => {
   expect(contradictsWords(period(asWritten, fields))).toBe(false)
@@ -40,6 +43,8 @@ test.each([
   ['in May 2019', { from: '2019-03-01', precision: 'month' }],
   ['1.6.2019–30.4.2022', { from: '2019-06-10', until: '2022-04-30' }],
   ['14.3.2022', { from: '2022-03-04' }],
+  ['11/2016 alkaen', { from: '2016-02-01', precision: 'month' }],
+  ['since May 2022', { from: '2022-09-12', precision: 'day' }],
 ] as const)('%s contradicts its days', (asWritten, fields) => {
   expect(contradictsWords(period(asWritten, fields))).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seatsEnding, termState } from '@shared/rules/seatTerms'
+import { seatsEnding, seatsLapsed, termState } from '@shared/rules/seatTerms'
 import { brc, bryc, organisations, regions, seatOf, status } from './barents'
 import { byId } from './make'
 
@@ -37,4 +37,28 @@ test('our seats that end soon, the first to end first; not those of others, of b
   }
   expect(seatsEnding(given, day)).toEqual([seats[1], seats[0]])
   expect(seatsEnding(given, '2026-12-01', '2026-12-08')).toEqual([seats[0], seats[2]])
+})
+
+test('our seats whose term has ended and whom nobody follows; where the office goes round, anybody may follow', () => {
+  const other = { kind: 'region', id: regions[1]?.id ?? '' } as const
+  const seats = [
+    seatOf({ from: '2020-01-01', until: '2022-12-31' }),
+    seatOf({ from: '2023-03-01', until: '2025-12-31' }),
+    seatOf({ from: '2018-01-01', until: '2019-12-31', role: 'chair' }),
+    seatOf({ from: '2020-01-01', role: 'chair', represents: other }),
+    seatOf({ from: '2025-01-01', until: '2026-10-31', role: 'deputy' }),
+    seatOf({ from: '2026-12-01', role: 'deputy' }),
+    seatOf({ until: '2026-11-01', role: 'expert' }),
+    seatOf({ until: '2025-12-31', bodyId: brc.id }),
+  ]
+  const given = {
+    seats,
+    bodies: byId([brc, bryc]),
+    statuses: [status({ kind: 'body', id: brc.id }, 'ended', '2020-01-01')],
+    relations: [],
+    organisations,
+  }
+  expect(seatsLapsed(given, day)).toEqual([seats[1], seats[4]])
+  const suspended = status({ kind: 'body', id: bryc.id }, 'suspendedByUs', '2022-03-01')
+  expect(seatsLapsed({ ...given, statuses: [...given.statuses, suspended] }, day)).toEqual([])
 })

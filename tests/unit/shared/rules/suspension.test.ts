@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { local } from '@shared/model/base'
 import { createRecord, recordSchemas, type RecordInput } from '@shared/model/records'
-import { suspend, type SuspensionChoices, type SuspensionSubject } from '@shared/rules/suspend'
+import {
+  laterPeriod,
+  openOf,
+  suspend,
+  type SuspensionChoices,
+  type SuspensionSubject,
+} from '@shared/rules/suspend'
+import { statusOn } from '@shared/rules/statusOn'
 import { suspensionOf } from '@shared/rules/suspension'
 import { aMeeting, byId } from './make'
 
@@ -50,6 +57,8 @@ test('cooperation that runs again touches nobody, though the end of the suspensi
 const body = createRecord('body', { name: local('Alueneuvosto'), kind: 'council' })
 const subject = { kind: 'body', id: body.id } as const
 
+const today = '2026-11-23'
+
 const choices: SuspensionChoices = {
   state: 'suspendedByUs',
   layers: ['cooperation', 'contact'],
@@ -79,7 +88,7 @@ const given: SuspensionSubject = {
 }
 
 test('the period in force ends the day before and a new one begins in each layer', () => {
-  const changes = suspend(given, choices)
+  const changes = suspend(given, choices, today)
   expect(changes.map(({ type, kind }) => `${type} ${kind}`)).toEqual([
     'patch status',
     'put status',
@@ -95,11 +104,53 @@ test('the period in force ends the day before and a new one begins in each layer
 })
 
 test('open tasks, coming meetings and seats fare as chosen; what is over is left alone', () => {
-  const changes = suspend(given, { ...choices, tasks: 'drop', meetings: 'cancel', seats: 'end' })
+  const changes = suspend(
+    given,
+    { ...choices, tasks: 'drop', meetings: 'cancel', seats: 'end' },
+    today,
+  )
   const touched = changes.flatMap((one) => (one.type === 'patch' ? [[one.id, one.fields]] : []))
   expect(touched.slice(1)).toEqual([
     [task.id, { status: 'dropped' }],
     [coming.id, { state: 'cancelled' }],
     [seat.id, { until: '2026-11-30', untilPrecision: 'day' }],
   ])
+})
+
+test('a period that begins on the very day ends on it, and the suspension counts from that day', () => {
+  const sameDay = status({ subject, state: 'active', from: choices.from })
+  const changes = suspend(
+    { ...given, statuses: [sameDay] },
+    { ...choices, layers: ['cooperation'] },
+    today,
+  )
+  expect(changes[0]).toMatchObject({ id: sameDay.id, fields: { until: choices.from } })
+  const [made] = changes.flatMap((one) => (one.type === 'put' ? [one.record] : []))
+  const after = [{ ...sameDay, until: choices.from }, recordSchemas.status.parse(made)]
+  expect(statusOn(after, 'cooperation', choices.from)?.state).toBe('suspendedByUs')
+})
+
+test('a suspension lasts until the period that is already written down to follow it', () => {
+  const ending = status({ subject, state: 'ended', from: '2028-01-01', precision: 'year' })
+  const changes = suspend({ ...given, statuses: [active, ending] }, choices, today)
+  const [first, second] = changes.flatMap((one) => (one.type === 'put' ? [one.record] : []))
+  expect(first).toMatchObject({ until: '2027-12-31', untilPrecision: 'year' })
+  expect(second).toMatchObject({ layer: 'contact', until: null })
+  expect(laterPeriod({ ...given, statuses: [active, ending] }, choices, today)).toBeNull()
+})
+
+test('a suspension cannot begin before a period that has begun since', () => {
+  const since = status({ subject, state: 'active', from: '2024-01-01' })
+  const both = { ...given, statuses: [active, since] }
+  const from = '2022-03-01'
+  expect(laterPeriod(both, { ...choices, from }, today)?.id).toBe(since.id)
+  expect(laterPeriod(both, { ...choices, from, layers: ['contact'] }, today)).toBeNull()
+  expect(laterPeriod(both, { ...choices, from: '2024-01-01' }, today)).toBeNull()
+})
+
+test('of a suspension in the past also the seats begun since are open, those to come are not', () => {
+  const seats = ['2023-01-01', '2027-01-01'].map((from) =>
+    createRecord('seat', { bodyId: body.id, from }),
+  )
+  expect(openOf({ ...given, seats }, '2022-03-01', today).seats).toEqual([seats[0]])
 })

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { textIn } from '@shared/model/base'
 import type { Body } from '@shared/model/body'
 import type { Seat } from '@shared/model/seat'
 import { chairmanships, type TermTime, type Turn } from '@shared/rules/chairmanships'
@@ -13,9 +14,9 @@ import { AddIcon } from '@renderer/ui/icons'
 import { PlainTable } from '@renderer/ui/PlainTable'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
-import { formatKnownPeriod, formatPeriod } from '@renderer/ui/format'
+import { formatKnownPeriod, formatList, formatPeriod } from '@renderer/ui/format'
+import { ChairCalendar } from './ChairCalendar'
 import styles from './Section.module.css'
-import { scaleOf, TurnBar } from './TurnBar'
 
 const tones: Readonly<Record<TermTime, Tone>> = {
   past: 'dropped',
@@ -29,13 +30,25 @@ export function ChairsSection({ record: body }: { record: Body }) {
   const [today] = useState(() => dayOf(new Date()))
   const found = useBodySeats(body)
   if (!found) return null
-  const { turns, current, next } = chairmanships(body.id, found.seats, today)
   const nameFor = (seat: Seat) => chairName(seat, found, language) || t('cooperation.seat.ours')
+  const { turns, current, next } = chairmanships(body.id, found.seats, today)
+  const named = turns.map((turn) => ({
+    turn,
+    name: turn.kind === 'gap' ? t('cooperation.section.gap') : nameFor(turn.seat),
+  }))
+  const calendar = { turns: named, name: textIn(body.name, language), today }
   return (
     <>
       <div className={styles['head']}>
         <p className={styles['sums']}>
-          {current && <span>{t('cooperation.section.now', { name: nameFor(current) })}</span>}
+          {current.length > 0 && (
+            <span>
+              {t('cooperation.section.now', { name: formatList(current.map(nameFor), language) })}
+            </span>
+          )}
+          {current.length === 0 && turns.length > 0 && (
+            <StatusMark tone="attention" label={t('cooperation.section.nobodyNow')} />
+          )}
           {next && (
             <span>
               {t('cooperation.section.next', {
@@ -57,7 +70,10 @@ export function ChairsSection({ record: body }: { record: Body }) {
       {turns.length === 0 ? (
         <p className={styles['none']}>{t('cooperation.section.noChairs')}</p>
       ) : (
-        <Turns turns={turns} found={found} today={today} />
+        <>
+          <ChairCalendar {...calendar} />
+          <Turns turns={turns} found={found} />
+        </>
       )}
     </>
   )
@@ -66,13 +82,11 @@ export function ChairsSection({ record: body }: { record: Body }) {
 interface TurnsProps {
   turns: readonly Turn[]
   found: BodySeats
-  today: string
 }
 
-function Turns({ turns, found, today }: TurnsProps) {
+function Turns({ turns, found }: TurnsProps) {
   const { t, language } = useTexts()
   const people = found.records.person ?? new Map<string, never>()
-  const scale = scaleOf(turns, today)
   return (
     <PlainTable
       label={t('cooperation.section.chairs')}
@@ -87,7 +101,7 @@ function Turns({ turns, found, today }: TurnsProps) {
           cell: (turn) =>
             turn.kind === 'gap'
               ? formatPeriod(turn.from, turn.until)
-              : formatKnownPeriod(turn.seat, language) || t('common.unnamed'),
+              : formatKnownPeriod(turn.seat, language) || t('page.status.unknownTime'),
         },
         {
           id: 'chair',
@@ -118,12 +132,6 @@ function Turns({ turns, found, today }: TurnsProps) {
                 label={t(`cooperation.section.turns.${turn.time}`)}
               />
             ),
-        },
-        {
-          id: 'bar',
-          header: t('cooperation.section.calendar'),
-          width: '30%',
-          cell: (turn) => turn.kind === 'chair' && <TurnBar turn={turn} scale={scale} />,
         },
       ]}
     />

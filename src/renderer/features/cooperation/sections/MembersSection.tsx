@@ -104,7 +104,7 @@ function MembersTable({ members, found }: MembersTableProps) {
           cell: ({ membership }) => (
             <RecordLink
               to={{ kind: 'membership', id: membership.id }}
-              name={formatKnownPeriod(membership, language) || t('common.unnamed')}
+              name={formatKnownPeriod(membership, language) || t('page.status.unknownTime')}
             />
           ),
         },

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { newRecordPath } from '@renderer/register/paths'
 import { RecordLink } from '@renderer/register/RecordLink'
+import { TermMark } from '@renderer/register/termMark'
 import { PlainTable } from '@renderer/ui/PlainTable'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
@@ -16,7 +17,7 @@ export function SeatsTable({ bodyId, rows }: { bodyId: string; rows: readonly Se
       label={t('cooperation.section.seats')}
       rows={rows}
       rowId={({ id }) => id}
-      isQuiet={({ seat }) => seat === null}
+      isQuiet={({ seat, term }) => seat === null || term === 'lapsed'}
       columns={[
         {
           id: 'party',
@@ -43,12 +44,31 @@ export function SeatsTable({ bodyId, rows }: { bodyId: string; rows: readonly Se
           header: t('model.field.role'),
           cell: ({ seat }) => seat && t(`model.seatRole.${seat.role}`),
         },
-        { id: 'deputy', header: t('model.field.deputyMember'), cell: ({ deputy }) => deputy },
+        {
+          id: 'deputy',
+          header: t('model.field.deputyMember'),
+          cell: ({ deputy, lacksDeputy }) =>
+            lacksDeputy ? (
+              <StatusMark tone="attention" label={t('registers.seat.deputyStates.missing')} />
+            ) : (
+              deputy
+            ),
+        },
         {
           id: 'term',
           header: t('model.field.period'),
           isWhole: true,
-          cell: ({ seat }) => seat && formatKnownPeriod(seat, language),
+          cell: ({ seat, term }) => (
+            <>
+              {seat && formatKnownPeriod(seat, language)}
+              {term !== null && term !== 'running' && (
+                <>
+                  {' '}
+                  <TermMark state={term} />
+                </>
+              )}
+            </>
+          ),
         },
       ]}
     />

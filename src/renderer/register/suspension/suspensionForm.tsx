@@ -1,7 +1,9 @@
 import { closingDuty, closingDutyKinds } from '@shared/model/closingDuty'
 import { datePrecisions } from '@shared/model/period'
 import { statusLayers, statusStates } from '@shared/model/status'
+import { contradictsWords } from '@shared/rules/contradictsWords'
 import {
+  laterPeriod,
   meetingFates,
   openOf,
   seatFates,
@@ -9,9 +11,12 @@ import {
   type SuspensionSubject,
 } from '@shared/rules/suspend'
 import type { Texts } from '@shared/texts/texts'
-import type { FieldDef } from '@renderer/ui/form/types'
+import { getPreferences } from '@renderer/store/preferences'
+import { formatKnownPeriod } from '@renderer/ui/format'
+import type { FieldControl, FieldDef, FieldProblem } from '@renderer/ui/form/types'
 import { choicesOf } from '../choices'
 import { day, line, text, z } from '@shared/model/fields'
+import { OpenField } from './OpenField'
 
 /** What is asked when cooperation is suspended. */
 export const suspensionSchema = z.strictObject({
@@ -59,13 +64,12 @@ export function initialSuspension(today: string): SuspensionValues {
   }
 }
 
-/** The fields; what is open on the day says how many each choice touches. */
+/** The fields; what is open on the day that is written says what each choice touches. */
 export function suspensionFields(
   t: Texts,
   given: SuspensionSubject,
   today: string,
 ): readonly FieldDef<SuspensionValues>[] {
-  const open = openOf(given, today)
   return [
     {
       kind: 'choice',
@@ -94,30 +98,93 @@ export function suspensionFields(
     { kind: 'text', name: 'decisionReference', label: t('model.field.decisionReference'), span: 3 },
     { kind: 'lines', name: 'allowed', label: t('model.field.allowed'), rows: 2 },
     {
-      kind: 'choice',
+      kind: 'custom',
       name: 'tasks',
-      label: t('suspension.tasks', { count: open.tasks.length }),
-      choices: choicesOf(taskFates, (fate) => t(`suspension.taskFate.${fate}`)),
-      disabled: open.tasks.length === 0,
-      span: 2,
+      label: t('suspension.tasks', { count: 0 }),
+      render: (control) => {
+        const open = openIn(given, control, today).tasks
+        return (
+          <OpenField
+            control={control}
+            label={t('suspension.tasks', { count: open.length })}
+            choices={choicesOf(taskFates, (fate) => t(`suspension.taskFate.${fate}`))}
+            kind="task"
+            open={open}
+          />
+        )
+      },
     },
     {
-      kind: 'choice',
+      kind: 'custom',
       name: 'meetings',
-      label: t('suspension.meetings', { count: open.meetings.length }),
-      choices: choicesOf(meetingFates, (fate) => t(`suspension.meetingFate.${fate}`)),
-      disabled: open.meetings.length === 0,
-      span: 2,
+      label: t('suspension.meetings', { count: 0 }),
+      render: (control) => {
+        const open = openIn(given, control, today).meetings
+        return (
+          <OpenField
+            control={control}
+            label={t('suspension.meetings', { count: open.length })}
+            choices={choicesOf(meetingFates, (fate) => t(`suspension.meetingFate.${fate}`))}
+            kind="meeting"
+            open={open}
+          />
+        )
+      },
     },
     {
-      kind: 'choice',
+      kind: 'custom',
       name: 'seats',
-      label: t('suspension.seats', { count: open.seats.length }),
-      choices: choicesOf(seatFates, (fate) => t(`suspension.seatFate.${fate}`)),
-      disabled: open.seats.length === 0,
-      span: 2,
+      label: t('suspension.seats', { count: 0 }),
+      render: (control) => {
+        const open = openIn(given, control, today).seats
+        return (
+          <OpenField
+            control={control}
+            label={t('suspension.seats', { count: open.length })}
+            choices={choicesOf(seatFates, (fate) => t(`suspension.seatFate.${fate}`))}
+            kind="seat"
+            open={open}
+          />
+        )
+      },
     },
     dutiesField<SuspensionValues>(t),
+  ]
+}
+
+/** What is open on the day as it stands in the form; today while that is no day. */
+function openIn(given: SuspensionSubject, { values }: FieldControl, today: string) {
+  const read = day.safeParse(values['from'])
+  return openOf(given, read.success ? read.data : today, today)
+}
+
+/**
+ * What is wrong beside the periods there are: a later one has begun already, or the words of the source say
+ * another time than the days.
+ */
+export function suspensionProblems(
+  t: Texts,
+  given: SuspensionSubject,
+  values: SuspensionValues,
+  today: string,
+): FieldProblem[] {
+  const later = laterPeriod(given, values, today)
+  const period = { ...values, until: null, untilPrecision: 'day' as const }
+  return [
+    ...(later
+      ? [
+          {
+            path: 'from',
+            message: t('suspension.laterPeriod', {
+              state: t(`model.statusState.${later.state}`),
+              period: formatKnownPeriod(later, getPreferences().language),
+            }),
+          },
+        ]
+      : []),
+    ...(contradictsWords(period)
+      ? [{ path: 'asWritten', message: t('problems.asWrittenContradicts') }]
+      : []),
   ]
 }
 
