@@ -3,13 +3,13 @@ import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
-import { dayOf } from '@shared/rules/time'
 import type { RouteName } from '@renderer/app/routes'
 import { getPreferences } from '@renderer/store/preferences'
 import { useRecordMaps, useRecords } from '@renderer/store/kept'
 import { AddIcon } from '@renderer/ui/icons'
 import { DataTable } from '@renderer/ui/table/DataTable'
 import { useTexts } from '@renderer/ui/texts'
+import { useDayFrom, useToday } from '@renderer/ui/useToday'
 import { DayPicker } from './DayPicker'
 import type { RegisterDefinition } from './definition'
 import { newRecordPath, registerPath, type RegisterPlace } from './paths'
@@ -35,8 +35,8 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
   const { kind, Above, Tools } = register
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
-  const [today] = useState(() => dayOf(new Date()))
-  const [day, setDay] = useState(today)
+  const today = useToday()
+  const [day, setDay] = useDayFrom(today)
   const records = useRecordMaps(register.uses)
   const rows = useRecords(kind)
   const context = useMemo(

@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Body } from '@shared/model/body'
 import type { Seat } from '@shared/model/seat'
 import { chairmanships, type TermTime, type Turn } from '@shared/rules/chairmanships'
-import { dayOf } from '@shared/rules/time'
 import { linkName, nameOf } from '@renderer/register/names'
 import { newRecordPath } from '@renderer/register/paths'
 import { RecordLink } from '@renderer/register/RecordLink'
@@ -13,6 +11,7 @@ import { AddIcon } from '@renderer/ui/icons'
 import { PlainTable } from '@renderer/ui/PlainTable'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { formatKnownPeriod, formatPeriod } from '@renderer/ui/format'
 import styles from './Section.module.css'
 import { scaleOf, TurnBar } from './TurnBar'
@@ -26,7 +25,7 @@ const tones: Readonly<Record<TermTime, Tone>> = {
 /** The calendar of a body's chairmanship: who has had it, who has it, whose turn comes, and the gaps. */
 export function ChairsSection({ record: body }: { record: Body }) {
   const { t, language } = useTexts()
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const found = useBodySeats(body)
   if (!found) return null
   const { turns, current, next } = chairmanships(body.id, found.seats, today)

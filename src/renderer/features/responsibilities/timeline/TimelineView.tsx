@@ -2,11 +2,11 @@ import { Checkbox } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { textIn } from '@shared/model/base'
 import { responsibilityTimelines } from '@shared/rules/responsibilityTimeline'
-import { dayOf } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import { useRecordMaps } from '@renderer/store/kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { AreaRow } from './AreaRow'
 import { placeOf, scaleOf, yearsOf } from './scale'
 import styles from './Timeline.module.css'
@@ -18,7 +18,7 @@ export function TimelineView() {
   const { t, language } = useTexts()
   const records = useRecordMaps(uses)
   const [onlyProblems, setOnlyProblems] = useState(false)
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const timelines = useMemo(() => {
     const areas = [...(records?.area.values() ?? [])].sort((a, b) =>
       finnishOrder.compare(textIn(a.name, language), textIn(b.name, language)),

@@ -1,9 +1,8 @@
 import { Modal } from '@mantine/core'
-import { useState } from 'react'
-import { dayOf } from '@shared/rules/time'
 import { useRecordMaps } from '@renderer/store/kept'
 import { useStoredDraft } from '@renderer/store/draft'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { quickUses } from './names'
 import styles from './QuickAdd.module.css'
 import { QuickAddForm } from './QuickAddForm'
@@ -33,7 +32,7 @@ export default function QuickAddDialog({ opened, onClose }: QuickAddDialogProps)
 
 /** The names to be understood are read when the dialog opens, and the line that was left there. */
 function Loaded({ onClose }: Pick<QuickAddDialogProps, 'onClose'>) {
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const records = useRecordMaps(quickUses)
   const draft = useStoredDraft('draft:quickAdd')
   if (!records || !draft) return <div className={styles['loading']} />
