@@ -15,6 +15,12 @@ const groups = {
     [keysOf('find'), 'find'],
     ['?', 'keys'],
   ],
+  today: [
+    ['0 … 9', 'goToPart'],
+    ['↑ ↓', 'walkRows'],
+    ['Enter', 'openRow'],
+    ['Space', 'setStatus'],
+  ],
   agenda: [
     ['Enter', 'addItem'],
     ['Alt + ↑ ↓', 'moveItem'],
@@ -48,7 +54,7 @@ const groups = {
   ],
 } as const
 
-const groupNames = ['everywhere', 'agenda', 'list', 'page', 'form'] as const
+const groupNames = ['everywhere', 'today', 'agenda', 'list', 'page', 'form'] as const
 
 interface HelpSheetProps {
   opened: boolean

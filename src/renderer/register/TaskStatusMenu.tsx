@@ -9,7 +9,7 @@ import { statusTones } from './taskStatus'
 
 interface TaskStatusMenuProps {
   task: Task
-  /** In a grid one cell is in the tab order and the focus goes back to it; elsewhere to the button. */
+  /** In a grid one cell is in the tab order, in a list one link, and the focus goes back to it; elsewhere to the button. */
   inGrid?: boolean
 }
 
@@ -31,8 +31,8 @@ export function TaskStatusMenu({ task, inGrid = false }: TaskStatusMenuProps) {
 
   /** The arrow keys walk from cell to cell, so the focus goes back to the cell. */
   function back() {
-    const cell = inGrid ? button.current?.closest('[data-cell]') : button.current
-    if (cell instanceof HTMLElement) cell.focus()
+    const place = inGrid ? rowPlace(button.current) : button.current
+    if (place instanceof HTMLElement) place.focus()
   }
 
   function closeQuestion() {
@@ -91,5 +91,12 @@ export function TaskStatusMenu({ task, inGrid = false }: TaskStatusMenuProps) {
         )}
       </Popover.Dropdown>
     </Popover>
+  )
+}
+
+/** The cell around the button, or the link that its row in a list is opened by. */
+function rowPlace(button: Element | null): Element | null | undefined {
+  return (
+    button?.closest('[data-cell]') ?? button?.closest('[data-line]')?.querySelector('[data-row]')
   )
 }

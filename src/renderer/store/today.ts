@@ -10,7 +10,7 @@ import type { Status } from '@shared/model/status'
 import { areasWithNobody } from '@shared/rules/acting'
 import { seatsEnding } from '@shared/rules/seatTerms'
 import { isReviewPassed, suspensionsOn } from '@shared/rules/statusOn'
-import { isWithin } from '@shared/rules/time'
+import { isWithin, plusDays } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
 import { type FollowUpDue, followUpDue } from './followUpDue'
@@ -20,6 +20,8 @@ import type { Query } from './query'
 
 const shownMeetings = 5
 const dayLength = 86_400_000
+/** A term that ended longer ago without a successor is history. */
+const endedDays = 183
 
 export interface ComingMeeting {
   meeting: Meeting
@@ -78,8 +80,8 @@ async function readAbsences(day: string): Promise<Absence[]> {
 export interface Attention extends FollowUpDue {
   areas: Area[]
   seats: Seat[]
-  /** Our seats whose term ends within 60 days, the first to end first, with the body's name. */
-  endings: { seat: Seat; name: LocalText | null }[]
+  /** Our seats whose term ends within 60 days or ended within half a year, with the body's name. */
+  endings: { seat: Seat; name: LocalText | null; person: Person | undefined }[]
   /** Suspensions in force whose review date has passed. */
   reviews: Status[]
   /** What is suspended, and what a suspended membership names. */
@@ -125,12 +127,18 @@ async function readAttention(now: string, day: string): Promise<Attention> {
     relations,
     organisations: byId(organisations),
   }
+  const ending = seatsEnding(seating, plusDays(day, -endedDays), day)
+  const sitting = await recordsWithIds(
+    'person',
+    ending.map(({ personId }) => personId),
+  )
   return {
     areas: areasWithNobody(areas, responsibilities, covers, day),
     seats: seatsLackingDeputy(seating, day),
-    endings: seatsEnding(seating, day).map((seat) => ({
+    endings: ending.map((seat) => ({
       seat,
       name: seating.bodies.get(seat.bodyId)?.name ?? null,
+      person: sitting.get(seat.personId ?? ''),
     })),
     reviews,
     reviewed: await recordsNamed(reviews.map(({ subject }) => subject)),

@@ -13,7 +13,7 @@ import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
 import { formatDayClock } from '@renderer/ui/format'
-import { waitingWords } from './waitingWords'
+import { waitingWords } from '@renderer/register/words/waitingWords'
 
 export const taskUses = [
   'person',

@@ -1,7 +1,10 @@
 import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
 import { personName } from '@shared/model/personName'
+import type { Texts } from '@shared/texts/texts'
 import { recordPath } from '@renderer/app/routes'
+import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
+import { partyWords, waitingWords } from '@renderer/register/words/waitingWords'
 import { patch } from '@renderer/store/change'
 import type { DueTask } from '@renderer/store/dueTasks'
 import { save } from '@renderer/store/save'
@@ -16,7 +19,8 @@ import styles from './TasksDue.module.css'
 export function TaskRow({ row, today }: { row: DueTask; today: string }) {
   const { t, language } = useTexts()
   const { task, assignee, cover, workstream } = row
-  const due = dueWords(task.due ?? today, today, t, language)
+  const due = task.due === null ? null : dueWords(task.due, today, t, language)
+  const others = othersWords(row, t, language)
 
   async function finish(box: HTMLInputElement) {
     nextBox(box)?.focus()
@@ -32,7 +36,7 @@ export function TaskRow({ row, today }: { row: DueTask; today: string }) {
   }
 
   return (
-    <tr>
+    <tr data-line>
       <td className={styles['check']}>
         <input
           type="checkbox"
@@ -43,7 +47,11 @@ export function TaskRow({ row, today }: { row: DueTask; today: string }) {
         />
       </td>
       <td>
-        <Link href={recordPath('tasks', 'task', task.id)} className={styles['title'] ?? ''}>
+        <Link
+          href={recordPath('tasks', 'task', task.id)}
+          className={styles['title'] ?? ''}
+          data-row
+        >
           {task.title}
         </Link>
         <span className={styles['detail']}>
@@ -51,9 +59,10 @@ export function TaskRow({ row, today }: { row: DueTask; today: string }) {
           {task.priority === 'high' && (
             <StatusMark tone="attention" label={t('model.taskPriority.high')} />
           )}
-          {task.status === 'waiting' && (
-            <StatusMark tone="waiting" label={t('model.taskStatus.waiting')} />
-          )}
+          <span className={styles['status']} data-quiet={task.status === 'open' || undefined}>
+            <TaskStatusMenu task={task} inGrid />
+          </span>
+          {others && <span>{others}</span>}
         </span>
       </td>
       <td className={styles['who']}>
@@ -68,12 +77,18 @@ export function TaskRow({ row, today }: { row: DueTask; today: string }) {
           </span>
         )}
       </td>
-      <td className={styles['due']} data-late={due.late || undefined}>
-        <time dateTime={task.due ?? undefined}>{due.day}</time>
-        {due.note && <span className={styles['note']}>{due.note}</span>}
+      <td className={styles['due']} data-late={due?.late || undefined}>
+        {due && <time dateTime={task.due ?? undefined}>{due.day}</time>}
+        {due?.note && <span className={styles['note']}>{due.note}</span>}
       </td>
     </tr>
   )
+}
+
+/** Who has to act before the task goes on: whom it waits for, or who outside the house does it. */
+function othersWords({ task, parties }: DueTask, t: Texts, language: 'fi' | 'en'): string {
+  if (task.status === 'waiting') return waitingWords(task, parties, t, language)
+  return partyWords(task.outside, parties, language)
 }
 
 /** The row goes away with its checkbox, so the focus moves to the one after it, else before it. */

@@ -13,9 +13,11 @@ import { AwayPanel } from './AwayPanel'
 import { ComingPanel } from './ComingPanel'
 import { callingName, partOfDay, weekOf } from './greeting'
 import { NextMeeting } from './NextMeeting'
+import { PapersDue } from './PapersDue'
 import { TasksDue } from './TasksDue'
 import styles from './TodayScreen.module.css'
 import { useNow } from './useNow'
+import { useRowKeys } from './useRowKeys'
 
 /** What the coordinator needs in the morning: the next meeting, what is due, and what is not in order. */
 export default function TodayScreen() {
@@ -26,10 +28,11 @@ export default function TodayScreen() {
   const meetings = useQuery(comingMeetings(now))
   const [next, ...later] = meetings ?? []
 
+  const keys = useRowKeys()
   const greeting = t(`today.greeting.${partOfDay(now)}`)
   const name = callingName(ownName)
   return (
-    <div className={styles['screen']}>
+    <section className={styles['screen']} aria-label={t('shell.nav.today')} {...keys}>
       <PageHeader
         title={name ? t('today.greetingNamed', { greeting, name }) : greeting}
         detail={t('today.date', {
@@ -54,10 +57,11 @@ export default function TodayScreen() {
         </div>
         <div className={styles['side']}>
           {later.length > 0 && <ComingPanel meetings={later} />}
+          <PapersDue now={now} today={today} />
           <AttentionPanel now={now} today={today} />
           <AwayPanel today={today} />
         </div>
       </div>
-    </div>
+    </section>
   )
 }

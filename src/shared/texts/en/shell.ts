@@ -27,6 +27,7 @@ export const shell = {
     title: 'Keys and about',
     groups: {
       everywhere: 'Everywhere',
+      today: 'On Today',
       list: 'In a list',
       agenda: 'On the agenda',
       page: 'On the page of a record',
@@ -41,6 +42,10 @@ export const shell = {
     palette: 'Search everything and give commands',
     keys: 'This list (also F1)',
     exportAgenda: 'Export the agenda',
+    goToPart: 'Go to the heading with the number',
+    walkRows: 'From row to row',
+    openRow: 'Open the row',
+    setStatus: 'Change the status of a task',
     move: 'Move from cell to cell',
     open: 'Open the row',
     openPage: 'Open the page of the record',

@@ -27,6 +27,7 @@ export const shell = {
     title: 'Näppäimet ja tietoja',
     groups: {
       everywhere: 'Kaikkialla',
+      today: 'Tänään-näkymässä',
       list: 'Luettelossa',
       agenda: 'Esityslistalla',
       page: 'Tiedon sivulla',
@@ -41,6 +42,10 @@ export const shell = {
     palette: 'Etsi kaikesta ja anna komentoja',
     keys: 'Tämä luettelo (myös F1)',
     exportAgenda: 'Vie esityslista',
+    goToPart: 'Siirry otsikon kohdalle',
+    walkRows: 'Riviltä toiselle',
+    openRow: 'Avaa rivi',
+    setStatus: 'Vaihda tehtävän tilaa',
     move: 'Liiku solusta toiseen',
     open: 'Avaa rivi',
     openPage: 'Avaa tiedon sivu',

@@ -10,7 +10,7 @@ import { StatusMark } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
 import { formatDay, formatKnownDay } from '@renderer/ui/format'
 import { euroColumn, percentColumn } from '../columns'
-import { reportName } from './dutyName'
+import { reportName } from '@renderer/register/words/dutyName'
 import type { ProjectContext } from './projectFields'
 
 /** The columns of the table of projects. */

@@ -11,7 +11,7 @@ import { useRecordMaps } from '@renderer/store/kept'
 import { FactList } from '@renderer/ui/FactList'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
-import { partyWords, waitingWords } from '../waitingWords'
+import { partyWords, waitingWords } from '@renderer/register/words/waitingWords'
 import styles from './Section.module.css'
 
 const uses = ['person', 'organisation', 'region', 'body', 'cover'] as const
