@@ -1,7 +1,7 @@
 import type { Meeting } from '../model/meeting'
 import type { Occurrence } from '../model/occurrence'
 import { groupBy } from './groupBy'
-import { isClosing } from './holdMeeting'
+import { isClosing } from '../model/closingOutcome'
 
 /** A meeting that was held and whose minutes or memo nobody has approved yet. */
 export interface Unapproved {

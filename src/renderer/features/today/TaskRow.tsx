@@ -1,19 +1,32 @@
 import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
 import { personName } from '@shared/model/personName'
+import type { Task } from '@shared/model/task'
 import type { Texts } from '@shared/texts/texts'
 import { recordPath } from '@renderer/app/routes'
-import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
+import { statusTones } from '@renderer/register/taskStatus'
 import { partyWords, waitingWords } from '@renderer/register/words/waitingWords'
 import { patch } from '@renderer/store/change'
 import type { DueTask } from '@renderer/store/dueTasks'
 import { save } from '@renderer/store/save'
 import { undoAction } from '@renderer/store/undoAction'
+import { loadLater } from '@renderer/ui/loadLater'
 import { notify } from '@renderer/ui/notice/notices'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
 import { dueWords } from './due'
 import styles from './TasksDue.module.css'
+
+/** The menu comes after the first screen; what it says of the task is there at once. */
+const StatusMenu = loadLater(
+  async () => ({ default: (await import('@renderer/register/TaskStatusMenu')).TaskStatusMenu }),
+  Status,
+)
+
+function Status({ task }: { task: Task; inGrid: boolean }) {
+  const { t } = useTexts()
+  return <StatusMark tone={statusTones[task.status]} label={t(`model.taskStatus.${task.status}`)} />
+}
 
 /** One task: finish it, open it, see whose it is and when it is due. */
 export function TaskRow({ row, today }: { row: DueTask; today: string }) {
@@ -60,7 +73,7 @@ export function TaskRow({ row, today }: { row: DueTask; today: string }) {
             <StatusMark tone="attention" label={t('model.taskPriority.high')} />
           )}
           <span className={styles['status']} data-quiet={task.status === 'open' || undefined}>
-            <TaskStatusMenu task={task} inGrid />
+            <StatusMenu task={task} inGrid />
           </span>
           {others && <span>{others}</span>}
         </span>
