@@ -7,6 +7,7 @@ import type { RouteName } from '@renderer/app/routes'
 import { getPreferences } from '@renderer/store/preferences'
 import { useRecordMaps, useRecords } from '@renderer/store/kept'
 import { AddIcon } from '@renderer/ui/icons'
+import { keysOf, keyTip } from '@renderer/ui/keys'
 import { DataTable } from '@renderer/ui/table/DataTable'
 import { useTexts } from '@renderer/ui/texts'
 import { useDayFrom, useToday } from '@renderer/ui/useToday'
@@ -18,6 +19,7 @@ import { pickColumns } from './pickColumns'
 import styles from './Register.module.css'
 import { RowActionHint } from './RowActionHint'
 import { rememberedRow } from './rowState'
+import { useRowMenu } from './useRowMenu'
 import { useOpening } from './useOpening'
 import { tableOutput } from './tableOutput'
 import { useKeptViews } from './useKeptViews'
@@ -58,14 +60,27 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
   const add = (fields: Readonly<Record<string, string>> = {}) => {
     navigate(newRecordPath(route, kind, fields))
   }
+  const rowMenu = useRowMenu({ canEdit: editing !== undefined })
   const addButton = (
-    <Button leftSection={<AddIcon aria-hidden />} onClick={() => add()}>
+    <Button
+      {...(register.addCommand && keyTip(words.add, keysOf(register.addCommand)))}
+      leftSection={<AddIcon aria-hidden />}
+      onClick={() => add()}
+    >
       {words.add}
     </Button>
   )
 
   return (
-    <div className={styles['view']} onKeyDown={runRowAction} {...opening.handlers}>
+    <div
+      className={styles['view']}
+      onKeyDown={(event) => {
+        runRowAction(event)
+        rowMenu.onKeyDown(event)
+      }}
+      onContextMenu={rowMenu.onContextMenu}
+      {...opening.handlers}
+    >
       <div className={styles['list']}>
         {ready && Above && <Above {...ready} add={add} />}
         {columns.length > 0 && (
@@ -100,6 +115,7 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
           />
         )}
       </div>
+      {rowMenu.menu}
       {ready && place.id !== null && (
         <RecordPanel
           key={[place.id, ...Object.values(place.fields)].join(' ')}

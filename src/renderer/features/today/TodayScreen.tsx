@@ -5,6 +5,7 @@ import { usePreferences } from '@renderer/store/preferences'
 import { useQuery } from '@renderer/store/query'
 import { comingMeetings } from '@renderer/store/today'
 import { AddIcon } from '@renderer/ui/icons'
+import { keysOf, keyTip } from '@renderer/ui/keys'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'
 import { formatDay, formatWeekday } from '@renderer/ui/format'
@@ -44,6 +45,7 @@ export default function TodayScreen() {
           <Button
             variant="default"
             leftSection={<AddIcon aria-hidden />}
+            {...keyTip(t('today.newMeeting'), keysOf('newMeeting'))}
             onClick={() => navigate(recordPath('meetings', 'meeting', 'new'))}
           >
             {t('today.newMeeting')}

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core'
 import { useRecordMaps } from '@renderer/store/kept'
 import { useStoredDraft } from '@renderer/store/draft'
+import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
 import { quickUses } from './names'
@@ -16,17 +16,16 @@ interface QuickAddDialogProps {
 export default function QuickAddDialog({ opened, onClose }: QuickAddDialogProps) {
   const { t } = useTexts()
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={t('tasks.quickAdd.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
       size="40rem"
       yOffset="12vh"
       classNames={{ content: styles['dialog'] ?? '' }}
     >
       <Loaded onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 
