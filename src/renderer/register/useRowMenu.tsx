@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core'
+import { Menu, Portal, UnstyledButton } from '@mantine/core'
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { KeyHint } from '@renderer/ui/KeyHint'
 import { isMarked } from '@renderer/ui/table/grid/marked'
@@ -80,32 +80,37 @@ export function useRowMenu({ canEdit }: { canEdit: boolean }) {
   }
 
   const space = t('registers.space')
+  // In a portal: the register is a container, to which a fixed place would be relative.
   const menu = place && (
-    <Menu
-      opened
-      onClose={close}
-      returnFocus={false}
-      withInitialFocusPlaceholder={false}
-      position="bottom-start"
-      withinPortal
-    >
-      <Menu.Target>
-        <UnstyledButton
-          className={styles['menuPlace']}
-          style={{ left: place.x, top: place.y }}
-          tabIndex={-1}
-          aria-label={t('registers.rowMenu.label')}
-        />
-      </Menu.Target>
-      <Menu.Dropdown>
-        {line('open', t('registers.rowMenu.open'), 'Enter')}
-        {line('openPage', t('registers.rowMenu.openPage'), 'Alt + Enter')}
-        {place.action && line('action', place.action, space)}
-        {canEdit && line('edit', t('registers.rowMenu.edit'), 'F2')}
-        {line('pick', t('registers.rowMenu.pick'), `Shift + ${space}`)}
-        {line('copy', t('registers.rowMenu.copy'), 'Ctrl + C')}
-      </Menu.Dropdown>
-    </Menu>
+    <Portal>
+      <Menu
+        opened
+        onClose={close}
+        returnFocus={false}
+        withInitialFocusPlaceholder={false}
+        // Not the key: the one that opened the menu is still on its way.
+        clickOutsideEvents={['mousedown', 'touchstart']}
+        position="bottom-start"
+        withinPortal
+      >
+        <Menu.Target>
+          <UnstyledButton
+            className={styles['menuPlace']}
+            style={{ left: place.x, top: place.y }}
+            tabIndex={-1}
+            aria-label={t('registers.rowMenu.label')}
+          />
+        </Menu.Target>
+        <Menu.Dropdown>
+          {line('open', t('registers.rowMenu.open'), 'Enter')}
+          {line('openPage', t('registers.rowMenu.openPage'), 'Alt + Enter')}
+          {place.action && line('action', place.action, space)}
+          {canEdit && line('edit', t('registers.rowMenu.edit'), 'F2')}
+          {line('pick', t('registers.rowMenu.pick'), `Shift + ${space}`)}
+          {line('copy', t('registers.rowMenu.copy'), 'Ctrl + C')}
+        </Menu.Dropdown>
+      </Menu>
+    </Portal>
   )
   return { onContextMenu, onKeyDown, menu }
 }
