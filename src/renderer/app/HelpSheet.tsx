@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core'
 import { KeyHint } from '@renderer/ui/KeyHint'
+import { keysOf } from '@renderer/ui/keys'
+import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
-import { keysOf } from './keys'
 import styles from './HelpSheet.module.css'
 
 const groups = {
@@ -13,21 +13,34 @@ const groups = {
     [keysOf('undo'), 'undo'],
     [keysOf('redo'), 'redo'],
     [keysOf('find'), 'find'],
+    [keysOf('openWorkspace'), 'openWorkspace'],
+    [keysOf('saveWorkspace'), 'saveWorkspace'],
+    [keysOf('settings'), 'settings'],
+    ['Ctrl + Plus, −, 0', 'zoom'],
+    ['F11', 'fullScreen'],
+    ['Ctrl + Q', 'quit'],
     ['?', 'keys'],
+  ],
+  today: [
+    ['0 … 9', 'goToPart'],
+    ['↑ ↓', 'walkRows'],
+    ['Enter', 'openRow'],
+    ['Space', 'setStatus'],
   ],
   agenda: [
     ['Enter', 'addItem'],
     ['Alt + ↑ ↓', 'moveItem'],
     ['Alt + → ←', 'indentItem'],
     ['Ctrl + Enter', 'unfoldItem'],
-    ['Ctrl + E', 'exportAgenda'],
+    [keysOf('export'), 'exportAgenda'],
   ],
   list: [
     ['↑ ↓ ← →', 'move'],
     ['Enter', 'open'],
     ['Alt + Enter', 'openPage'],
     ['Alt + ↓', 'filter'],
-    ['Shift + F10', 'columnMenu'],
+    ['Space', 'rowAction'],
+    ['Shift + F10', 'rowMenu'],
     ['Alt + → ←', 'moveColumn'],
     ['Shift + → ←', 'sizeColumn'],
     ['F2', 'editCell'],
@@ -48,7 +61,7 @@ const groups = {
   ],
 } as const
 
-const groupNames = ['everywhere', 'agenda', 'list', 'page', 'form'] as const
+const groupNames = ['everywhere', 'today', 'agenda', 'list', 'page', 'form'] as const
 
 interface HelpSheetProps {
   opened: boolean
@@ -61,13 +74,7 @@ interface HelpSheetProps {
 export default function HelpSheet({ opened, version, onClose }: HelpSheetProps) {
   const { t } = useTexts()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('shell.help.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      size="lg"
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('shell.help.title')} size="lg">
       <div className={styles.groups}>
         {groupNames.map((group) => (
           <section key={group}>
@@ -89,6 +96,6 @@ export default function HelpSheet({ opened, version, onClose }: HelpSheetProps) 
       <p className={styles.about}>
         {t('common.appName')} · {t('shell.settings.version', { version })}
       </p>
-    </Modal>
+    </Dialog>
   )
 }

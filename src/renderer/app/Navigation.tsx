@@ -1,10 +1,10 @@
 import { Link, useLocation } from 'wouter'
 import { KeyHint } from '@renderer/ui/KeyHint'
 import { SearchIcon } from '@renderer/ui/icons'
+import { keysOf, keyTip } from '@renderer/ui/keys'
 import { useTexts } from '@renderer/ui/texts'
 import { areaIcons } from './areaIcons'
 import { runCommand } from './commands'
-import { keysOf } from './keys'
 import styles from './Navigation.module.css'
 import { areaOf, areasInOrder, type RouteName, routes } from './routes'
 import { SaveStatus } from './SaveStatus'
@@ -21,7 +21,7 @@ export function Navigation() {
         onClick={() => {
           runCommand('palette')
         }}
-        title={t('palette.open')}
+        {...keyTip(t('palette.open'), keysOf('palette'))}
       >
         <SearchIcon width={18} height={18} strokeWidth={1.6} aria-hidden />
         <span className={styles.name}>{t('palette.open')}</span>
@@ -56,10 +56,15 @@ function NavigationLink({ route }: { route: RouteName }) {
       href={path}
       className={styles.link ?? ''}
       aria-current={current ? 'page' : undefined}
-      title={name}
+      {...keyTip(name, areaKeys(route))}
     >
       <Icon width={18} height={18} strokeWidth={1.6} aria-hidden />
       <span className={styles.name}>{name}</span>
     </Link>
   )
+}
+
+function areaKeys(route: RouteName): string {
+  const place = (areasInOrder as readonly RouteName[]).indexOf(route)
+  return place < 0 ? keysOf('settings') : `Ctrl + ${place + 1}`
 }

@@ -1,4 +1,5 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './WorkspaceFiles.module.css'
 import type { Offered } from './workspaceExchange'
@@ -13,12 +14,7 @@ interface OfferedWorkspaceProps {
 export default function OfferedWorkspace({ offered, onTake, onClose }: OfferedWorkspaceProps) {
   const { t } = useTexts()
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('shell.settings.takeTitle', { name: offered.name })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('shell.settings.takeTitle', { name: offered.name })}>
       <p className={styles.text}>
         {t('shell.settings.takeText', { comes: offered.comes, goes: offered.goes })}
       </p>
@@ -30,6 +26,6 @@ export default function OfferedWorkspace({ offered, onTake, onClose }: OfferedWo
           {t('shell.settings.take')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

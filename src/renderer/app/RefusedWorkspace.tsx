@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core'
 import { problemMessage } from '@shared/texts/issues'
+import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './WorkspaceFiles.module.css'
 import type { Refused } from './workspaceExchange'
@@ -13,11 +13,10 @@ interface RefusedWorkspaceProps {
 export default function RefusedWorkspace({ refused, onClose }: RefusedWorkspaceProps) {
   const { t } = useTexts()
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t('shell.settings.notOpened', { name: refused.name })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
       size="lg"
     >
       <ul className={styles.problems} tabIndex={0}>
@@ -29,6 +28,6 @@ export default function RefusedWorkspace({ refused, onClose }: RefusedWorkspaceP
         ))}
         {refused.more > 0 && <li>{t('shell.settings.moreProblems', { count: refused.more })}</li>}
       </ul>
-    </Modal>
+    </Dialog>
   )
 }

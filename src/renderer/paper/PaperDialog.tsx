@@ -1,10 +1,11 @@
-import { Button, Modal, SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { ExportFormat } from '@shared/documents/export'
 import type { DocumentTree } from '@shared/documents/tree'
 import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
 import { usePreferences } from '@renderer/store/preferences'
 import { CopyIcon, ExportIcon } from '@renderer/ui/icons'
+import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
 import { copyPaper } from './copyPaper'
 import { ExportResult, type ExportAnswer } from './ExportResult'
@@ -41,13 +42,7 @@ export default function PaperDialog({ title, compose, onClose }: PaperDialogProp
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      size="58rem"
-    >
+    <Dialog opened onClose={onClose} title={title} size="58rem">
       {answer ? (
         <ExportResult answer={answer} onClose={onClose} onAgain={() => setAnswer(null)} />
       ) : (
@@ -92,6 +87,6 @@ export default function PaperDialog({ title, compose, onClose }: PaperDialogProp
           </div>
         </>
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -16,12 +16,14 @@ interface DayPickerProps {
 export function DayPicker({ label, day, today, onDay }: DayPickerProps) {
   const { t } = useTexts()
   const id = useId()
-  const [typed, setTyped] = useState<unknown>(day)
-  const isDay = daySchema.safeParse(typed).success
+  /** What is written in the field; null while it shows the day as it is. */
+  const [typed, setTyped] = useState<{ value: unknown } | null>(null)
+  const value = typed ? typed.value : day
+  const isDay = daySchema.safeParse(value).success
 
-  function setValue(value: unknown) {
-    setTyped(value)
-    const read = daySchema.safeParse(value)
+  function setValue(next: unknown) {
+    const read = daySchema.safeParse(next)
+    setTyped(read.success && read.data === today ? null : { value: next })
     if (read.success) onDay(read.data)
   }
 
@@ -31,7 +33,7 @@ export function DayPicker({ label, day, today, onDay }: DayPickerProps) {
         field={{ label }}
         control={{
           id,
-          value: typed,
+          value,
           setValue,
           error: isDay ? undefined : t('problems.day'),
           inner: {},

@@ -3,13 +3,14 @@ import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
-import { dayOf } from '@shared/rules/time'
 import type { RouteName } from '@renderer/app/routes'
 import { getPreferences } from '@renderer/store/preferences'
 import { useRecordMaps, useRecords } from '@renderer/store/kept'
 import { AddIcon } from '@renderer/ui/icons'
+import { keysOf, keyTip } from '@renderer/ui/keys'
 import { DataTable } from '@renderer/ui/table/DataTable'
 import { useTexts } from '@renderer/ui/texts'
+import { useDayFrom, useToday } from '@renderer/ui/useToday'
 import { DayPicker } from './DayPicker'
 import type { RegisterDefinition } from './definition'
 import { newRecordPath, registerPath, type RegisterPlace } from './paths'
@@ -18,6 +19,7 @@ import { pickColumns } from './pickColumns'
 import styles from './Register.module.css'
 import { RowActionHint } from './RowActionHint'
 import { rememberedRow } from './rowState'
+import { useRowMenu } from './useRowMenu'
 import { useOpening } from './useOpening'
 import { tableOutput } from './tableOutput'
 import { useKeptViews } from './useKeptViews'
@@ -35,8 +37,8 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
   const { kind, Above, Tools } = register
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
-  const [today] = useState(() => dayOf(new Date()))
-  const [day, setDay] = useState(today)
+  const today = useToday()
+  const [day, setDay] = useDayFrom(today)
   const records = useRecordMaps(register.uses)
   const rows = useRecords(kind)
   const context = useMemo(
@@ -58,14 +60,27 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
   const add = (fields: Readonly<Record<string, string>> = {}) => {
     navigate(newRecordPath(route, kind, fields))
   }
+  const rowMenu = useRowMenu({ canEdit: editing !== undefined })
   const addButton = (
-    <Button leftSection={<AddIcon aria-hidden />} onClick={() => add()}>
+    <Button
+      {...(register.addCommand && keyTip(words.add, keysOf(register.addCommand)))}
+      leftSection={<AddIcon aria-hidden />}
+      onClick={() => add()}
+    >
       {words.add}
     </Button>
   )
 
   return (
-    <div className={styles['view']} onKeyDown={runRowAction} {...opening.handlers}>
+    <div
+      className={styles['view']}
+      onKeyDown={(event) => {
+        runRowAction(event)
+        rowMenu.onKeyDown(event)
+      }}
+      onContextMenu={rowMenu.onContextMenu}
+      {...opening.handlers}
+    >
       <div className={styles['list']}>
         {ready && Above && <Above {...ready} add={add} />}
         {columns.length > 0 && (
@@ -100,6 +115,7 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
           />
         )}
       </div>
+      {rowMenu.menu}
       {ready && place.id !== null && (
         <RecordPanel
           key={[place.id, ...Object.values(place.fields)].join(' ')}

@@ -8,7 +8,7 @@ import { type AskedStatus, askedStatus } from './StatusQuestion'
 
 interface TaskStatusMenuProps {
   task: Task
-  /** In a grid one cell is in the tab order and the focus goes back to it; elsewhere to the button. */
+  /** In a grid one cell is in the tab order, in a list one link, and the focus goes back to it; elsewhere to the button. */
   inGrid?: boolean
 }
 
@@ -29,8 +29,8 @@ export function TaskStatusMenu({ task, inGrid = false }: TaskStatusMenuProps) {
 
   function closeQuestion() {
     setAsked(null)
-    const cell = inGrid ? cellOf(place.current) : place.current?.querySelector('button')
-    if (cell instanceof HTMLElement) cell.focus()
+    const back = inGrid ? rowPlace(place.current) : place.current?.querySelector('button')
+    if (back instanceof HTMLElement) back.focus()
   }
 
   return (
@@ -44,13 +44,15 @@ export function TaskStatusMenu({ task, inGrid = false }: TaskStatusMenuProps) {
           if (asked) void setTaskStatus(t, task, asked, answer)
         }}
       >
-        <StatusMenuButton task={task} {...(inGrid && { inside: cellOf })} onChoose={choose} />
+        <StatusMenuButton task={task} {...(inGrid && { inside: rowPlace })} onChoose={choose} />
       </StatusAsker>
     </span>
   )
 }
 
-/** The arrow keys walk from cell to cell, so the focus goes back to the cell. */
-function cellOf(inside: Element | null): Element | null | undefined {
-  return inside?.closest('[data-cell]')
+/** The arrow keys walk from cell to cell, or from row to row by its link: the focus goes back there. */
+function rowPlace(inside: Element | null): Element | null | undefined {
+  return (
+    inside?.closest('[data-cell]') ?? inside?.closest('[data-line]')?.querySelector('[data-row]')
+  )
 }

@@ -1,3 +1,4 @@
+import type { MenuCommand } from '@shared/ipc/commands'
 import type { ReactNode } from 'react'
 import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
@@ -70,6 +71,8 @@ export interface RegisterDefinition<K extends RecordKind, N extends RecordKind =
   defaultView?: NonNullable<DataTableProps<RecordOf<K>>['defaultView']>
   /** Says what the day picked means; without it the register is always of today. */
   dayLabel?(t: Texts): string
+  /** The command that adds one anywhere, when there is one: its keys stand in the tooltip of the button. */
+  addCommand?: MenuCommand
   /** Says what Space does in a row whose column marks its button with `data-row-action`. */
   rowActionHint?(t: Texts): string
   /** On the record's page, before links, tasks and history, which every page has. */

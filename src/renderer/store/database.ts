@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import { recordKinds, type RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
 import type * as Upgrades from './upgrades'
-import { version1, version2, version3, type Backlink, type StoredEntry } from './tables'
+import { version1, version2, version3, version4, type Backlink, type StoredEntry } from './tables'
 
 /** What a person typed into a form and has not saved; kept so that closing the window loses nothing. */
 export interface Draft {
@@ -37,6 +37,7 @@ export class KvDatabase extends Dexie {
     this.version(3)
       .stores(version3)
       .upgrade((open) => loadedUpgrades().toVersion3(open))
+    this.version(4).stores(version4)
   }
 
   /** The table of one kind of record. */

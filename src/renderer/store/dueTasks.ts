@@ -1,11 +1,18 @@
 import type { LocalText } from '@shared/model/base'
 import type { Cover } from '@shared/model/cover'
-import type { Person } from '@shared/model/person'
 import { isOpen } from '@shared/model/openTask'
+import type { Person } from '@shared/model/person'
 import type { Task } from '@shared/model/task'
 import { type Acting, actingFor } from '@shared/rules/acting'
+import {
+  isOwnTask,
+  morningGroup,
+  morningGroups,
+  type MorningGroup,
+} from '@shared/rules/tasks/morningGroup'
 import { database } from './database'
-import { livingRecords, recordsWithIds } from './live'
+import { type LinkedRecords, linkedRecords } from './linked'
+import { byId, livingRecords, recordsWithIds } from './live'
 import type { Query } from './query'
 
 const openStatuses = ['open', 'inProgress', 'waiting'] as const
@@ -16,12 +23,14 @@ export const shownTasks = 30
 /** A task with the names it is shown with. */
 export interface DueTask {
   task: Task
+  /** Which part of the morning it belongs to. */
+  group: MorningGroup
   assignee: Person | undefined
   /** Who stands in for the assignee on the day; undefined when nobody does. */
   cover: Person | undefined
   workstream: LocalText | null
-  /** The user's own, or of somebody the user stands in for. */
-  mine: boolean
+  /** Whom it waits for, and who outside the house does it, as far as they are records. */
+  parties: LinkedRecords
 }
 
 export interface AskedTasks {
@@ -33,44 +42,85 @@ export interface AskedTasks {
   me: string | null
 }
 
-/** Open tasks due by a day, own ones first, then by due date. */
+/** The open tasks of a morning: part by part, own ones first, then by due date. */
 export function dueTasks({ day, until, me }: AskedTasks): Query<DueTask[]> {
   return { key: `dueTasks ${day} ${until} ${me}`, read: () => readDueTasks({ day, until, me }) }
 }
 
 async function readDueTasks({ day, until, me }: AskedTasks): Promise<DueTask[]> {
   const [covers, all] = await Promise.all([livingRecords('cover'), tasksDue(until)])
-  const own = me === null ? [] : [me, ...coveredBy(me, covers, day)]
-  const mine = await tasksOf(own, until)
-  const mineIds = new Set(mine.map((task) => task.id))
-  const others = all.filter((task) => !mineIds.has(task.id))
-  const shown = [...mine.sort(byDue), ...others.sort(byDue)].slice(0, shownTasks)
-  const rows = shown.map((task) => ({ task, acting: actingOn(task, day, covers) }))
-  const [people, workstreams] = await Promise.all([peopleOf(rows), workstreamNames(shown)])
-  return rows.map(({ task, acting }) => ({
+  const mine = me === null ? [] : await ownTasks(me, covers, day)
+  const tasks = [...byId([...mine, ...all]).values()].map((task) => {
+    const isOwn = isOwnTask(task, me, day, covers)
+    return { task, isOwn, group: morningGroup(task, { day, until, isOwn }) }
+  })
+  // What is left out when a morning is too full is other people's, never the user's own.
+  const kept = tasks.filter(isOfMorning).sort(byOwner).slice(0, shownTasks).sort(byGroup)
+  const shown = kept.map(({ task }) => task)
+  const acting = shown.map((task) => actingOn(task, day, covers))
+  const [people, workstreams, parties] = await Promise.all([
+    recordsWithIds('person', [
+      ...shown.map(({ assigneeId }) => assigneeId),
+      ...acting.map((one) => one?.personId),
+    ]),
+    workstreamNames(shown),
+    linkedRecords(
+      shown.flatMap(({ waitingFor, outside }) =>
+        [waitingFor?.party ?? [], outside?.party ?? []].flat(),
+      ),
+    ),
+  ])
+  return kept.map(({ task, group }, at) => ({
     task,
+    group,
     assignee: people.get(task.assigneeId ?? ''),
-    cover: acting?.coveredId ? people.get(acting.personId) : undefined,
+    cover: acting[at]?.coveredId ? people.get(acting[at].personId) : undefined,
     workstream: workstreams.get(task.workstream?.id ?? '') ?? null,
-    mine: mineIds.has(task.id),
+    parties,
   }))
+}
+
+interface Sorted {
+  task: Task
+  isOwn: boolean
+  group: MorningGroup
+}
+
+function isOfMorning(one: Omit<Sorted, 'group'> & { group: MorningGroup | null }): one is Sorted {
+  return one.group !== null
+}
+
+function byOwner(a: Sorted, b: Sorted): number {
+  if (a.isOwn !== b.isOwn) return a.isOwn ? -1 : 1
+  return byDue(a.task, b.task)
+}
+
+function byGroup(a: Sorted, b: Sorted): number {
+  return morningGroups.indexOf(a.group) - morningGroups.indexOf(b.group)
+}
+
+/** The open tasks of a person, of those the person stands in for, and those the person helps with. */
+async function ownTasks(me: string, covers: readonly Cover[], day: string): Promise<Task[]> {
+  const tasks = database.records('task')
+  const [assigned, helped] = await Promise.all([
+    tasks
+      .where('assigneeId')
+      .anyOf([me, ...coveredBy(me, covers, day)])
+      .and(isLivingOpen)
+      .toArray(),
+    tasks.where('helperIds').equals(me).and(isLivingOpen).toArray(),
+  ])
+  return [...assigned, ...helped]
+}
+
+function isLivingOpen(task: Task): boolean {
+  return isOpen(task) && task.deletedAt === null
 }
 
 /** The people for whom somebody acts on a day. */
 function coveredBy(me: string, covers: readonly Cover[], day: string): string[] {
   const covered = new Set(covers.map((cover) => cover.coveredId))
   return [...covered].filter((id) => actingFor(id, day, covers).personId === me)
-}
-
-function tasksOf(people: readonly string[], until: string): Promise<Task[]> {
-  return database
-    .records('task')
-    .where('assigneeId')
-    .anyOf(people)
-    .and(
-      (task) => isOpen(task) && task.deletedAt === null && task.due !== null && task.due <= until,
-    )
-    .toArray()
 }
 
 /** The first of each status by the index on status and due date, so that thousands are never read. */
@@ -91,19 +141,15 @@ async function tasksDue(until: string): Promise<Task[]> {
 
 const byUrgency = { high: 0, normal: 1, low: 2 } as const
 
+/** What has no due day comes last. */
 function byDue(a: Task, b: Task): number {
-  const [left, right] = [a.due ?? '', b.due ?? '']
+  const [left, right] = [a.due ?? '9999', b.due ?? '9999']
   if (left !== right) return left < right ? -1 : 1
   return byUrgency[a.priority] - byUrgency[b.priority]
 }
 
 function actingOn(task: Task, day: string, covers: readonly Cover[]): Acting | null {
   return task.assigneeId === null ? null : actingFor(task.assigneeId, day, covers)
-}
-
-function peopleOf(rows: readonly { task: Task; acting: Acting | null }[]) {
-  const ids = rows.flatMap(({ task, acting }) => [task.assigneeId, acting?.personId])
-  return recordsWithIds('person', ids)
 }
 
 async function workstreamNames(tasks: readonly Task[]): Promise<ReadonlyMap<string, LocalText>> {

@@ -58,3 +58,8 @@ export const version2 = {
 export const version3 = {
   task: `${version1.task}, [number.year+number.ordinal]`,
 }
+
+/** With version 4 the tasks that a person helps with are found. */
+export const version4 = {
+  task: `${version3.task}, *helperIds`,
+}

@@ -10,7 +10,7 @@ import type { Status } from '@shared/model/status'
 import { areasWithNobody } from '@shared/rules/acting'
 import { seatsEnding, seatsLapsed } from '@shared/rules/seatTerms'
 import { isReviewPassed, suspensionsOn } from '@shared/rules/statusOn'
-import { isWithin } from '@shared/rules/time'
+import { isWithin, plusDays } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
 import { type FollowUpDue, followUpDue } from './followUpDue'
@@ -20,7 +20,8 @@ import type { Query } from './query'
 
 const shownMeetings = 5
 const dayLength = 86_400_000
-
+/** A term that ended longer ago without a successor is history. */
+const endedDays = 183
 export interface ComingMeeting {
   meeting: Meeting
   /** Days before the meeting by which the invitation goes out; null when no series says. */
@@ -78,10 +79,8 @@ async function readAbsences(day: string): Promise<Absence[]> {
 export interface Attention extends FollowUpDue {
   areas: Area[]
   seats: Seat[]
-  /** Our seats whose term ends within 60 days, the first to end first, with the body's name. */
-  endings: { seat: Seat; name: LocalText | null }[]
-  /** Our seats whose term has ended without anybody to follow. */
-  lapsed: { seat: Seat; name: LocalText | null }[]
+  /** Our seats whose term ends within 60 days or ended lately with nobody to follow, with the body's name. */
+  endings: { seat: Seat; name: LocalText | null; person: Person | undefined }[]
   /** Suspensions in force whose review date has passed. */
   reviews: Status[]
   /** What is suspended, and what a suspended membership names. */
@@ -127,16 +126,20 @@ async function readAttention(now: string, day: string): Promise<Attention> {
     relations,
     organisations: byId(organisations),
   }
+  const since = plusDays(day, -endedDays)
+  const lapsed = seatsLapsed(seating, day).filter(({ until }) => until !== null && until >= since)
+  const ending = [...lapsed, ...seatsEnding(seating, day)]
+  const sitting = await recordsWithIds(
+    'person',
+    ending.map(({ personId }) => personId),
+  )
   return {
     areas: areasWithNobody(areas, responsibilities, covers, day),
     seats: seatsLackingDeputy(seating, day),
-    endings: seatsEnding(seating, day).map((seat) => ({
+    endings: ending.map((seat) => ({
       seat,
       name: seating.bodies.get(seat.bodyId)?.name ?? null,
-    })),
-    lapsed: seatsLapsed(seating, day).map((seat) => ({
-      seat,
-      name: seating.bodies.get(seat.bodyId)?.name ?? null,
+      person: sitting.get(seat.personId ?? ''),
     })),
     reviews,
     reviewed: await recordsNamed(reviews.map(({ subject }) => subject)),

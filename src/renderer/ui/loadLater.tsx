@@ -7,11 +7,12 @@ interface LoadedLater<Props> {
 }
 
 /**
- * A component whose code is loaded when it is first shown. Unlike React's `lazy` it shows nothing
- * meanwhile and appears at once when the code is there: a suspended view is held back for 300 ms.
+ * A component whose code is loaded when it is first shown. Unlike React's `lazy` it shows nothing,
+ * or what is given for it, meanwhile and appears at once when the code is there: a suspended view is held back for 300 ms.
  */
 export function loadLater<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
+  Meanwhile?: ComponentType<Props>,
 ): LoadedLater<Props> {
   let loaded: ComponentType<Props> | null = null
   const preload = async () => {
@@ -32,7 +33,8 @@ export function loadLater<Props extends object>(
         wanted = false
       }
     }, [Shown])
-    return Shown ? <Shown {...props} /> : null
+    const Seen = Shown ?? Meanwhile
+    return Seen ? <Seen {...props} /> : null
   }
   Later.preload = preload
   return Later

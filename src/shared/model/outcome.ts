@@ -15,10 +15,3 @@ export const outcomeCodes = [
 export type OutcomeCode = (typeof outcomeCodes)[number]
 
 export const outcome = z.strictObject({ code: z.enum(outcomeCodes), text: localText })
-
-/** Outcomes after which the matter comes back to the next agenda by itself. */
-export const carryingOutcomes: ReadonlySet<OutcomeCode> = new Set([
-  'tabled',
-  'returned',
-  'movedToNext',
-])

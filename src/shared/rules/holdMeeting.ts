@@ -1,7 +1,7 @@
 import type { Matter } from '../model/matter'
 import type { Meeting } from '../model/meeting'
 import { occurrenceTitle, type Occurrence } from '../model/occurrence'
-import { carryingOutcomes, type OutcomeCode } from '../model/outcome'
+import { isClosing } from '../model/closingOutcome'
 import type { MeetingData } from './meetingData'
 import { numberItems } from './numbering'
 
@@ -32,11 +32,6 @@ export function holdMeeting(data: MeetingData): HeldMeeting {
     occurrences,
     matters: decidedMatters(data),
   }
-}
-
-/** True when the matter is done with after this outcome. */
-export function isClosing(code: OutcomeCode): boolean {
-  return !carryingOutcomes.has(code) && code !== 'removed'
 }
 
 function decidedMatters(data: MeetingData): Matter[] {

@@ -1,5 +1,5 @@
 import type { Body } from '../model/body'
-import { carryingOutcomes } from '../model/outcome'
+import { carryingOutcomes } from '../model/closingOutcome'
 import type { Matter } from '../model/matter'
 import type { Meeting } from '../model/meeting'
 import type { Occurrence } from '../model/occurrence'

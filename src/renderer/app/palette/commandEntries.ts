@@ -15,7 +15,7 @@ import {
 } from '@renderer/ui/icons'
 import type { Icon } from '../areaIcons'
 import { type CommandName, isAnswered, runCommand } from '../commands'
-import { keysOf } from '../keys'
+import { keysOf } from '@renderer/ui/keys'
 import type { Entry } from './entry'
 
 /** All but the command that opened this. */

@@ -6,6 +6,7 @@ import { runCommand } from '@renderer/app/commands'
 import { recordPath, routes } from '@renderer/app/routes'
 import { BackIcon, CheckIcon, EditIcon, ExportIcon, MoreIcon, UndoIcon } from '@renderer/ui/icons'
 import { undoAction } from '@renderer/store/undoAction'
+import { keysOf, keyTip } from '@renderer/ui/keys'
 import { notify } from '@renderer/ui/notice/notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { StatusMark } from '@renderer/ui/StatusMark'
@@ -92,6 +93,7 @@ function Actions({ meeting }: { meeting: Meeting }) {
         </Menu.Dropdown>
       </Menu>
       <Button
+        {...keyTip(t('agenda.builder.export'), keysOf('export'))}
         leftSection={<ExportIcon aria-hidden />}
         onClick={() => {
           runCommand('export')

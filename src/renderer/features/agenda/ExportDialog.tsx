@@ -1,8 +1,9 @@
-import { Button, Checkbox, Modal, SegmentedControl } from '@mantine/core'
+import { Button, Checkbox, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { paperParts } from '@shared/documents/agendaOptions'
 import { exportFormats, type ExportFormat } from '@shared/documents/export'
 import type { MeetingData } from '@shared/rules/meetingData'
+import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
 import { AddressWarning } from './AddressWarning'
 import styles from './ExportDialog.module.css'
@@ -31,13 +32,7 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('papers.export.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      size="lg"
-    >
+    <Dialog opened onClose={onClose} title={t('papers.export.title')} size="lg">
       {answer ? (
         <ExportResult
           answer={answer}
@@ -115,6 +110,6 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
           </div>
         </form>
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -7,6 +7,7 @@ import { runCommand } from '@renderer/app/commands'
 import { patch } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
 import { CopyIcon, ExportIcon } from '@renderer/ui/icons'
+import { keysOf, keyTip } from '@renderer/ui/keys'
 import { useTexts } from '@renderer/ui/texts'
 import { usePaperChoices } from './paperChoices'
 import { copyPaper } from '@renderer/paper/copyPaper'
@@ -51,6 +52,7 @@ export function PreviewPanel({ data }: { data: MeetingData }) {
         <Button
           size="xs"
           leftSection={<ExportIcon width={16} height={16} aria-hidden />}
+          {...keyTip(t('papers.export.action'), keysOf('export'))}
           onClick={() => runCommand('export')}
         >
           {t('papers.export.action')}

@@ -1,12 +1,12 @@
-import { useState } from 'react'
 import { type Status } from '@shared/model/status'
 import { suspensionsOn, withEnds } from '@shared/rules/statusOn'
-import { dayOf, isWithin } from '@shared/rules/time'
+import { isWithin } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import { linkName } from '@renderer/register/names'
 import { useRecordMaps } from '@renderer/store/kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import styles from './Suspended.module.css'
 import { SuspendedCard } from './SuspendedCard'
 
@@ -27,7 +27,7 @@ const uses = [
 export function SuspendedView() {
   const { t, language } = useTexts()
   const records = useRecordMaps(uses)
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   if (!records) return null
   const nameOf = (status: Status) => linkName(records, status.subject, language)
   const all = [...records.status.values()]

@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import type { Goal } from '@shared/model/goal'
 import { coverage } from '@shared/rules/coverage'
 import { type CoverageColumn, coverageColumns } from '@shared/rules/coverageWork'
-import { dayOf } from '@shared/rules/time'
 import { useRecordMaps } from '@renderer/store/kept'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { coverageRecords, workItems, workUses } from './workItem'
 import { WorkList } from './WorkList'
 import styles from './WorkList.module.css'
@@ -12,7 +11,7 @@ import styles from './WorkList.module.css'
 /** On the page of a duty or goal: everything that works for it today, as the matrix counts it. */
 export function GoalWork({ record }: { record: Goal }) {
   const { t, language } = useTexts()
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const records = useRecordMaps(workUses)
   if (!records) return null
   const [row] = coverage([record], coverageRecords(records), today)

@@ -31,6 +31,7 @@ export const meetingRegister = register({
     empty: t('meetings.meeting.empty'),
     emptyText: t('meetings.meeting.emptyText'),
   }),
+  addCommand: 'newMeeting',
   name: (meeting, { language }) => textIn(meeting.title, language),
   columns,
   fields: meetingFields,

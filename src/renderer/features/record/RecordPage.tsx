@@ -5,6 +5,7 @@ import { useRemoval } from '@renderer/register/removal/useRemoval'
 import { describe } from '@renderer/register/words/describe'
 import { factsOf, factsWithout } from '@renderer/register/words/facts'
 import { usePointing } from '@renderer/store/recordPage'
+import { isPageKey } from '@renderer/ui/pageKey'
 import { DisputedPart } from './DisputedPart'
 import { Facts } from './Facts'
 import { HistoryPart } from './HistoryPart'
@@ -111,12 +112,4 @@ export function RecordPage({ page, register }: RecordPageProps) {
       {removal.dialog}
     </article>
   )
-}
-
-/** True for a key pressed on the page itself: not in a field, a menu or a dialog, nor with another key. */
-function isPageKey(event: KeyboardEvent<HTMLElement>): boolean {
-  const { target, currentTarget } = event
-  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return false
-  if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return false
-  return target.closest('input, textarea, select, [role="menu"], [aria-expanded="true"]') === null
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { type Link, type RecordKind, recordKinds } from '@shared/model/link'
-import { dayOf } from '@shared/rules/time'
 import { patch } from '@renderer/store/change'
 import { type RecordAround, useRecordAround } from '@renderer/store/recordPage'
 import { save } from '@renderer/store/save'
@@ -10,6 +9,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { BackIcon, UndoIcon } from '@renderer/ui/icons'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import type { PanelPlace, RegisterOf } from './page'
 import { PagePanel } from './PagePanel'
 import { RecordPage } from './RecordPage'
@@ -33,7 +33,7 @@ export default function RecordScreen({ kind, id, registerOf }: RecordScreenProps
 }
 
 function ScreenOf({ target, registerOf }: { target: Link; registerOf: RegisterOf }) {
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const around = useRecordAround(target)
   const register = useRegister(target.kind, registerOf)
   const [panel, setPanel] = useState<PanelPlace | null>(null)

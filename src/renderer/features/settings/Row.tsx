@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core'
+import { keyTip } from '@renderer/ui/keys'
 import styles from './SettingsScreen.module.css'
 
 interface RowProps {
   text: string
   label: string
+  /** The keys that do the same, for the tooltip. */
+  keys?: string
   onClick(): void
   dangerous?: boolean
   /** The button takes the focus, as one that comes back in place of a question. */
@@ -11,7 +14,7 @@ interface RowProps {
 }
 
 /** What a button does, in words, and the button. */
-export function Row({ text, label, onClick, dangerous = false, focused = false }: RowProps) {
+export function Row({ text, label, keys, onClick, dangerous = false, focused = false }: RowProps) {
   return (
     <div className={styles.row}>
       <p>{text}</p>
@@ -20,6 +23,7 @@ export function Row({ text, label, onClick, dangerous = false, focused = false }
         {...(dangerous ? { color: 'red' } : {})}
         onClick={onClick}
         autoFocus={focused}
+        {...(keys && keyTip(label, keys))}
       >
         {label}
       </Button>

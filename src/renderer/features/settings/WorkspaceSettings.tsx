@@ -3,6 +3,7 @@ import { runCommand } from '@renderer/app/commands'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { useLivingCount } from '@renderer/store/live'
 import { emptyWorkspace } from '@renderer/store/workspace'
+import { keysOf } from '@renderer/ui/keys'
 import { useTexts } from '@renderer/ui/texts'
 import { Row } from './Row'
 import styles from './SettingsScreen.module.css'
@@ -38,11 +39,13 @@ export function WorkspaceSettings() {
       <Row
         text={t('shell.settings.openText')}
         label={t('shell.settings.open')}
+        keys={keysOf('openWorkspace')}
         onClick={() => runCommand('openWorkspace')}
       />
       <Row
         text={t('shell.settings.saveText')}
         label={t('shell.settings.save')}
+        keys={keysOf('saveWorkspace')}
         onClick={() => runCommand('saveWorkspace')}
       />
       <Row

@@ -10,8 +10,8 @@ import { isOverdue } from '@renderer/register/taskStatus'
 import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
+import { waitingWords } from '@renderer/register/words/waitingWords'
 import { assigneeTeller, dueWords } from './taskWords'
-import { waitingWords } from './waitingWords'
 
 export const taskUses = [
   'person',

@@ -1,6 +1,5 @@
 import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
-import { homeZone } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import { routes } from '@renderer/app/routes'
@@ -10,7 +9,8 @@ import { useQuery } from '@renderer/store/query'
 import { type Attention, attention } from '@renderer/store/today'
 import { AttentionIcon, ClockIcon, DoneIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
-import { formatDay, formatList, formatMoment } from '@renderer/ui/format'
+import { formatDay, formatList } from '@renderer/ui/format'
+import { EndingsDue } from './EndingsDue'
 import styles from './Lists.module.css'
 import { Panel } from './Panel'
 
@@ -22,51 +22,43 @@ interface Notice {
   path: string
 }
 
-/** What is not in order, each a count with the way to it. */
+/** What ends soon, one by one; and what is not in order, each a count with the way to it. */
 export function AttentionPanel({ now, today }: { now: string; today: string }) {
   const { t, language } = useTexts()
   const found = useQuery(attention(now, today))
   if (!found) return null
   const notices = noticesOf(found, t, language)
   return (
-    <Panel title={t('today.attention.title')}>
-      {notices.length === 0 ? (
-        <p className={styles['calm']}>
-          <DoneIcon aria-hidden />
-          {t('today.attention.nothing')}
-        </p>
-      ) : (
-        <ul className={styles['list']}>
-          {notices.map(({ id, tone, text, detail, path }) => (
-            <li key={id}>
-              <Link href={path} className={styles['row'] ?? ''} data-tone={tone}>
-                {tone === 'info' ? <ClockIcon aria-hidden /> : <AttentionIcon aria-hidden />}
-                <span className={styles['words']}>
-                  <span className={styles['name']}>{text}</span>
-                  {detail && <span className={styles['detail']}>{detail}</span>}
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Panel>
+    <>
+      <EndingsDue endings={found.endings} calls={found.calls} today={today} />
+      <Panel title={t('today.attention.title')}>
+        {notices.length === 0 ? (
+          <p className={styles['calm']}>
+            <DoneIcon aria-hidden />
+            {t('today.attention.nothing')}
+          </p>
+        ) : (
+          <ul className={styles['list']}>
+            {notices.map(({ id, tone, text, detail, path }) => (
+              <li key={id} data-line>
+                <Link href={path} className={styles['row'] ?? ''} data-tone={tone} data-row>
+                  {tone === 'info' ? <ClockIcon aria-hidden /> : <AttentionIcon aria-hidden />}
+                  <span className={styles['words']}>
+                    <span className={styles['name']}>{text}</span>
+                    {detail && <span className={styles['detail']}>{detail}</span>}
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Panel>
+    </>
   )
 }
 
 function noticesOf(
-  {
-    areas,
-    seats,
-    endings,
-    lapsed,
-    reviews,
-    reviewed,
-    calls,
-    statements,
-    nominations,
-    signals,
-  }: Attention,
+  { areas, seats, reviews, reviewed, statements, nominations, signals }: Attention,
   t: Texts,
   language: 'fi' | 'en',
 ): Notice[] {
@@ -91,22 +83,6 @@ function noticesOf(
       path: `${routes.responsibilities}/seat`,
     },
     {
-      id: 'endings',
-      tone: 'attention',
-      count: endings.length,
-      text: t('today.attention.endings', { count: endings.length }),
-      detail: few(endings.map(({ name }) => (name ? textIn(name, language) : t('common.unnamed')))),
-      path: `${routes.responsibilities}/seat`,
-    },
-    {
-      id: 'lapsed',
-      tone: 'attention',
-      count: lapsed.length,
-      text: t('today.attention.lapsed', { count: lapsed.length }),
-      detail: few(lapsed.map(({ name }) => (name ? textIn(name, language) : t('common.unnamed')))),
-      path: `${routes.responsibilities}/seat`,
-    },
-    {
       id: 'reviews',
       tone: 'attention',
       count: reviews.length,
@@ -115,16 +91,6 @@ function noticesOf(
         reviews.map(({ subject }) => linkName(reviewed, subject, language) || t('common.unnamed')),
       ),
       path: `${routes.cooperation}/status`,
-    },
-    {
-      id: 'calls',
-      tone: 'info',
-      count: calls.length,
-      text: t('today.attention.calls', { count: calls.length }),
-      detail: few(
-        calls.map((call) => `${call.title}, ${formatMoment(call.closesAt, homeZone, language)}`),
-      ),
-      path: registerPath('funding', 'call'),
     },
     {
       id: 'statements',

@@ -27,7 +27,7 @@ export function AwayPanel({ today }: { today: string }) {
       ) : (
         <ul className={styles['list']}>
           {away.map((absence) => (
-            <li key={absence.cover.id}>
+            <li key={absence.cover.id} data-line>
               <AbsenceRow {...absence} />
             </li>
           ))}
@@ -40,7 +40,7 @@ export function AwayPanel({ today }: { today: string }) {
 function AbsenceRow({ cover, covered, covering }: Absence) {
   const { t } = useTexts()
   return (
-    <Link href={recordPath('people', 'cover', cover.id)} className={styles['row'] ?? ''}>
+    <Link href={recordPath('people', 'cover', cover.id)} className={styles['row'] ?? ''} data-row>
       <span className={styles['words']}>
         <span className={styles['name']}>
           {covered ? personName(covered) : t('common.unnamed')}

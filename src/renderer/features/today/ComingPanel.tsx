@@ -21,8 +21,8 @@ export function ComingPanel({ meetings }: { meetings: readonly ComingMeeting[] }
           const from = wallTime(meeting.start, meeting.timeZone)
           const to = wallTime(meeting.end, meeting.timeZone)
           return (
-            <li key={meeting.id}>
-              <Link href={meetingPath(meeting.id)} className={styles['row'] ?? ''}>
+            <li key={meeting.id} data-line>
+              <Link href={meetingPath(meeting.id)} className={styles['row'] ?? ''} data-row>
                 <time className={styles['date']} dateTime={meeting.start}>
                   {t('today.shortDate', {
                     weekday: formatWeekday(from.day, language, true),

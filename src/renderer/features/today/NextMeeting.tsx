@@ -2,13 +2,15 @@ import { Button } from '@mantine/core'
 import { Link, useLocation } from 'wouter'
 import { textIn } from '@shared/model/base'
 import { daysBetween, wallTime } from '@shared/rules/time'
+import { invitationDue } from '@shared/rules/invitationDue'
 import type { Texts } from '@shared/texts/texts'
 import { meetingPath, recordPath } from '@renderer/app/routes'
 import type { ComingMeeting } from '@renderer/store/today'
 import { AgendaIcon, ForwardIcon, MailIcon, PlaceIcon } from '@renderer/ui/icons'
+import { KeyHint } from '@renderer/ui/KeyHint'
 import { useTexts } from '@renderer/ui/texts'
 import { formatDayShort, formatMeetingTime, formatWeekday } from '@renderer/ui/format'
-import { invitationDue } from './invitation'
+import { groupKeys } from './groupKeys'
 import styles from './NextMeeting.module.css'
 
 interface NextMeetingProps {
@@ -35,14 +37,22 @@ function Hero({
     day: formatDayShort(due.day),
   })
   return (
-    <section className={styles['hero']} aria-labelledby="next-meeting">
+    <section
+      className={styles['hero']}
+      aria-labelledby="next-meeting"
+      data-key={groupKeys.meetings}
+      aria-keyshortcuts={groupKeys.meetings}
+    >
       <div className={styles['words']}>
         <p className={styles['eyebrow']}>
           {t('today.next.title')}
+          <KeyHint keys={groupKeys.meetings} />
           <span className={styles['distance']}>{distance(t, meeting, now, today)}</span>
         </p>
         <h2 id="next-meeting" className={styles['title']}>
-          <Link href={meetingPath(meeting.id)}>{textIn(meeting.title, language)}</Link>
+          <Link href={meetingPath(meeting.id)} data-row>
+            {textIn(meeting.title, language)}
+          </Link>
         </h2>
         <p className={styles['when']}>{formatMeetingTime(meeting, language)}</p>
         <ul className={styles['facts']}>
@@ -87,7 +97,12 @@ function NoMeeting() {
   const { t } = useTexts()
   const [, navigate] = useLocation()
   return (
-    <section className={styles['hero']} aria-labelledby="next-meeting">
+    <section
+      className={styles['hero']}
+      aria-labelledby="next-meeting"
+      data-key={groupKeys.meetings}
+      aria-keyshortcuts={groupKeys.meetings}
+    >
       <div className={styles['words']}>
         <h2 id="next-meeting" className={styles['title']}>
           {t('today.next.noneTitle')}
@@ -95,7 +110,11 @@ function NoMeeting() {
         <p className={styles['when']}>{t('today.next.noneText')}</p>
       </div>
       <div className={styles['actions']}>
-        <Button size="md" onClick={() => navigate(recordPath('meetings', 'meeting', 'new'))}>
+        <Button
+          size="md"
+          data-row
+          onClick={() => navigate(recordPath('meetings', 'meeting', 'new'))}
+        >
           {t('today.next.createFirst')}
         </Button>
       </div>

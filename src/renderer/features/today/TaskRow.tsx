@@ -1,22 +1,39 @@
 import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
 import { personName } from '@shared/model/personName'
+import type { Task } from '@shared/model/task'
+import type { Texts } from '@shared/texts/texts'
 import { recordPath } from '@renderer/app/routes'
+import { statusTones } from '@renderer/register/taskStatus'
+import { partyWords, waitingWords } from '@renderer/register/words/waitingWords'
 import { patch } from '@renderer/store/change'
 import type { DueTask } from '@renderer/store/dueTasks'
 import { save } from '@renderer/store/save'
 import { undoAction } from '@renderer/store/undoAction'
+import { loadLater } from '@renderer/ui/loadLater'
 import { notify } from '@renderer/ui/notice/notices'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
 import { dueWords } from './due'
 import styles from './TasksDue.module.css'
 
+/** The menu comes after the first screen; what it says of the task is there at once. */
+const StatusMenu = loadLater(
+  async () => ({ default: (await import('@renderer/register/TaskStatusMenu')).TaskStatusMenu }),
+  Status,
+)
+
+function Status({ task }: { task: Task; inGrid: boolean }) {
+  const { t } = useTexts()
+  return <StatusMark tone={statusTones[task.status]} label={t(`model.taskStatus.${task.status}`)} />
+}
+
 /** One task: finish it, open it, see whose it is and when it is due. */
 export function TaskRow({ row, today }: { row: DueTask; today: string }) {
   const { t, language } = useTexts()
   const { task, assignee, cover, workstream } = row
-  const due = dueWords(task.due ?? today, today, t, language)
+  const due = task.due === null ? null : dueWords(task.due, today, t, language)
+  const others = othersWords(row, t, language)
 
   async function finish(box: HTMLInputElement) {
     nextBox(box)?.focus()
@@ -32,7 +49,7 @@ export function TaskRow({ row, today }: { row: DueTask; today: string }) {
   }
 
   return (
-    <tr>
+    <tr data-line>
       <td className={styles['check']}>
         <input
           type="checkbox"
@@ -43,7 +60,11 @@ export function TaskRow({ row, today }: { row: DueTask; today: string }) {
         />
       </td>
       <td>
-        <Link href={recordPath('tasks', 'task', task.id)} className={styles['title'] ?? ''}>
+        <Link
+          href={recordPath('tasks', 'task', task.id)}
+          className={styles['title'] ?? ''}
+          data-row
+        >
           {task.title}
         </Link>
         <span className={styles['detail']}>
@@ -51,9 +72,10 @@ export function TaskRow({ row, today }: { row: DueTask; today: string }) {
           {task.priority === 'high' && (
             <StatusMark tone="attention" label={t('model.taskPriority.high')} />
           )}
-          {task.status === 'waiting' && (
-            <StatusMark tone="waiting" label={t('model.taskStatus.waiting')} />
-          )}
+          <span className={styles['status']} data-quiet={task.status === 'open' || undefined}>
+            <StatusMenu task={task} inGrid />
+          </span>
+          {others && <span>{others}</span>}
         </span>
       </td>
       <td className={styles['who']}>
@@ -68,12 +90,18 @@ export function TaskRow({ row, today }: { row: DueTask; today: string }) {
           </span>
         )}
       </td>
-      <td className={styles['due']} data-late={due.late || undefined}>
-        <time dateTime={task.due ?? undefined}>{due.day}</time>
-        {due.note && <span className={styles['note']}>{due.note}</span>}
+      <td className={styles['due']} data-late={due?.late || undefined}>
+        {due && <time dateTime={task.due ?? undefined}>{due.day}</time>}
+        {due?.note && <span className={styles['note']}>{due.note}</span>}
       </td>
     </tr>
   )
+}
+
+/** Who has to act before the task goes on: whom it waits for, or who outside the house does it. */
+function othersWords({ task, parties }: DueTask, t: Texts, language: 'fi' | 'en'): string {
+  if (task.status === 'waiting') return waitingWords(task, parties, t, language)
+  return partyWords(task.outside, parties, language)
 }
 
 /** The row goes away with its checkbox, so the focus moves to the one after it, else before it. */

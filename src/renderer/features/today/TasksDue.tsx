@@ -1,17 +1,20 @@
 import { useLocation } from 'wouter'
 import { Button } from '@mantine/core'
+import { groupBy } from '@shared/rules/groupBy'
 import { recordPath, routes } from '@renderer/app/routes'
 import { type DueTask, dueTasks, shownTasks } from '@renderer/store/dueTasks'
 import { usePreferences } from '@renderer/store/preferences'
 import { useQuery } from '@renderer/store/query'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { KeyHint } from '@renderer/ui/KeyHint'
 import { useTexts } from '@renderer/ui/texts'
+import { groupKeys } from './groupKeys'
 import { askedTasks } from './queries'
 import { Panel } from './Panel'
 import { TaskRow } from './TaskRow'
 import styles from './TasksDue.module.css'
 
-/** Tasks that are late or due within two weeks; the user's own first. */
+/** Tasks that are late or due within two weeks, and what waits on others. */
 export function TasksDue({ today }: { today: string }) {
   const { t } = useTexts()
   const { ownPersonId } = usePreferences()
@@ -29,12 +32,7 @@ export function TasksDue({ today }: { today: string }) {
 
 function TaskTable({ tasks, today }: { tasks: readonly DueTask[]; today: string }) {
   const { t } = useTexts()
-  const mine = tasks.filter((row) => row.mine)
-  const others = tasks.filter((row) => !row.mine)
-  const groups = [
-    { title: t('today.tasks.mine'), rows: mine },
-    { title: t('today.tasks.others'), rows: others },
-  ].filter((group) => group.rows.length > 0)
+  const groups = [...groupBy(tasks, (row) => row.group)]
   return (
     <div className={styles['sheet']}>
       <table className={styles['table']} data-ready aria-label={t('today.tasks.scope')}>
@@ -52,15 +50,13 @@ function TaskTable({ tasks, today }: { tasks: readonly DueTask[]; today: string 
             </th>
           </tr>
         </thead>
-        {groups.map(({ title, rows }) => (
-          <tbody key={title}>
-            {mine.length > 0 && (
-              <tr className={styles['group']}>
-                <th scope="colgroup" colSpan={4}>
-                  {title}
-                </th>
-              </tr>
-            )}
+        {groups.map(([group, rows]) => (
+          <tbody key={group} data-key={groupKeys[group]} aria-keyshortcuts={groupKeys[group]}>
+            <tr className={styles['group']}>
+              <th scope="colgroup" colSpan={4}>
+                {t(`today.tasks.${group}`)} <KeyHint keys={groupKeys[group]} />
+              </th>
+            </tr>
             {rows.map((row) => (
               <TaskRow key={row.task.id} row={row} today={today} />
             ))}

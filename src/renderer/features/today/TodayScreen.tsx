@@ -5,6 +5,7 @@ import { usePreferences } from '@renderer/store/preferences'
 import { useQuery } from '@renderer/store/query'
 import { comingMeetings } from '@renderer/store/today'
 import { AddIcon } from '@renderer/ui/icons'
+import { keysOf, keyTip } from '@renderer/ui/keys'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'
 import { formatDay, formatWeekday } from '@renderer/ui/format'
@@ -13,9 +14,11 @@ import { AwayPanel } from './AwayPanel'
 import { ComingPanel } from './ComingPanel'
 import { callingName, partOfDay, weekOf } from './greeting'
 import { NextMeeting } from './NextMeeting'
+import { PapersDue } from './PapersDue'
 import { TasksDue } from './TasksDue'
 import styles from './TodayScreen.module.css'
 import { useNow } from './useNow'
+import { useRowKeys } from './useRowKeys'
 
 /** What the coordinator needs in the morning: the next meeting, what is due, and what is not in order. */
 export default function TodayScreen() {
@@ -26,10 +29,11 @@ export default function TodayScreen() {
   const meetings = useQuery(comingMeetings(now))
   const [next, ...later] = meetings ?? []
 
+  const keys = useRowKeys()
   const greeting = t(`today.greeting.${partOfDay(now)}`)
   const name = callingName(ownName)
   return (
-    <div className={styles['screen']}>
+    <section className={styles['screen']} aria-label={t('shell.nav.today')} {...keys}>
       <PageHeader
         title={name ? t('today.greetingNamed', { greeting, name }) : greeting}
         detail={t('today.date', {
@@ -41,6 +45,7 @@ export default function TodayScreen() {
           <Button
             variant="default"
             leftSection={<AddIcon aria-hidden />}
+            {...keyTip(t('today.newMeeting'), keysOf('newMeeting'))}
             onClick={() => navigate(recordPath('meetings', 'meeting', 'new'))}
           >
             {t('today.newMeeting')}
@@ -54,10 +59,11 @@ export default function TodayScreen() {
         </div>
         <div className={styles['side']}>
           {later.length > 0 && <ComingPanel meetings={later} />}
+          <PapersDue now={now} today={today} />
           <AttentionPanel now={now} today={today} />
           <AwayPanel today={today} />
         </div>
       </div>
-    </div>
+    </section>
   )
 }

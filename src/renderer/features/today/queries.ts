@@ -1,5 +1,6 @@
 import { dayOf, plusDays } from '@shared/rules/time'
 import { type AskedTasks, dueTasks } from '@renderer/store/dueTasks'
+import { duePapers } from '@renderer/store/duePapers'
 import type { Query } from '@renderer/store/query'
 import { absences, attention, comingMeetings } from '@renderer/store/today'
 import { daysAhead } from './due'
@@ -17,5 +18,6 @@ export function todayQueries(now: string, me: string | null): Query<unknown>[] {
     comingMeetings(now),
     absences(today),
     attention(now, today),
+    duePapers(now, today),
   ]
 }

@@ -1,15 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { dayOf } from '@shared/rules/time'
+import { onTime } from '@renderer/ui/useToday'
 
 const minute = 60_000
 
 /** The moment to the minute, ISO UTC, and its day in the team's zone; the screen lives past midnight. */
 export function useNow(): { now: string; today: string } {
-  const [now, setNow] = useState(currentMinute)
-  useEffect(() => {
-    const timer = setInterval(() => setNow(currentMinute()), minute / 4)
-    return () => clearInterval(timer)
-  }, [])
+  const now = useSyncExternalStore(onTime, currentMinute)
   return { now, today: dayOf(now) }
 }
 

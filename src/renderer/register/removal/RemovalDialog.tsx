@@ -1,7 +1,8 @@
-import { Button, Modal, Radio } from '@mantine/core'
+import { Button, Radio } from '@mantine/core'
 import { useId, useState } from 'react'
 import { RecordField } from '@renderer/ui/form/fields/RecordField'
 import { StatusMark } from '@renderer/ui/StatusMark'
+import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
 import { isNamedKind } from '../names'
 import { NamedGroups } from './NamedGroups'
@@ -48,11 +49,10 @@ export function RemovalDialog({ toRemove, removal, onRemove, onClose }: RemovalD
   }
 
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t('page.removal.title', { name: toRemove.name })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
       size="lg"
     >
       <form
@@ -123,6 +123,6 @@ export function RemovalDialog({ toRemove, removal, onRemove, onClose }: RemovalD
           </Button>
         </footer>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

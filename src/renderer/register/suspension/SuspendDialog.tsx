@@ -1,14 +1,14 @@
-import { Modal } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Link } from '@shared/model/link'
 import type { SuspensionSubject } from '@shared/rules/suspend'
-import { dayOf } from '@shared/rules/time'
 import { suspendNow, useSuspensionSubject } from '@renderer/store/suspension'
 import { undoAction } from '@renderer/store/undoAction'
 import { RecordForm } from '@renderer/ui/form/RecordForm'
 import type { Saved } from '@renderer/ui/form/types'
 import { notify } from '@renderer/ui/notice/notices'
+import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import styles from './SuspendDialog.module.css'
 import {
   initialSuspension,
@@ -29,16 +29,10 @@ export default function SuspendDialog({ subject, name, onClose }: SuspendDialogP
   const { t } = useTexts()
   const given = useSuspensionSubject(subject)
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('suspension.dialog', { name })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      size="44rem"
-    >
+    <Dialog opened onClose={onClose} title={t('suspension.dialog', { name })} size="44rem">
       <p className={styles['lead']}>{t('suspension.lead')}</p>
       {given && <SuspensionForm given={given} name={name} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -50,7 +44,7 @@ interface SuspensionFormProps {
 
 function SuspensionForm({ given, name, onClose }: SuspensionFormProps) {
   const { t } = useTexts()
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const fields = useMemo(() => suspensionFields(t, given, today), [t, given, today])
 
   async function submit(values: SuspensionValues): Promise<Saved> {

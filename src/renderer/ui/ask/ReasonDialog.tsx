@@ -1,5 +1,6 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { Dialog } from '../Dialog'
 import { useTexts } from '../texts'
 import styles from './ReasonDialog.module.css'
 import type { OpenQuestion } from './askReason'
@@ -11,12 +12,7 @@ export default function ReasonDialog({ question }: { question: OpenQuestion }) {
   const [isMissing, setMissing] = useState(false)
 
   return (
-    <Modal
-      opened
-      onClose={() => question.answer(null)}
-      title={question.title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened onClose={() => question.answer(null)} title={question.title}>
       <form
         className={styles['form']}
         noValidate
@@ -45,6 +41,6 @@ export default function ReasonDialog({ question }: { question: OpenQuestion }) {
           <Button type="submit">{question.go}</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

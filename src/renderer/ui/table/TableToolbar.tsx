@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { type ReactNode } from 'react'
 import { SearchIcon } from '../icons'
+import { keysOf, keyTip } from '../keys'
 import { useTexts } from '../texts'
 import { ColumnList } from './columns/ColumnList'
 import styles from './DataTable.module.css'
@@ -36,6 +37,7 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
         type="search"
         className={styles['search']}
         aria-label={t('table.search')}
+        {...keyTip(t('table.search'), keysOf('find'))}
         placeholder={t('table.search')}
         leftSection={<SearchIcon aria-hidden />}
         value={view.search}

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../model/meeting'
 import type { Occurrence } from '../../model/occurrence'
-import { carryingOutcomes } from '../../model/outcome'
+import { carryingOutcomes } from '../../model/closingOutcome'
 import { formatDay } from '../../texts/format'
 import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'

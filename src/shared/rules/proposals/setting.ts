@@ -1,4 +1,4 @@
-import { isClosing } from '../holdMeeting'
+import { isClosing } from '../../model/closingOutcome'
 import { responsibilityOn } from '../acting'
 import type { MeetingWithItems } from '../numbering'
 import { horizonOf } from '../rhythm'

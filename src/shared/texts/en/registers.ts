@@ -3,6 +3,14 @@ import { count } from './counts'
 export const registers = {
   tabs: 'Registers',
   space: 'Space',
+  rowMenu: {
+    label: 'Actions of the row',
+    open: 'Open',
+    openPage: 'Open the page',
+    edit: 'Edit the cell',
+    pick: 'Select the row',
+    copy: 'Copy',
+  },
   backToToday: 'Today',
   saved: 'Saved: {{name}}',
   removed: 'Removed: {{name}}',

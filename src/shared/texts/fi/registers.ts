@@ -4,6 +4,14 @@ import { count } from './counts'
 export const registers = {
   tabs: 'Luettelot',
   space: 'Välilyönti',
+  rowMenu: {
+    label: 'Rivin toiminnot',
+    open: 'Avaa',
+    openPage: 'Avaa tiedon sivu',
+    edit: 'Muokkaa solua',
+    pick: 'Valitse rivi',
+    copy: 'Kopioi',
+  },
   backToToday: 'Tämä päivä',
   saved: 'Tallennettu: {{name}}',
   removed: 'Poistettu: {{name}}',

@@ -1,7 +1,7 @@
 import type { Matter } from '@shared/model/matter'
 import type { Meeting } from '@shared/model/meeting'
 import type { Occurrence } from '@shared/model/occurrence'
-import { isClosing } from '@shared/rules/holdMeeting'
+import { isClosing } from '@shared/model/closingOutcome'
 import type { MeetingData } from '@shared/rules/meetingData'
 
 /** The records that change when a held or cancelled meeting becomes a draft again. */

@@ -2,7 +2,6 @@ import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { bodyLevels } from '@shared/model/body'
-import { dayOf } from '@shared/rules/time'
 import type { Texts } from '@shared/texts/texts'
 import { homes, recordPath } from '@renderer/app/routes'
 import { choicesOf } from '@renderer/register/choices'
@@ -15,6 +14,7 @@ import { PictureFrame } from '@renderer/ui/pictures/PictureFrame'
 import { PictureSheet } from '@renderer/ui/pictures/PictureSheet'
 import { pictureStates } from '@renderer/ui/pictures/stateLooks'
 import { useTexts } from '@renderer/ui/texts'
+import { useDayFrom, useToday } from '@renderer/ui/useToday'
 import { formatDay } from '@renderer/ui/format'
 import styles from './Map.module.css'
 import { MapCanvas } from './MapCanvas'
@@ -30,8 +30,8 @@ const everything: MapFilter = { level: null, state: null }
 export default function MapView() {
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
-  const [today] = useState(() => dayOf(new Date()))
-  const [day, setDay] = useState(today)
+  const today = useToday()
+  const [day, setDay] = useDayFrom(today)
   const [filter, setFilter] = useState(everything)
   const [focusId, setFocus] = useState<string | null>(null)
   const [asText, setAsText] = useAsText('map')

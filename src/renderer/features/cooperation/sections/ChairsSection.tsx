@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
 import type { Body } from '@shared/model/body'
 import type { Seat } from '@shared/model/seat'
 import { chairmanships, type TermTime, type Turn } from '@shared/rules/chairmanships'
-import { dayOf } from '@shared/rules/time'
 import { linkName, nameOf } from '@renderer/register/names'
 import { newRecordPath } from '@renderer/register/paths'
 import { RecordLink } from '@renderer/register/RecordLink'
@@ -14,6 +12,7 @@ import { AddIcon } from '@renderer/ui/icons'
 import { PlainTable } from '@renderer/ui/PlainTable'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { formatKnownPeriod, formatList, formatPeriod } from '@renderer/ui/format'
 import { ChairCalendar } from './ChairCalendar'
 import styles from './Section.module.css'
@@ -27,7 +26,7 @@ const tones: Readonly<Record<TermTime, Tone>> = {
 /** The calendar of a body's chairmanship: who has had it, who has it, whose turn comes, and the gaps. */
 export function ChairsSection({ record: body }: { record: Body }) {
   const { t, language } = useTexts()
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const found = useBodySeats(body)
   if (!found) return null
   const nameFor = (seat: Seat) => chairName(seat, found, language) || t('cooperation.seat.ours')

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Body } from '@shared/model/body'
 import { type MemberOnDay, membersOn } from '@shared/rules/members'
-import { dayOf } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import { DayPicker } from '@renderer/register/DayPicker'
 import { linkName } from '@renderer/register/names'
@@ -14,6 +12,7 @@ import { AddIcon } from '@renderer/ui/icons'
 import { PlainTable } from '@renderer/ui/PlainTable'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
+import { useDayFrom, useToday } from '@renderer/ui/useToday'
 import { activityTones } from '@renderer/register/activity'
 import { formatKnownPeriod } from '@renderer/ui/format'
 import styles from './Section.module.css'
@@ -21,8 +20,8 @@ import styles from './Section.module.css'
 /** The members of a body on a day, those suspended too, each marked. */
 export function MembersSection({ record: body }: { record: Body }) {
   const { t } = useTexts()
-  const [today] = useState(() => dayOf(new Date()))
-  const [day, setDay] = useState(today)
+  const today = useToday()
+  const [day, setDay] = useDayFrom(today)
   const found = useBodyMembers(body.id)
   if (!found) return null
   const members = membersOn(found.register, body.id, day)

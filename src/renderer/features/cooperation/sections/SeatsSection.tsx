@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Body } from '@shared/model/body'
 import { seatsByRule } from '@shared/rules/seatsByRule'
-import { dayOf } from '@shared/rules/time'
 import { DayPicker } from '@renderer/register/DayPicker'
 import { linkName } from '@renderer/register/names'
 import { newRecordPath } from '@renderer/register/paths'
 import { type BodySeats, useBodySeats } from '@renderer/store/bodySeats'
 import { AddIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
+import { useDayFrom, useToday } from '@renderer/ui/useToday'
 import { ruleText } from '../ruleText'
 import styles from './Section.module.css'
 import { seatRows } from './seatRows'
@@ -18,8 +17,8 @@ import { SeatsTable } from './SeatsTable'
 /** The seats of a body on a day: the places of its rule, empty ones too, and what stands beside them. */
 export function SeatsSection({ record: body }: { record: Body }) {
   const { t, language } = useTexts()
-  const [today] = useState(() => dayOf(new Date()))
-  const [day, setDay] = useState(today)
+  const today = useToday()
+  const [day, setDay] = useDayFrom(today)
   const found = useBodySeats(body)
   if (!found) return null
   const seating = seatsByRule(body, day, found)

@@ -4,7 +4,6 @@ import { useLocation } from 'wouter'
 import { textIn } from '@shared/model/base'
 import type { Link } from '@shared/model/link'
 import { timelineKinds } from '@shared/pictures/timelineLanes'
-import { dayOf } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import { homes, recordPath } from '@renderer/app/routes'
 import { choicesOf } from '@renderer/register/choices'
@@ -15,6 +14,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { PictureFrame } from '@renderer/ui/pictures/PictureFrame'
 import { PictureSheet } from '@renderer/ui/pictures/PictureSheet'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { formatDay } from '@renderer/ui/format'
 import styles from './Timeline.module.css'
 import { TimelineCanvas } from './TimelineCanvas'
@@ -29,7 +29,7 @@ const everything: TimelineFilter = { area: null, kind: null }
 export default function TimelineView() {
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const [filter, setFilter] = useState(everything)
   const [asText, setAsText] = useAsText('timeline')
   const records = useRecordMaps(timelineRecords)

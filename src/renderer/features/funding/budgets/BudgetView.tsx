@@ -2,7 +2,6 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import { dayOf } from '@shared/rules/time'
 import { recordPath } from '@renderer/app/routes'
 import { newRecordPath } from '@renderer/register/paths'
 import { useAsText } from '@renderer/store/asText'
@@ -11,6 +10,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { PictureFrame } from '@renderer/ui/pictures/PictureFrame'
 import { PictureSheet } from '@renderer/ui/pictures/PictureSheet'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { formatDay } from '@renderer/ui/format'
 import { BudgetPicture, useBudgetBars } from './BudgetPicture'
 import { budgetGroupings, budgetModel, type BudgetModel } from './budgetRows'
@@ -25,7 +25,7 @@ const kinds = ['project', 'programme'] as const
 export default function BudgetView() {
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const [grouping, setGrouping] = useState<(typeof budgetGroupings)[number]>('byProgramme')
   const [asText, setAsText] = useAsText('budgets')
   const records = useRecordMaps(kinds)

@@ -1,12 +1,11 @@
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
 import type { Programme } from '@shared/model/programme'
-import { dayOf } from '@shared/rules/time'
 import { recordPath } from '@renderer/app/routes'
 import { useCommittees, type Committee } from '@renderer/store/committees'
 import { FactTable } from '@renderer/ui/FactTable'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { formatPeriod } from '@renderer/ui/format'
 import styles from './Programme.module.css'
 import { personName } from '@shared/model/personName'
@@ -14,7 +13,7 @@ import { personName } from '@shared/model/personName'
 /** The committees of a programme, and who sits in them for us today. */
 export function CommitteesSection({ record }: { record: Programme }) {
   const { t, language } = useTexts()
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const committees = useCommittees(record.id, today)
   if (!committees) return null
   if (committees.length === 0)

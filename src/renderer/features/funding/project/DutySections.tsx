@@ -3,7 +3,6 @@ import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
 import type { Project } from '@shared/model/project'
 import { dutyState } from '@shared/rules/projectDates'
-import { dayOf } from '@shared/rules/time'
 import { recordPath } from '@renderer/app/routes'
 import { tellSaved } from '@renderer/register/tellSaved'
 import type { Change } from '@renderer/store/change'
@@ -13,6 +12,7 @@ import { FactTable } from '@renderer/ui/FactTable'
 import { SavingButton } from '@renderer/ui/SavingButton'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { formatDay } from '@renderer/ui/format'
 import { dutiesOf, makeTask, markDone, type Duty, type DutyList } from './duties'
 import styles from './Project.module.css'
@@ -56,6 +56,7 @@ interface DutyTableProps {
 /** What is to be done by when, with a way to say that it is done and to make a task of it. */
 function DutyTable({ project, list, label }: DutyTableProps) {
   const { t, language } = useTexts()
+  const today = useToday()
   const duties = dutiesOf(project, list, t)
   const tasks = useSomeRecords(
     'task',
@@ -63,7 +64,6 @@ function DutyTable({ project, list, label }: DutyTableProps) {
   )
   if (duties.length === 0) return <p className={styles['soft']}>{t('funding.none')}</p>
   if (!tasks) return null
-  const today = dayOf(new Date())
 
   async function run(changes: readonly Change[], done: string) {
     tellSaved(t, await save(changes, 'edit'), done)

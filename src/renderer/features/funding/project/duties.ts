@@ -3,7 +3,7 @@ import { createRecord } from '@shared/model/records'
 import { type Task } from '@shared/model/task'
 import type { Texts } from '@shared/texts/texts'
 import { patch, put, type Change } from '@renderer/store/change'
-import { dutyName, reportName } from './dutyName'
+import { dutyName, reportName } from '@renderer/register/words/dutyName'
 import { titleLength } from '@shared/model/fields'
 import { isOpen } from '@shared/model/openTask'
 

@@ -11,8 +11,8 @@ import { StatusMark } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
 import { formatDay, formatKnownDay } from '@renderer/ui/format'
 import { euroColumn, percentColumn } from '../columns'
+import { reportName } from '@renderer/register/words/dutyName'
 import { budgetLabels } from './budgetLabels'
-import { reportName } from './dutyName'
 import type { ProjectContext } from './projectFields'
 
 /** Texts of a project that are seldom looked for. */

@@ -4,7 +4,6 @@ import { useLocation } from 'wouter'
 import { textIn } from '@shared/model/base'
 import { type Coverage, coverage, coverageSum } from '@shared/rules/coverage'
 import type { CoverageColumn } from '@shared/rules/coverageWork'
-import { dayOf } from '@shared/rules/time'
 import { recordPath } from '@renderer/app/routes'
 import { newRecordPath } from '@renderer/register/paths'
 import { pressInCell } from '@renderer/register/pressInCell'
@@ -16,6 +15,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { AddIcon } from '@renderer/ui/icons'
 import { DataTable } from '@renderer/ui/table/DataTable'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { coverageRecords, workItems, workUses } from '../workItem'
 import { addingTo } from './adding'
 import { chosenGoals, keepChoice, startingChoice, type CoverageChoice } from './choice'
@@ -71,7 +71,7 @@ function Matrix({ records }: { records: Records }) {
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
   const keepViews = useKeptViews(viewKey)
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const [choice, setChoice] = useState(() =>
     startingChoice(records.goal.values(), records.organisation.values()),
   )

@@ -1,13 +1,12 @@
-import { useState } from 'react'
 import { textIn } from '@shared/model/base'
 import { ownParties } from '@shared/rules/ours'
 import { timeToConvene } from '@shared/rules/timeToConvene'
-import { dayOf } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import { useEngagements } from '@renderer/store/engagement'
 import { useRecordMaps } from '@renderer/store/kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { ConveneCard } from './ConveneCard'
 import { Contacts } from './Contacts'
 import styles from './Network.module.css'
@@ -29,7 +28,7 @@ export function NetworkView() {
   const { t, language } = useTexts()
   const records = useRecordMaps(uses)
   const contacts = useEngagements()
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   if (!records || !contacts) return null
 
   const networks = [...records.body.values()]

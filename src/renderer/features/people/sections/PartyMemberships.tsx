@@ -1,6 +1,4 @@
-import { useState } from 'react'
 import type { Link } from '@shared/model/link'
-import { dayOf } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import { activityReader, activityTones } from '@renderer/register/activity'
 import { linkName } from '@renderer/register/names'
@@ -9,13 +7,14 @@ import { usePartyMemberships } from '@renderer/store/partyRecords'
 import { PlainTable } from '@renderer/ui/PlainTable'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { formatKnownPeriod } from '@renderer/ui/format'
 import styles from './Section.module.css'
 
 /** What a region or organisation is and has been a member of. */
 export function PartyMemberships({ party }: { party: Link }) {
   const { t, language } = useTexts()
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const found = usePartyMemberships(party)
   if (!found) return null
   if (found.memberships.length === 0)

@@ -1,17 +1,16 @@
-import { useState } from 'react'
 import type { Link } from '@shared/model/link'
 import type { Seat } from '@shared/model/seat'
-import { dayOf } from '@shared/rules/time'
 import { linkName } from '@renderer/register/names'
 import { useSeatsOf } from '@renderer/store/partyRecords'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import styles from './Section.module.css'
 import { SeatList } from './SeatList'
 
 /** The seats that stand for a region or organisation, and those of an organisation's own people. */
 export function PartySeats({ party }: { party: Link }) {
   const { t, language } = useTexts()
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const found = useSeatsOf(party)
   if (!found) return null
   // An organisation that only named the holder does not sit there.

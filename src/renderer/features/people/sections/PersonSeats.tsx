@@ -1,17 +1,16 @@
-import { useState } from 'react'
 import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
-import { dayOf } from '@shared/rules/time'
 import { linkName } from '@renderer/register/names'
 import { useSeatsOf } from '@renderer/store/partyRecords'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import styles from './Section.module.css'
 import { SeatList } from './SeatList'
 
 /** Where a person sits, and whose deputy the person is. */
 export function PersonSeats({ record: person }: { record: Person }) {
   const { t, language } = useTexts()
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const found = useSeatsOf({ kind: 'person', id: person.id })
   if (!found) return null
   if (found.seats.length === 0)

@@ -3,7 +3,6 @@ import { useElementSize } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import type { DutyLane } from '@shared/pictures/dutyBars'
 import type { DayRange } from '@shared/pictures/timeScale'
-import { dayOf } from '@shared/rules/time'
 import { useAsText } from '@renderer/store/asText'
 import { useRecordMaps } from '@renderer/store/kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -11,6 +10,7 @@ import { formatDay } from '@renderer/ui/format'
 import { PictureFrame } from '@renderer/ui/pictures/PictureFrame'
 import { PictureSheet } from '@renderer/ui/pictures/PictureSheet'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { dutyLanes, rangeOf } from './dutyLanes'
 import { dutyLegend } from './dutyLooks'
 import { DutyPicture, heightOf } from './DutyPicture'
@@ -28,7 +28,7 @@ export function TimelineView() {
   const records = useRecordMaps(uses)
   const [onlyProblems, setOnlyProblems] = useState(false)
   const [asText, setAsText] = useAsText('duties')
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const all = useMemo(
     () => (records ? dutyLanes(records, { t, language }) : []),
     [records, t, language],

@@ -7,7 +7,7 @@ import { useRecordMaps } from '@renderer/store/kept'
 import { useTexts } from '@renderer/ui/texts'
 import { assigneeTeller, dueWords } from '../taskWords'
 import type { ChosenTasks } from '../views/useChosenTasks'
-import { waitingWords } from '../waitingWords'
+import { waitingWords } from '@renderer/register/words/waitingWords'
 
 /** What a card says beside the title; '' where there is nothing to say. */
 export interface CardWords {

@@ -1,9 +1,8 @@
-import { Modal } from '@mantine/core'
-import { useState } from 'react'
-import { dayOf } from '@shared/rules/time'
 import { useRecordMaps } from '@renderer/store/kept'
 import { useStoredDraft } from '@renderer/store/draft'
+import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
 import { quickUses } from './names'
 import styles from './QuickAdd.module.css'
 import { QuickAddForm } from './QuickAddForm'
@@ -17,23 +16,22 @@ interface QuickAddDialogProps {
 export default function QuickAddDialog({ opened, onClose }: QuickAddDialogProps) {
   const { t } = useTexts()
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={t('tasks.quickAdd.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
       size="40rem"
       yOffset="12vh"
       classNames={{ content: styles['dialog'] ?? '' }}
     >
       <Loaded onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 
 /** The names to be understood are read when the dialog opens, and the line that was left there. */
 function Loaded({ onClose }: Pick<QuickAddDialogProps, 'onClose'>) {
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const records = useRecordMaps(quickUses)
   const draft = useStoredDraft('draft:quickAdd')
   if (!records || !draft) return <div className={styles['loading']} />

@@ -1,9 +1,7 @@
-import { useState } from 'react'
 import type { Task } from '@shared/model/task'
 import { actingFor } from '@shared/rules/acting'
 import { originalDue } from '@shared/rules/tasks/settleTask'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
-import { dayOf } from '@shared/rules/time'
 import { formatDay } from '@renderer/ui/format'
 import type { Texts } from '@shared/texts/texts'
 import { nameOf } from '@renderer/register/names'
@@ -12,7 +10,8 @@ import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
 import { useRecordMaps } from '@renderer/store/kept'
 import { FactList } from '@renderer/ui/FactList'
 import { useTexts } from '@renderer/ui/texts'
-import { partyWords, waitingWords } from '../waitingWords'
+import { useToday } from '@renderer/ui/useToday'
+import { partyWords, waitingWords } from '@renderer/register/words/waitingWords'
 import styles from './Section.module.css'
 
 const uses = ['person', 'organisation', 'region', 'body', 'cover'] as const
@@ -20,7 +19,7 @@ const uses = ['person', 'organisation', 'region', 'body', 'cover'] as const
 /** How a task stands: its status, whom it waits for, who stands in now, and how its deadline has moved. */
 export function ProgressSection({ record: task }: { record: Task }) {
   const { t, language } = useTexts()
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const records = useRecordMaps(uses)
   if (!records) return null
   const acting = task.assigneeId

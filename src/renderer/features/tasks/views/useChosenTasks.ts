@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { Task } from '@shared/model/task'
 import { chosenTasks, type TaskChoice } from '@shared/rules/tasks/chosenTasks'
-import { dayOf } from '@shared/rules/time'
 import { type RecordMaps, useRecordMaps } from '@renderer/store/kept'
 import { usePreferences } from '@renderer/store/preferences'
+import { useToday } from '@renderer/ui/useToday'
 import { keepChoice, startingChoice } from './taskChoice'
 
 const uses = ['task', 'person', 'cover', 'body', 'programme', 'project'] as const
@@ -21,7 +21,7 @@ export interface ChosenTasks {
 export function useChosenTasks(): ChosenTasks | undefined {
   const records = useRecordMaps(uses)
   const { ownPersonId: me } = usePreferences()
-  const [today] = useState(() => dayOf(new Date()))
+  const today = useToday()
   const [choice, setChoice] = useState(startingChoice)
   const tasks = useMemo(() => {
     if (!records) return []

@@ -1,7 +1,8 @@
-import { Button, Modal, Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useId, useMemo, useState, type SubmitEvent } from 'react'
 import { FieldInput } from '../../form/FieldInput'
 import { valueAt } from '../../form/values'
+import { Dialog } from '../../Dialog'
 import { useTexts } from '../../texts'
 import styles from './BulkEdit.module.css'
 import { bulkFields, formValues } from './cellField'
@@ -41,12 +42,7 @@ export function BulkEdit<Row extends object>({ rows, editing, onClose }: BulkEdi
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('table.editing.bulkTitle', { count: rows.length })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('table.editing.bulkTitle', { count: rows.length })}>
       <form className={styles['form']} noValidate onSubmit={apply}>
         <Select
           data-autofocus
@@ -82,6 +78,6 @@ export function BulkEdit<Row extends object>({ rows, editing, onClose }: BulkEdi
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createRecord } from '@shared/model/records'
-import { invitationDue } from '@renderer/features/today/invitation'
+import { invitationDue, invitationsToSend } from '@shared/rules/invitationDue'
 
 function meetingOn(start: string, fields: { invitationFingerprint?: string } = {}) {
   return createRecord('meeting', {
@@ -36,4 +36,26 @@ describe('invitationDue', () => {
     const exported = meetingOn('2026-12-08T07:00:00.000Z', { invitationFingerprint: 'x' })
     expect(invitationDue(exported, 5, '2026-12-04').state).toBe('made')
   })
+})
+
+test('invitations to send are those near or late and not made, the first to go out first', () => {
+  const now = '2026-11-24T07:00:00.000Z'
+  const on = (start: string, fields = {}) => ({ meeting: meetingOn(start, fields), noticeDays: 5 })
+  const late = on('2026-11-26T07:00:00.000Z')
+  const near = on('2026-12-04T07:00:00.000Z')
+  const found = invitationsToSend(
+    [
+      near,
+      on('2026-12-15T07:00:00.000Z'),
+      late,
+      on('2026-11-27T07:00:00.000Z', { invitationFingerprint: 'x' }),
+      on('2026-11-24T06:00:00.000Z'),
+    ],
+    now,
+    '2026-11-24',
+  )
+  expect(found.map(({ meeting, due }) => [meeting, due.state])).toEqual([
+    [late.meeting, 'late'],
+    [near.meeting, 'before'],
+  ])
 })

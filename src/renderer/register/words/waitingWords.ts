@@ -1,7 +1,7 @@
 import type { Task } from '@shared/model/task'
 import { formatDay } from '@renderer/ui/format'
 import type { Texts } from '@shared/texts/texts'
-import { linkName, type RecordsAtHand } from '@renderer/register/names'
+import { linkName, type RecordsAtHand } from '../names'
 
 type Language = 'fi' | 'en'
 

@@ -1,0 +1,90 @@
+import { textIn } from '@shared/model/base'
+import { wallTime } from '@shared/rules/time'
+import type { InvitationToSend } from '@shared/rules/invitationDue'
+import type { Unapproved } from '@shared/rules/minutesToApprove'
+import type { ReportDue } from '@shared/rules/reportsDue'
+import { meetingPath, recordPath, routes } from '@renderer/app/routes'
+import { registerPath } from '@renderer/register/paths'
+import { dutyName, reportName } from '@renderer/register/words/dutyName'
+import { duePapers } from '@renderer/store/duePapers'
+import { useQuery } from '@renderer/store/query'
+import { useTexts } from '@renderer/ui/texts'
+import { formatDayShort, formatWeekday } from '@renderer/ui/format'
+import type { Texts } from '@shared/texts/texts'
+import { dueWords } from './due'
+import { groupKeys } from './groupKeys'
+import { type Line, LinePanel } from './LinePanel'
+
+type Language = 'fi' | 'en'
+
+/** Invitations to send, minutes to approve and reports to give: each part only when it has something. */
+export function PapersDue({ now, today }: { now: string; today: string }) {
+  const { t, language } = useTexts()
+  const papers = useQuery(duePapers(now, today))
+  if (!papers) return null
+  return (
+    <>
+      <LinePanel
+        title={t('today.invitations.title')}
+        hotKey={groupKeys.invitations}
+        lines={papers.invitations.map((one) => invitationLine(one, t, language))}
+        path={routes.meetings}
+      />
+      <LinePanel
+        title={t('today.minutes.title')}
+        hotKey={groupKeys.minutes}
+        lines={papers.minutes.map((one) => minutesLine(one, t, language))}
+        path={routes.meetings}
+      />
+      <LinePanel
+        title={t('today.reports.title')}
+        hotKey={groupKeys.reports}
+        lines={papers.reports.map((one, at) => reportLine(one, at, today, t, language))}
+        path={registerPath('funding', 'project')}
+      />
+    </>
+  )
+}
+
+function invitationLine({ meeting, due }: InvitationToSend, t: Texts, language: Language): Line {
+  const state = due.state === 'late' || due.state === 'today' ? due.state : 'before'
+  const day = t('today.shortDate', {
+    weekday: formatWeekday(due.day, language, true),
+    day: formatDayShort(due.day),
+  })
+  return {
+    id: meeting.id,
+    path: meetingPath(meeting.id),
+    name: textIn(meeting.title, language),
+    detail: t(`today.invitations.${state}`, { day }),
+    isLate: state === 'late',
+  }
+}
+
+/** The minutes are approved in the next meeting, so that is where the row leads. */
+function minutesLine({ meeting, next }: Unapproved, t: Texts, language: Language): Line {
+  const dayOf = ({ start, timeZone }: typeof meeting) =>
+    formatDayShort(wallTime(start, timeZone).day)
+  const day = dayOf(meeting)
+  return {
+    id: meeting.id,
+    path: meetingPath((next ?? meeting).id),
+    name: textIn(meeting.title, language),
+    detail: next
+      ? t('today.minutes.inNext', { day, next: dayOf(next) })
+      : t('today.minutes.noNext', { day }),
+  }
+}
+
+function reportLine(one: ReportDue, at: number, today: string, t: Texts, language: Language): Line {
+  const { project } = one
+  const due = dueWords(one.due, today, t, language)
+  const what = one.list === 'reports' ? reportName(one.report, t) : dutyName(one.duty, t)
+  return {
+    id: `${project.id} ${at}`,
+    path: recordPath('funding', 'project', project.id),
+    name: project.acronym || textIn(project.name, language),
+    detail: [what, due.day, due.note].filter(Boolean).join(', '),
+    isLate: due.late,
+  }
+}

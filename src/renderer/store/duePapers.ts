@@ -1,0 +1,63 @@
+import { invitationsToSend, type InvitationToSend } from '@shared/rules/invitationDue'
+import { minutesToApprove, type Unapproved } from '@shared/rules/minutesToApprove'
+import { type ReportDue, reportsDue } from '@shared/rules/reportsDue'
+import { database } from './database'
+import { livingRecords, recordsWithIds } from './live'
+import type { Query } from './query'
+
+/** The papers a day asks for. */
+export interface DuePapers {
+  invitations: InvitationToSend[]
+  minutes: Unapproved[]
+  reports: ReportDue[]
+}
+
+/** Minutes that nobody has approved in half a year wait for no meeting any more. */
+const daysBack = 183
+/** An invitation goes out at most two months before; a meeting further ahead asks for nothing yet. */
+const daysOn = 75
+const dayLength = 86_400_000
+
+/** The papers to send, to approve and to give at a moment, on its day in the team's zone. */
+export function duePapers(now: string, day: string): Query<DuePapers> {
+  return { key: `duePapers ${now} ${day}`, read: () => readDuePapers(now, day) }
+}
+
+async function readDuePapers(now: string, day: string): Promise<DuePapers> {
+  const at = Date.parse(now)
+  const [meetings, projects] = await Promise.all([
+    database
+      .records('meeting')
+      .where('start')
+      .between(iso(at - daysBack * dayLength), iso(at + daysOn * dayLength))
+      .and(({ deletedAt }) => deletedAt === null)
+      .toArray(),
+    livingRecords('project'),
+  ])
+  const drafts = meetings.filter(({ state }) => state === 'draft')
+  const [series, items] = await Promise.all([
+    recordsWithIds(
+      'series',
+      drafts.map(({ seriesId }) => seriesId),
+    ),
+    database
+      .records('occurrence')
+      .where('meetingId')
+      .anyOf(drafts.map(({ id }) => id))
+      .and(({ slot }) => slot === 'previousMinutes')
+      .toArray(),
+  ])
+  const noticed = drafts.map((meeting) => ({
+    meeting,
+    noticeDays: series.get(meeting.seriesId ?? '')?.noticeDays ?? null,
+  }))
+  return {
+    invitations: invitationsToSend(noticed, now, day),
+    minutes: minutesToApprove(meetings, items),
+    reports: reportsDue(projects, day),
+  }
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString()
+}

@@ -1,0 +1,37 @@
+import { Modal, type ModalProps } from '@mantine/core'
+import { useLayoutEffect } from 'react'
+import { useTexts } from './texts'
+
+/** A dialog over the window, closed by Escape; the focus goes back to where it was. */
+export function Dialog(props: ModalProps) {
+  const { t } = useTexts()
+  useFocusBack(props.opened)
+  return (
+    <Modal closeButtonProps={{ 'aria-label': t('common.close') }} {...props} returnFocus={false} />
+  )
+}
+
+/**
+ * Gives the focus back when a dialog closes, whether it stays in the page or goes away with what asked for it:
+ * Mantine does so only for one that was there before it opened. Who has moved on in between keeps the focus.
+ */
+function useFocusBack(opened: boolean): void {
+  useLayoutEffect(() => {
+    if (!opened) return undefined
+    const from = placeOf(document.activeElement)
+    return () => {
+      const atClose = document.activeElement
+      setTimeout(() => {
+        const now = document.activeElement
+        const isLost = now === null || now === document.body || now === atClose
+        if (isLost && from instanceof HTMLElement) from.focus({ preventScroll: true })
+      }, 10)
+    }
+  }, [opened])
+}
+
+/** Where the person was; in a menu, which closes with the choice, the button that opened it. */
+function placeOf(active: Element | null): Element | null {
+  const menu = active?.closest('[role="menu"]')
+  return menu ? document.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`) : active
+}
