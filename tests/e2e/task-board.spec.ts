@@ -65,7 +65,10 @@ test('a task is added, found, moved, finished with a result and undone by keyboa
   // Finished by the status menu, with what came of it; the focus stays on the board.
   await page.keyboard.press(' ')
   await expect(page.getByRole('menu')).toBeVisible()
-  await page.getByRole('menuitem', { name: 'Valmis' }).focus()
+  for (const status of ['Avoin', 'Käynnissä', 'Odottaa', 'Valmis']) {
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('menuitem', { name: status })).toBeFocused()
+  }
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Mitä saatiin aikaan?' })).toBeFocused()
   await page.keyboard.type('Neuvotteluhuone varattu')

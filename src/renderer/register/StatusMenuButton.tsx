@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { taskStatuses, type Task } from '@shared/model/task'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
@@ -19,7 +19,20 @@ export function StatusMenuButton(props: StatusMenuButtonProps) {
   const { task, inside, isShort = false, onChoose } = props
   const { t } = useTexts()
   const button = useRef<HTMLButtonElement>(null)
+  // Of many buttons most are never pressed, and a menu takes several times longer to draw.
+  const [hasMenu, setHasMenu] = useState(!inside)
   const label = t(`model.taskStatus.${task.status}`)
+  const target = (
+    <UnstyledButton
+      ref={button}
+      {...(inside && { tabIndex: -1, 'data-row-action': true })}
+      {...(!hasMenu && { 'aria-haspopup': 'menu', onClick: () => setHasMenu(true) })}
+      aria-label={t('registers.task.setStatus', { status: label })}
+    >
+      <StatusMark tone={statusTones[task.status]} label={isShort ? '' : label} />
+    </UnstyledButton>
+  )
+  if (!hasMenu) return target
 
   function back() {
     const place = button.current && inside?.(button.current)
@@ -27,16 +40,13 @@ export function StatusMenuButton(props: StatusMenuButtonProps) {
   }
 
   return (
-    <Menu returnFocus={!inside} {...(inside && { onClose: back })} position="bottom-start">
-      <Menu.Target>
-        <UnstyledButton
-          ref={button}
-          {...(inside && { tabIndex: -1, 'data-row-action': true })}
-          aria-label={t('registers.task.setStatus', { status: label })}
-        >
-          <StatusMark tone={statusTones[task.status]} label={isShort ? '' : label} />
-        </UnstyledButton>
-      </Menu.Target>
+    <Menu
+      defaultOpened={inside !== undefined}
+      returnFocus={!inside}
+      {...(inside && { onClose: back })}
+      position="bottom-start"
+    >
+      <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         {taskStatuses.map((status) => (
           <Menu.Item key={status} onClick={() => onChoose(status)}>
