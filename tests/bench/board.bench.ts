@@ -4,9 +4,10 @@ import { generateWorkspace } from '../../src/shared/workspace/generate'
 import { serialiseWorkspace } from '../../src/shared/workspace/serialise'
 import { expect, test } from '../e2e/app'
 import { beginWithStarter, openWorkspace, t } from './desk'
-import { report } from './report'
+import { median, report } from './report'
 
 const cards = 2000
+const rounds = 3
 
 test('a board of 2,000 cards', async ({ launch, folder }) => {
   const desk = await launch()
@@ -21,7 +22,7 @@ test('a board of 2,000 cards', async ({ launch, folder }) => {
   })
   await page.getByRole('row').nth(1).waitFor()
   await page.waitForTimeout(1_000)
-  const table = await frames(page, 'table')
+  const table = await longest(page, 'table')
   for (const by of ['status', 'assignee'] as const) {
     await page.evaluate(() => {
       location.hash = '/tasks/board'
@@ -34,14 +35,13 @@ test('a board of 2,000 cards', async ({ launch, folder }) => {
     await page.waitForTimeout(1_000)
     const ways = by === 'status' ? (['down'] as const) : (['down', 'across'] as const)
     for (const way of ways) {
-      const times = await frames(page, way)
       report({
         what: `The longest frame while ${cards} cards by ${by} scroll ${way}`,
-        measured: Math.max(...times),
+        measured: await longest(page, way),
         against: 'the longest frame while the table of the same tasks scrolls',
-        baseline: Math.max(...table),
+        baseline: table,
         goal: { of: 'measured', limit: 50 },
-        note: `${times.length} frames, ${times.filter((time) => time > 33).length} over 33 ms`,
+        note: `the median of ${rounds} times two seconds`,
       })
     }
   }
@@ -63,11 +63,20 @@ function boardWorkspace(): string {
   return serialiseWorkspace(workspace)
 }
 
+/** The longest time between two frames, in milliseconds: what a busy machine lost once is not the board's. */
+async function longest(page: Page, way: Way): Promise<number> {
+  const found: number[] = []
+  for (let round = 0; round < rounds; round += 1) found.push(Math.max(...(await frames(page, way))))
+  return median(found)
+}
+
+type Way = 'table' | 'down' | 'across'
+
 /**
  * Milliseconds between the frames of two seconds in which the table or the fullest column of the board is scrolled
  * down, or the board sideways, as fast as a turned wheel does it.
  */
-function frames(page: Page, way: 'table' | 'down' | 'across'): Promise<number[]> {
+function frames(page: Page, way: Way): Promise<number[]> {
   return page.evaluate(async (asked) => {
     const columns = [...document.querySelectorAll('main section > div:has(> ol)')]
     const fullest = columns.sort((a, b) => b.scrollHeight - a.scrollHeight)[0]

@@ -36,6 +36,12 @@ const groups = {
     ['Ctrl + A', 'pickAll'],
     ['Ctrl + C', 'copyRows'],
   ],
+  board: [
+    ['↑ ↓ ← →', 'walkCards'],
+    ['Alt + → ←', 'moveCard'],
+    ['Space', 'cardStatus'],
+    ['Enter', 'openPage'],
+  ],
   page: [
     ['E', 'editRecord'],
     ['T', 'addTask'],
@@ -48,7 +54,7 @@ const groups = {
   ],
 } as const
 
-const groupNames = ['everywhere', 'agenda', 'list', 'page', 'form'] as const
+const groupNames = ['everywhere', 'agenda', 'list', 'board', 'page', 'form'] as const
 
 interface HelpSheetProps {
   opened: boolean
