@@ -91,7 +91,14 @@ test('a task is added, found, moved, finished with a result and undone by keyboa
   await page.goBack()
   await expect(link(page, title)).toBeFocused()
 
-  await page.getByRole('searchbox', { name: 'Sanat' }).fill('ei mitään tällaista')
+  // One who looks for other tasks goes on writing.
+  const words = page.getByRole('searchbox', { name: 'Sanat' })
+  await words.fill('ei mitään tällaista')
+  await expect(page.getByText('Valinta ei löytänyt tehtäviä')).toBeVisible()
+  await words.fill('')
+  await expect(card(page, title)).toBeVisible()
+  await expect(words).toBeFocused()
+  await words.fill('ei mitään tällaista')
   await expect(page.getByText('Valinta ei löytänyt tehtäviä')).toBeVisible()
   expect(await violations(page, 'no match')).toEqual([])
   await page.getByRole('button', { name: 'Näytä kaikki avoimet' }).click()

@@ -60,7 +60,10 @@ export function useCardCommands(around: Around): CardCommands {
         if (place && id !== latest.current.place?.id) latest.current.setPlace(place)
       },
       setStatus(task, status) {
-        latest.current.moves.setStatus(task, status)
+        const { columns, goTo, moves } = latest.current
+        const from = placeOf(columns, task.id)
+        if (from) goTo(from)
+        moves.setStatus(task, status)
       },
       answer(answer) {
         latest.current.moves.answer(answer)
