@@ -4,9 +4,10 @@ import { generateWorkspace } from '../../src/shared/workspace/generate'
 import { serialiseWorkspace } from '../../src/shared/workspace/serialise'
 import { expect, test } from '../e2e/app'
 import { beginWithStarter, openWorkspace, t } from './desk'
-import { report } from './report'
+import { median, report } from './report'
 
 const cards = 2000
+const rounds = 3
 
 test('a board of 2,000 cards', async ({ launch, folder }) => {
   const desk = await launch()
@@ -16,7 +17,12 @@ test('a board of 2,000 cards', async ({ launch, folder }) => {
   // As a person finds it: not the moment after two thousand records were taken in.
   await page.reload()
   await page.waitForTimeout(8_000)
-  const still = await frames(page, 'still')
+  await page.evaluate(() => {
+    location.hash = '/tasks/task'
+  })
+  await page.getByRole('row').nth(1).waitFor()
+  await page.waitForTimeout(1_000)
+  const table = await longest(page, 'table')
   for (const by of ['status', 'assignee'] as const) {
     await page.evaluate(() => {
       location.hash = '/tasks/board'
@@ -29,21 +35,20 @@ test('a board of 2,000 cards', async ({ launch, folder }) => {
     await page.waitForTimeout(1_000)
     const ways = by === 'status' ? (['down'] as const) : (['down', 'across'] as const)
     for (const way of ways) {
-      const times = await frames(page, way)
       report({
         what: `The longest frame while ${cards} cards by ${by} scroll ${way}`,
-        measured: Math.max(...times),
-        against: 'the longest frame of a window in which nothing moves',
-        baseline: Math.max(...still),
+        measured: await longest(page, way),
+        against: 'the longest frame while the table of the same tasks scrolls',
+        baseline: table,
         goal: { of: 'measured', limit: 50 },
-        note: `${times.length} frames, ${times.filter((time) => time > 33).length} over 33 ms`,
+        note: `the median of ${rounds} times two seconds`,
       })
     }
   }
   expect(await page.locator('[data-card]').count()).toBeLessThan(200)
 })
 
-/** Open tasks, a fifth of them with steps, of a few people and some workstreams. */
+/** All of them open or in progress, three quarters in one column; of thousands of people. */
 function boardWorkspace(): string {
   const workspace = generateWorkspace({
     size: 4_000,
@@ -58,27 +63,37 @@ function boardWorkspace(): string {
   return serialiseWorkspace(workspace)
 }
 
+/** The longest time between two frames, in milliseconds: what a busy machine lost once is not the board's. */
+async function longest(page: Page, way: Way): Promise<number> {
+  const found: number[] = []
+  for (let round = 0; round < rounds; round += 1) found.push(Math.max(...(await frames(page, way))))
+  return median(found)
+}
+
+type Way = 'table' | 'down' | 'across'
+
 /**
- * Milliseconds between the frames of two seconds: while nothing happens, or while the fullest column is scrolled
+ * Milliseconds between the frames of two seconds in which the table or the fullest column of the board is scrolled
  * down, or the board sideways, as fast as a turned wheel does it.
  */
-function frames(page: Page, way: 'still' | 'down' | 'across'): Promise<number[]> {
+function frames(page: Page, way: Way): Promise<number[]> {
   return page.evaluate(async (asked) => {
-    const scrollers = [...document.querySelectorAll<HTMLElement>('main [class*="_scroller"]')]
-    const fullest = scrollers.sort((a, b) => b.scrollHeight - a.scrollHeight)[0]
-    const board = document.querySelector<HTMLElement>('main [class*="_board"]')
+    const columns = [...document.querySelectorAll('main section > div:has(> ol)')]
+    const fullest = columns.sort((a, b) => b.scrollHeight - a.scrollHeight)[0]
+    const board = document.querySelector('main [aria-describedby="board-keys"]')
+    const table = document.querySelector('main [role="grid"]')
+    const scroller = { table, down: fullest, across: board }[asked]
+    if (!scroller) throw new Error('nothing to scroll')
     const next = () => new Promise<number>(requestAnimationFrame)
     const times: number[] = []
     let last = await next()
     for (const end = last + 2000; last < end;) {
-      if (asked === 'down') fullest?.scrollBy({ top: 120 })
-      if (asked === 'across') board?.scrollBy({ left: 40 })
+      scroller.scrollBy(asked === 'across' ? { left: 40 } : { top: 120 })
       const now = await next()
       times.push(now - last)
       last = now
     }
-    if (asked === 'down' && !fullest?.scrollTop) throw new Error('nothing was scrolled')
-    if (asked === 'across' && !board?.scrollLeft) throw new Error('nothing was scrolled')
+    if (scroller.scrollTop + scroller.scrollLeft === 0) throw new Error('nothing was scrolled')
     return times
   }, way)
 }

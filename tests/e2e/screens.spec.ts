@@ -15,6 +15,7 @@ const screens = {
   'new meeting': '/meetings/meeting/new',
   tasks: '/tasks',
   'new task': '/tasks/task/new',
+  'task board': '/tasks/board',
   responsibilities: '/responsibilities',
   areas: '/responsibilities/area',
   'new area': '/responsibilities/area/new',

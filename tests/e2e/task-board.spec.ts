@@ -65,7 +65,10 @@ test('a task is added, found, moved, finished with a result and undone by keyboa
   // Finished by the status menu, with what came of it; the focus stays on the board.
   await page.keyboard.press(' ')
   await expect(page.getByRole('menu')).toBeVisible()
-  await page.getByRole('menuitem', { name: 'Valmis' }).focus()
+  for (const status of ['Avoin', 'Käynnissä', 'Odottaa', 'Valmis']) {
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('menuitem', { name: status })).toBeFocused()
+  }
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Mitä saatiin aikaan?' })).toBeFocused()
   await page.keyboard.type('Neuvotteluhuone varattu')
@@ -88,7 +91,14 @@ test('a task is added, found, moved, finished with a result and undone by keyboa
   await page.goBack()
   await expect(link(page, title)).toBeFocused()
 
-  await page.getByRole('searchbox', { name: 'Sanat' }).fill('ei mitään tällaista')
+  // One who looks for other tasks goes on writing.
+  const words = page.getByRole('searchbox', { name: 'Sanat' })
+  await words.fill('ei mitään tällaista')
+  await expect(page.getByText('Valinta ei löytänyt tehtäviä')).toBeVisible()
+  await words.fill('')
+  await expect(card(page, title)).toBeVisible()
+  await expect(words).toBeFocused()
+  await words.fill('ei mitään tällaista')
   await expect(page.getByText('Valinta ei löytänyt tehtäviä')).toBeVisible()
   expect(await violations(page, 'no match')).toEqual([])
   await page.getByRole('button', { name: 'Näytä kaikki avoimet' }).click()

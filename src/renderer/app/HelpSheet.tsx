@@ -49,6 +49,19 @@ const groups = {
     ['Ctrl + A', 'pickAll'],
     ['Ctrl + C', 'copyRows'],
   ],
+  board: [
+    ['↑ ↓ ← →', 'walkCards'],
+    ['Alt + → ←', 'moveCard'],
+    ['Space', 'cardStatus'],
+    ['Enter', 'openPage'],
+  ],
+  calendar: [
+    ['↑ ↓ ← →', 'walkDays'],
+    ['PgUp PgDn', 'walkMonths'],
+    ['T', 'goToToday'],
+    ['Enter', 'enterDay'],
+    ['Alt + ↑ ↓ ← →', 'moveDue'],
+  ],
   page: [
     ['E', 'editRecord'],
     ['T', 'addTask'],
@@ -61,7 +74,16 @@ const groups = {
   ],
 } as const
 
-const groupNames = ['everywhere', 'today', 'agenda', 'list', 'page', 'form'] as const
+const groupNames = [
+  'everywhere',
+  'today',
+  'agenda',
+  'list',
+  'board',
+  'calendar',
+  'page',
+  'form',
+] as const
 
 interface HelpSheetProps {
   opened: boolean

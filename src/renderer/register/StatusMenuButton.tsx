@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { taskStatuses, type Task } from '@shared/model/task'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
@@ -19,7 +19,25 @@ export function StatusMenuButton(props: StatusMenuButtonProps) {
   const { task, inside, isShort = false, onChoose } = props
   const { t } = useTexts()
   const button = useRef<HTMLButtonElement>(null)
+  // Of many buttons most are never pressed, and a menu takes several times longer to draw.
+  const [isPressed, setPressed] = useState(false)
+  const hasMenu = isPressed || !inside
+  useEffect(() => {
+    // The press that made the menu opens it.
+    if (isPressed) button.current?.click()
+  }, [isPressed])
   const label = t(`model.taskStatus.${task.status}`)
+  const target = (
+    <UnstyledButton
+      ref={button}
+      {...(inside && { tabIndex: -1, 'data-row-action': true })}
+      {...(!hasMenu && { 'aria-haspopup': 'menu', onClick: () => setPressed(true) })}
+      aria-label={t('registers.task.setStatus', { status: label })}
+    >
+      <StatusMark tone={statusTones[task.status]} label={isShort ? '' : label} />
+    </UnstyledButton>
+  )
+  if (!hasMenu) return target
 
   function back() {
     const place = button.current && inside?.(button.current)
@@ -27,16 +45,14 @@ export function StatusMenuButton(props: StatusMenuButtonProps) {
   }
 
   return (
-    <Menu returnFocus={!inside} {...(inside && { onClose: back })} position="bottom-start">
-      <Menu.Target>
-        <UnstyledButton
-          ref={button}
-          {...(inside && { tabIndex: -1, 'data-row-action': true })}
-          aria-label={t('registers.task.setStatus', { status: label })}
-        >
-          <StatusMark tone={statusTones[task.status]} label={isShort ? '' : label} />
-        </UnstyledButton>
-      </Menu.Target>
+    <Menu
+      returnFocus={!inside}
+      {...(inside && { onClose: back })}
+      // Without 'keydown': the key that opens the menu would close it when it comes to the document.
+      clickOutsideEvents={['mousedown', 'touchstart']}
+      position="bottom-start"
+    >
+      <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         {taskStatuses.map((status) => (
           <Menu.Item key={status} onClick={() => onChoose(status)}>

@@ -10,8 +10,9 @@ import { isOverdue } from '@renderer/register/taskStatus'
 import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
+import { formatDayClock } from '@renderer/ui/format'
 import { waitingWords } from '@renderer/register/words/waitingWords'
-import { assigneeTeller, dueWords } from './taskWords'
+import { assigneeTeller } from './taskWords'
 
 export const taskUses = [
   'person',
@@ -39,7 +40,12 @@ export type TaskContext = RegisterContext<(typeof taskUses)[number]>
 export function taskColumns(context: TaskContext): readonly Column<Task>[] {
   const { t, language, today, records } = context
   const assignee = assigneeTeller(context)
-  const dueText = (task: Task) => dueWords(task, context)
+
+  /** "5.3.2026 klo 16.00 Myöhässä" when it has passed. */
+  function dueText(task: Task): string {
+    const day = task.due ? formatDayClock(task.due, task.dueTime, language) : ''
+    return isOverdue(task, today) ? `${day} ${t('registers.task.overdue')}` : day
+  }
 
   return [
     {

@@ -3,9 +3,7 @@ import { actingFor } from '@shared/rules/acting'
 import { kept } from '@shared/texts/kept'
 import type { Texts } from '@shared/texts/texts'
 import { nameOf } from '@renderer/register/names'
-import { isOverdue } from '@renderer/register/taskStatus'
 import type { RecordMaps } from '@renderer/store/kept'
-import { formatDayClock } from '@renderer/ui/format'
 
 interface TaskWords {
   t: Texts
@@ -26,10 +24,4 @@ export function assigneeTeller({ t, language, today, records }: TaskWords): (tas
     const cover = nameOf(records.person, standsIn.personId, language)
     return t('registers.task.acting', { name, cover })
   }
-}
-
-/** "5.3.2026 klo 16.00 Myöhässä" when it has passed; '' without a due day. */
-export function dueWords(task: Task, { t, language, today }: Omit<TaskWords, 'records'>): string {
-  const day = task.due ? formatDayClock(task.due, task.dueTime, language) : ''
-  return isOverdue(task, today) ? `${day} ${t('registers.task.overdue')}` : day
 }

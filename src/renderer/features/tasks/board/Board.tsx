@@ -47,7 +47,10 @@ export function Board({ chosen, by }: BoardProps) {
     const nameOf = (link: Link) => linkName(records, link, language)
     return boardColumns(afterMove(tasks, move), { by, offered, me, nameOf })
   }, [records, tasks, move, by, me, language])
-  const asked = move?.asked ? { id: move.task.id, status: move.asked } : null
+  const asked = useMemo(
+    () => (move?.asked ? { id: move.task.id, status: move.asked } : null),
+    [move],
+  )
   const { place, setPlace, goTo, focusKept } = useBoardPlace(board, columns, asked !== null)
   const [told, tell] = useTold(moves.moved, columns, titleOf)
 
@@ -71,7 +74,7 @@ export function Board({ chosen, by }: BoardProps) {
     onMove: moveTo,
     onOrder: () => tell(t('taskBoard.order')),
   })
-  const commands = useCardCommands({ columns, place, setPlace, goTo, moves })
+  const commands = useCardCommands({ columns, place, setPlace, goTo, moves, moveTo })
   const hidesFinished = !choice.alsoFinished
   const current = columns.findIndex(({ key }) => key === place?.column)
   const lanes = useLanesInSight(board, laneWidths(columns, width, hidesFinished), current)
@@ -102,11 +105,8 @@ export function Board({ chosen, by }: BoardProps) {
                   currentId={index === current ? (place?.id ?? null) : null}
                   asked={asked}
                   commands={commands}
-                  onDrop={(id) => {
-                    const task = records.task.get(id)
-                    if (task) moveTo(task, column)
-                  }}
-                  style={{ left: start, width: size }}
+                  left={start}
+                  width={size}
                 />
               )
             )

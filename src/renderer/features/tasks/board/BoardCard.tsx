@@ -44,7 +44,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   return (
     <div ref={card} className={styles['card']} data-dragged={isDragged || undefined}>
       <p id={`${id}-origin`} className={styles['origin']}>
-        <span className={styles['number']}>{said.number}</span>
+        <span className={styles['number']}>{said.number} </span>
         {by !== 'workstream' && <span className={styles['workstream']}>{said.workstream}</span>}
       </p>
       <Link
@@ -98,7 +98,8 @@ function CardFacts({ task, said, by }: CardFactsProps) {
     <>
       {(due || task.priority !== 'normal') && (
         <p className={styles['line']}>
-          {due && (isOverdue ? <StatusMark tone="danger" label={due} /> : <span>{due}</span>)}
+          {due && <span>{due} </span>}
+          {isOverdue && <StatusMark tone="danger" label={t('registers.task.overdue')} />}
           {task.priority === 'high' && (
             <StatusMark tone="attention" label={t('model.taskPriority.high')} />
           )}

@@ -1,5 +1,5 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useId, useRef, type CSSProperties } from 'react'
+import { memo, useCallback, useId, useRef } from 'react'
 import type { Task } from '@shared/model/task'
 import type { BoardColumn, BoardGrouping } from '@shared/rules/tasks/board'
 import type { AskedStatus } from '@renderer/register/StatusQuestion'
@@ -29,19 +29,20 @@ interface BoardLaneProps {
   /** The card that is asked about, and the status it gets. */
   asked: { readonly id: string; readonly status: AskedStatus } | null
   commands: CardCommands
-  onDrop: (id: string) => void
-  style: CSSProperties
+  /** Pixels. */
+  left: number
+  width: number
 }
 
 /** A column: its name, how many cards it has, and the cards, of which only those in sight are in the page. */
-export function BoardLane(props: BoardLaneProps) {
-  const { column, title, isOnlyDrop, currentId, asked, style } = props
+export const BoardLane = memo(function BoardLane(props: BoardLaneProps) {
+  const { column, title, isOnlyDrop, currentId, asked, commands, left, width } = props
   const { tasks } = column
   const { t } = useTexts()
   const lane = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const titleId = useId()
-  const isOver = useColumnDrop(lane, column.key, props.onDrop)
+  const isOver = useColumnDrop(lane, column, commands)
   // Tab walks from column to column, the arrow keys from card to card.
   const stop = Math.max(
     0,
@@ -64,7 +65,7 @@ export function BoardLane(props: BoardLaneProps) {
     <section
       ref={lane}
       className={styles['lane']}
-      style={style}
+      style={{ left, width }}
       aria-labelledby={titleId}
       data-over={isOver || undefined}
     >
@@ -98,7 +99,7 @@ export function BoardLane(props: BoardLaneProps) {
                     words={props.words}
                     isStop={index === stop}
                     asked={asked?.id === task.id ? asked.status : null}
-                    commands={props.commands}
+                    commands={commands}
                   />
                 </li>
               )
@@ -108,4 +109,4 @@ export function BoardLane(props: BoardLaneProps) {
       </div>
     </section>
   )
-}
+})

@@ -37,7 +37,7 @@ export default function BoardView() {
       {chosen.tasks.length === 0 ? (
         <NoCards chosen={chosen} />
       ) : (
-        <Board key={grouping} chosen={chosen} by={grouping} />
+        <Board chosen={chosen} by={grouping} />
       )}
     </div>
   )

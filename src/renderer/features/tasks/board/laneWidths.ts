@@ -2,7 +2,8 @@ import type { BoardColumn } from '@shared/rules/tasks/board'
 
 /** Widths of columns in pixels: one whose cards are not shown is only a place to drop one. */
 const narrow = 136
-const least = 208
+/** Statuses are few, so all are seen in a common window; of people and workstreams there are more than that. */
+const least = { status: 208, other: 248 }
 const most = 380
 
 /** True for a status whose tasks the choice leaves out, unless one is just being moved there. */
@@ -19,7 +20,8 @@ export function laneWidths(
 ): number[] {
   const isNarrow = columns.map((column) => isOnlyDrop(column, hidesFinished))
   const narrows = isNarrow.filter(Boolean).length
+  const isStatus = columns.every(({ shared }) => 'status' in shared)
   const share = Math.floor((room - narrows * narrow) / Math.max(1, columns.length - narrows))
-  const wide = Math.max(least, Math.min(most, share))
+  const wide = Math.max(least[isStatus ? 'status' : 'other'], Math.min(most, share))
   return isNarrow.map((one) => (one ? narrow : wide))
 }

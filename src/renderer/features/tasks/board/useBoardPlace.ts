@@ -27,7 +27,9 @@ export function useBoardPlace(
     if (!isAsking && place) linkOf(place.id)?.focus()
   })
   useEffect(() => {
-    if (startId) board.current?.querySelector<HTMLElement>(`[data-card="${startId}"] a`)?.focus()
+    // When the board comes back because other tasks were chosen, the focus is where they were.
+    if (!startId || document.activeElement !== document.body) return
+    board.current?.querySelector<HTMLElement>(`[data-card="${startId}"] a`)?.focus()
   }, [board, startId])
 
   return {

@@ -9,8 +9,10 @@ import type { StatusAnswer } from '@renderer/register/setTaskStatus'
 import { type BoardPlace, placeOf } from './place'
 import type { useBoardMoves } from './useBoardMoves'
 
-/** What a card can ask of the board. The object stays the same, so that cards do not render for it. */
+/** What cards and columns can ask of the board. The object stays the same, so that they do not render for it. */
 export interface CardCommands {
+  /** A card was dropped on a column. */
+  drop: (this: void, id: string, column: BoardColumn) => void
   /** Opens the page of the task; the way back leads to the card. */
   open: (id: string) => void
   /** The focus has come to the card. */
@@ -28,6 +30,7 @@ interface Around {
   setPlace: (place: BoardPlace) => void
   goTo: (place: BoardPlace) => void
   moves: ReturnType<typeof useBoardMoves>
+  moveTo: (task: Task, column: BoardColumn) => void
 }
 
 export function useCardCommands(around: Around): CardCommands {
@@ -42,6 +45,11 @@ export function useCardCommands(around: Around): CardCommands {
       if (place) goTo(place)
     }
     return {
+      drop(id, column) {
+        const { columns, moveTo } = latest.current
+        const task = columns.flatMap(({ tasks }) => tasks).find((one) => one.id === id)
+        if (task) moveTo(task, column)
+      },
       open(id) {
         const board = registerPath('tasks', 'board')
         navigate(board, { replace: true, state: rowState(id) })
@@ -52,7 +60,10 @@ export function useCardCommands(around: Around): CardCommands {
         if (place && id !== latest.current.place?.id) latest.current.setPlace(place)
       },
       setStatus(task, status) {
-        latest.current.moves.setStatus(task, status)
+        const { columns, goTo, moves } = latest.current
+        const from = placeOf(columns, task.id)
+        if (from) goTo(from)
+        moves.setStatus(task, status)
       },
       answer(answer) {
         latest.current.moves.answer(answer)

@@ -1,5 +1,7 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
+import type { BoardColumn } from '@shared/rules/tasks/board'
+import type { CardCommands } from './useCardCommands'
 
 /** Marks what is dragged as a card of the board; the value is the key of its column. */
 const dragKey = 'boardCard'
@@ -27,29 +29,25 @@ export function useCardDrag(
 /** Makes a column a place to drop cards of the others; true while one would go there. */
 export function useColumnDrop(
   area: RefObject<HTMLElement | null>,
-  column: string,
-  onDrop: (id: string) => void,
+  column: BoardColumn,
+  { drop }: CardCommands,
 ): boolean {
   const [isOver, setOver] = useState(false)
-  const latest = useRef(onDrop)
-  useEffect(() => {
-    latest.current = onDrop
-  })
   useEffect(() => {
     const element = area.current
     if (!element) return undefined
     return dropTargetForElements({
       element,
       canDrop: ({ source }) =>
-        typeof source.data[dragKey] === 'string' && source.data[dragKey] !== column,
+        typeof source.data[dragKey] === 'string' && source.data[dragKey] !== column.key,
       onDragEnter: () => setOver(true),
       onDragLeave: () => setOver(false),
       onDrop: ({ source }) => {
         setOver(false)
         const { id } = source.data
-        if (typeof id === 'string') latest.current(id)
+        if (typeof id === 'string') drop(id, column)
       },
     })
-  }, [area, column])
+  }, [area, column, drop])
   return isOver
 }

@@ -5,7 +5,8 @@ import { linkName, nameOf } from '@renderer/register/names'
 import { isOverdue } from '@renderer/register/taskStatus'
 import { useRecordMaps } from '@renderer/store/kept'
 import { useTexts } from '@renderer/ui/texts'
-import { assigneeTeller, dueWords } from '../taskWords'
+import { formatDayClock } from '@renderer/ui/format'
+import { assigneeTeller } from '../taskWords'
 import type { ChosenTasks } from '../views/useChosenTasks'
 import { waitingWords } from '@renderer/register/words/waitingWords'
 
@@ -37,7 +38,7 @@ export function useCardWords({ records, today }: ChosenTasks): (task: Task) => C
       workstream: linkName(records, task.workstream, language),
       assignee: assignee(task),
       hasDeputy: assignee(task) !== nameOf(records.person, task.assigneeId, language),
-      due: dueWords(task, { t, language, today }),
+      due: task.due ? formatDayClock(task.due, task.dueTime, language) : '',
       isOverdue: isOverdue(task, today),
       waiting: waitingWords(task, parties, t, language),
       steps: task.checklist.length > 0 ? stepsOf(task) : null,
