@@ -35,11 +35,13 @@ const groups = {
     ['Shift + ↑ ↓', 'pickRows'],
     ['Ctrl + A', 'pickAll'],
     ['Ctrl + C', 'copyRows'],
+    ['Delete', 'removeRows'],
   ],
   page: [
     ['E', 'editRecord'],
     ['T', 'addTask'],
     ['V', 'verify'],
+    ['Delete', 'removeRecord'],
     ['Esc', 'goBack'],
   ],
   form: [

@@ -62,18 +62,18 @@ export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) 
     return saved
   }
 
-  const removal = useRemoval(
-    {
+  const removal = useRemoval()
+
+  async function removeThis() {
+    const isRemoved = await removal.ask({
       kind,
-      id: opened.id,
-      name: register.name(props.record, context),
+      records: [{ id: opened.id, name: register.name(props.record, context) }],
       removedWith: register.removedWith,
-    },
-    () => {
-      draft.save(null)
-      onClose()
-    },
-  )
+    })
+    if (!isRemoved) return
+    draft.save(null)
+    onClose()
+  }
 
   return (
     <div ref={around} className={styles['form']}>
@@ -98,7 +98,7 @@ export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) 
               variant="subtle"
               color="red"
               leftSection={<RemoveIcon aria-hidden />}
-              onClick={() => void removal.ask()}
+              onClick={() => void removeThis()}
             >
               {t('common.remove')}
             </Button>

@@ -16,6 +16,7 @@ import { newRecordPath, registerPath, type RegisterPlace } from './paths'
 import { RecordPanel } from './RecordPanel'
 import { pickColumns } from './pickColumns'
 import styles from './Register.module.css'
+import { useRemoval } from './removal/useRemoval'
 import { RowActionHint } from './RowActionHint'
 import { rememberedRow } from './rowState'
 import { useOpening } from './useOpening'
@@ -43,7 +44,8 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
     () => records && { t, language, day, today, records },
     [t, language, day, today, records],
   )
-  const editing = useTableEditing(register, context, rows)
+  const removal = useRemoval()
+  const editing = useTableEditing(register, context, rows, removal.ask)
   const columns = useMemo(
     () => (context && rows ? pickColumns(register.columns(context, rows)) : []),
     [context, register, rows],
@@ -112,6 +114,7 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
           onOpenPage={() => opening.toPage(place.id ?? '')}
         />
       )}
+      {removal.dialog}
     </div>
   )
 }
