@@ -36,11 +36,13 @@ export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) 
   const fields = useMemo(() => register.fields(context), [register, context])
   const around = useRef<HTMLDivElement>(null)
 
+  // The form comes after its panel, once a draft was looked for.
   useEffect(() => {
     const first = around.current?.querySelector<HTMLElement>('input, textarea')
-    // A picker would open its list over the form before anybody asked for it.
-    if (isNew && first?.getAttribute('role') !== 'combobox') first?.focus()
-  }, [isNew])
+    // A picker would open its list over the form before anybody asked for it: the form waits for the Tab.
+    if (first?.getAttribute('role') === 'combobox') first.closest('form')?.focus()
+    else first?.focus()
+  }, [])
 
   // Left without saving: what was typed is kept, and that is said, for the list does not show it.
   useEffect(
