@@ -1,13 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-/** The violations of WCAG 2.2 AA, as short lines. */
-export async function violations(page: Page, name: string): Promise<string[]> {
+/** The violations of WCAG 2.2 AA in a part of the page, or in all of it, as short lines. */
+export async function violations(page: Page, name: string, part = 'html'): Promise<string[]> {
   // Colours are judged without anything fading in.
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.evaluate(atRest)
   const { violations: found } = await new AxeBuilder({ page })
     .setLegacyMode(true)
+    .include(part)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
   return found.map(

@@ -72,7 +72,8 @@ test('removed with its references; what cannot be without it goes along, and com
 
 test('nothing is removed when it is not wanted after all', async () => {
   await openCouncil(page)
-  const dialog = await startRemoving()
+  await page.keyboard.press('Delete')
+  const dialog = page.getByRole('dialog', { name: `Poistetaanko ${council}?` })
   await dialog.getByRole('button', { name: 'Peruuta, älä poista' }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('heading', { level: 1, name: council })).toBeVisible()

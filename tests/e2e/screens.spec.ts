@@ -1,69 +1,35 @@
 import type { Page } from '@playwright/test'
 import type { BrowserWindow } from 'electron'
-import { expect, type RunningApp, test } from './app'
+import { homes, routes } from '../../src/renderer/app/routes'
+import { expect, test } from './app'
 import { violations } from './axe'
 import { begin, chooseEnglishDark, goToAddress } from './desk'
 
-/** Every screen by its address, and what must be seen before it is judged. */
-const screens = {
-  Today: '/',
-  meetings: '/meetings',
-  matters: '/meetings/matter',
-  'new matter': '/meetings/matter/new',
-  'meeting series': '/meetings/series',
-  'meeting templates': '/meetings/template',
-  'new meeting': '/meetings/meeting/new',
-  tasks: '/tasks',
-  'new task': '/tasks/task/new',
-  'task board': '/tasks/board',
-  responsibilities: '/responsibilities',
-  areas: '/responsibilities/area',
-  'new area': '/responsibilities/area/new',
-  'responsibilities over time': '/responsibilities/timeline',
-  handover: '/responsibilities/handover',
-  'new responsibility': '/responsibilities/responsibility/new',
-  'cooperation map': '/cooperation',
-  bodies: '/cooperation/body',
-  timeline: '/cooperation/timeline',
-  budgets: '/funding/budgets',
-  'new body': '/cooperation/body/new',
-  memberships: '/cooperation/membership',
-  'new membership': '/cooperation/membership/new',
-  agreements: '/cooperation/agreement',
-  'new agreement': '/cooperation/agreement/new',
-  relations: '/cooperation/relation',
-  'new relation': '/cooperation/relation/new',
-  regions: '/people/region',
-  'new region': '/people/region/new',
-  seats: '/responsibilities/seat',
-  'new seat': '/responsibilities/seat/new',
-  suspended: '/cooperation/suspended',
-  statuses: '/cooperation/status',
-  programmes: '/funding/programme',
-  calls: '/funding/call',
-  projects: '/funding/project',
-  'new call': '/funding/call/new',
-  'new project': '/funding/project/new',
-  'new programme': '/funding/programme/new',
-  'duties and goals': '/goals',
-  'new goal': '/goals/goal/new',
-  strategies: '/goals/strategy',
-  'new strategy': '/goals/strategy/new',
-  coverage: '/goals/coverage',
-  statements: '/follow-up/statement',
-  'new statement': '/follow-up/statement/new',
-  nominations: '/follow-up/nomination',
-  signals: '/follow-up/signal',
-  events: '/follow-up/event',
-  people: '/people',
-  'new person': '/people/person/new',
-  organisations: '/people/organisation',
-  'new organisation': '/people/organisation/new',
-  absences: '/people/cover',
-  'new absence': '/people/cover/new',
-  network: '/people/network',
-  settings: '/settings',
-} as const
+/** The screens that are no table of one kind of record. */
+const views = [
+  '/',
+  '/meetings/meeting/new',
+  '/tasks/board',
+  '/tasks/calendar',
+  '/tasks/workload',
+  '/responsibilities/timeline',
+  '/responsibilities/handover',
+  '/cooperation',
+  '/cooperation/timeline',
+  '/cooperation/suspended',
+  '/funding/budgets',
+  '/goals/coverage',
+  '/people/network',
+  '/settings',
+]
+
+/** The table of every kind of record that has one. */
+const lists = Object.entries(homes).flatMap(([kind, home]) =>
+  home === null ? [] : [`${routes[home]}/${kind}`],
+)
+
+/** Every table with the form of a new record beside it; a new meeting is a screen of its own. */
+const forms = lists.map((list) => `${list}/new`).filter((address) => !views.includes(address))
 
 async function show(page: Page, path: string) {
   await goToAddress(page, path)
@@ -72,13 +38,15 @@ async function show(page: Page, path: string) {
   // A timeline or a map has no buttons, and is a table, a picture or a sentence.
   const shown = page.getByRole('main').locator('button, table, svg[role], p')
   await expect(shown.filter({ visible: true }).first()).toBeVisible()
+  if (path.endsWith('/new')) await expect(page.getByRole('form')).toBeVisible()
 }
 
-async function everyScreen({ page }: RunningApp): Promise<string[]> {
+/** `part`: what is judged of each; all of it unless told. */
+async function judged(page: Page, addresses: readonly string[], part?: string): Promise<string[]> {
   const found: string[] = []
-  for (const [name, path] of Object.entries(screens)) {
-    await show(page, path)
-    found.push(...(await violations(page, name)))
+  for (const address of addresses) {
+    await show(page, address)
+    found.push(...(await violations(page, address, part)))
   }
   return found
 }
@@ -91,11 +59,21 @@ for (const look of ['Finnish and light', 'English and dark'] as const) {
       const found = await violations(desk.page, 'first start')
       await begin(desk.page, origin)
       if (look === 'English and dark') await chooseEnglishDark(desk.page)
-      found.push(...(await everyScreen(desk)))
+      found.push(...(await judged(desk.page, [...views, ...lists])))
       expect(found).toEqual([])
       expect(desk.errors).toEqual([])
     })
   }
+
+  test(`no form breaks WCAG 2.2 AA, ${look}`, async ({ launch }) => {
+    test.slow()
+    const { page, errors } = await launch()
+    await begin(page)
+    if (look === 'English and dark') await chooseEnglishDark(page)
+    // The table beside is judged by itself.
+    expect(await judged(page, forms, 'main aside')).toEqual([])
+    expect(errors).toEqual([])
+  })
 
   test(`the builder breaks no rule of WCAG 2.2 AA, ${look}`, async ({ launch }) => {
     test.slow()
@@ -138,10 +116,10 @@ test('at 200 % no screen scrolls sideways as a whole', async ({ launch }) => {
     browserWindow.webContents.setZoomFactor(2)
   })
   await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(2)
-  for (const [name, path] of Object.entries(screens)) {
-    await show(page, path)
+  for (const address of [...views, ...lists, ...forms]) {
+    await show(page, address)
     // Once what slides in has come to rest.
-    await expect.poll(() => page.evaluate(scrollsSideways), { message: name }).toBe(false)
+    await expect.poll(() => page.evaluate(scrollsSideways), { message: address }).toBe(false)
   }
 })
 

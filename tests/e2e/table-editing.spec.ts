@@ -1,6 +1,7 @@
 import { expect, test } from './app'
 import { violations } from './axe'
-import { begin, expectSaved, goTo } from './desk'
+import { begin, choose, expectSaved, goTo } from './desk'
+import { rowCell } from './recordPages'
 import { cellAt, expectFocus, openTasks, taskGrid } from './table'
 
 test('a cell is edited in its place: refused with a word, saved, undone', async ({ launch }) => {
@@ -98,21 +99,85 @@ test('several rows are changed as one, after saying what will change', async ({ 
   expect(errors).toEqual([])
 })
 
-test('several rows are removed as one; what others refer to stays', async ({ launch }) => {
+test('several rows are removed as one, after asking what becomes of what points at them', async ({
+  launch,
+}) => {
   const { page, errors } = await launch()
   await begin(page)
   await goTo(page, 'Ihmiset ja organisaatiot')
-  await expect(page.getByRole('grid', { name: 'Henkilöt' })).toBeVisible()
+  const people = page.getByRole('grid', { name: 'Henkilöt' })
+  await expect(people).toBeVisible()
   await cellAt(page, 0, 0).focus()
   await page.keyboard.press('Control+a')
   const picked = await page.getByText(/riviä valittu$/).textContent()
   const count = Number(picked?.split(' ')[0])
   expect(count).toBeGreaterThan(10)
+  const seen = (shown: number) => page.getByText(`${shown}/${shown}`, { exact: true })
+
+  // Kept: first all of them, then those that something points at.
+  await page.keyboard.press('Delete')
+  const dialog = page.getByRole('dialog', { name: `Poistetaanko ${count} henkilöä?` })
+  await expect(dialog).toContainText('Näihin viittaavat nämä tiedot:')
+  await expect(dialog).toContainText(/\d+ vastuuta/)
+  await dialog.getByRole('radio', { name: 'Jätetään ne, joihin viitataan' }).check()
+  expect(await violations(page, 'removal of several')).toEqual([])
+  const help = await dialog.getByText(/^Jää \d+ henkilöä/).textContent()
+  const staying = Number(/\d+/.exec(help ?? '')?.[0])
+  await dialog.getByRole('button', { name: 'Peruuta, älä poista' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(seen(count)).toBeVisible()
   await page.getByRole('button', { name: 'Poista', exact: true }).click()
-  await expect(page.getByText(/tietoa jäi, koska niihin viitataan muualta/)).toBeVisible()
-  await expect(page.getByText(/^\d+ tietoa? poistettiin\.$/)).toBeVisible()
-  await page.getByRole('button', { name: 'Kumoa' }).click()
-  await expect(page.getByText(`${count}/${count}`, { exact: true })).toBeVisible()
+  await dialog.getByRole('radio', { name: 'Jätetään ne, joihin viitataan' }).check()
+  await dialog.getByRole('button', { name: 'Poista', exact: true }).click()
+  await expect(seen(staying)).toBeVisible()
+  await expect(page.locator('[role="row"] [data-cell]:focus')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(seen(count)).toBeVisible()
+
+  // Moved: what points at two points at a third.
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('row', { name: /Ponnikas Jouni/ })
+    .getByRole('checkbox')
+    .click()
+  await page
+    .getByRole('row', { name: /Sukuvaara Katja/ })
+    .getByRole('checkbox')
+    .click()
+  await page.getByRole('button', { name: 'Poista', exact: true }).press('Enter')
+  const two = page.getByRole('dialog', { name: 'Poistetaanko 2 henkilöä?' })
+  await expect(two.getByRole('radio', { name: 'Jätetään ne, joihin viitataan' })).toHaveCount(0)
+  await choose(
+    two.getByRole('combobox', { name: 'Mihin viittaukset siirretään' }),
+    'hallintosihteeri',
+  )
+  await two.getByRole('button', { name: 'Siirrä ja poista' }).click()
+  await expect(page.getByText(/^Poistettu: 2 henkilöä\. Muutettu \d+ tietoa\.$/)).toBeVisible()
+  await expect(people).not.toContainText('Ponnikas')
+  await expectSaved(page)
+  await goTo(page, 'Tehtävät')
+  await expect(page.getByRole('row', { name: /rahoituskehykseen/ })).toContainText(
+    'hallintosihteeri',
+  )
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('row', { name: /rahoituskehykseen/ })).toContainText('Ponnikas')
+
+  // Removed: one row by its key alone, and what points at it along.
+  await goTo(page, 'Ihmiset ja organisaatiot')
+  await rowCell(page, 'Henkilöt', 'Ponnikas Jouni').focus()
+  await page.keyboard.press('Delete')
+  const one = page.getByRole('dialog', { name: 'Poistetaanko Ponnikas Jouni?' })
+  await one.getByRole('radio', { name: 'Poistetaan myös viittaavat tiedot' }).check()
+  await expect(one.getByText(/^Samalla poistuu \d+ tietoa\.$/)).toBeVisible()
+  await one.getByRole('button', { name: 'Poista', exact: true }).click()
+  await expect(
+    page.getByText(/Ponnikas Jouni\..* poistettu samalla|Samalla poistettiin/),
+  ).toBeVisible()
+  await goTo(page, 'Tehtävät')
+  await expect(taskGrid(page)).toBeVisible()
+  await expect(page.getByRole('row', { name: /rahoituskehykseen/ })).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('row', { name: /rahoituskehykseen/ })).toContainText('Ponnikas')
   expect(errors).toEqual([])
 })
 

@@ -48,6 +48,7 @@ const groups = {
     ['Shift + ↑ ↓', 'pickRows'],
     ['Ctrl + A', 'pickAll'],
     ['Ctrl + C', 'copyRows'],
+    ['Delete', 'removeRows'],
   ],
   board: [
     ['↑ ↓ ← →', 'walkCards'],
@@ -66,6 +67,7 @@ const groups = {
     ['E', 'editRecord'],
     ['T', 'addTask'],
     ['V', 'verify'],
+    ['Delete', 'removeRecord'],
     ['Esc', 'goBack'],
   ],
   form: [

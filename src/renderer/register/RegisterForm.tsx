@@ -36,11 +36,13 @@ export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) 
   const fields = useMemo(() => register.fields(context), [register, context])
   const around = useRef<HTMLDivElement>(null)
 
+  // The form comes after its panel, once a draft was looked for.
   useEffect(() => {
     const first = around.current?.querySelector<HTMLElement>('input, textarea')
-    // A picker would open its list over the form before anybody asked for it.
-    if (isNew && first?.getAttribute('role') !== 'combobox') first?.focus()
-  }, [isNew])
+    // A picker would open its list over the form before anybody asked for it: the form waits for the Tab.
+    if (first?.getAttribute('role') === 'combobox') first.closest('form')?.focus()
+    else first?.focus()
+  }, [])
 
   // Left without saving: what was typed is kept, and that is said, for the list does not show it.
   useEffect(
@@ -62,18 +64,18 @@ export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) 
     return saved
   }
 
-  const removal = useRemoval(
-    {
+  const removal = useRemoval()
+
+  async function removeThis() {
+    const isRemoved = await removal.ask({
       kind,
-      id: opened.id,
-      name: register.name(props.record, context),
+      records: [{ id: opened.id, name: register.name(props.record, context) }],
       removedWith: register.removedWith,
-    },
-    () => {
-      draft.save(null)
-      onClose()
-    },
-  )
+    })
+    if (!isRemoved) return
+    draft.save(null)
+    onClose()
+  }
 
   return (
     <div ref={around} className={styles['form']}>
@@ -98,7 +100,7 @@ export function RegisterForm<K extends RecordKind>(props: RegisterFormProps<K>) 
               variant="subtle"
               color="red"
               leftSection={<RemoveIcon aria-hidden />}
-              onClick={() => void removal.ask()}
+              onClick={() => void removeThis()}
             >
               {t('common.remove')}
             </Button>

@@ -17,6 +17,7 @@ import { newRecordPath, registerPath, type RegisterPlace } from './paths'
 import { RecordPanel } from './RecordPanel'
 import { pickColumns } from './pickColumns'
 import styles from './Register.module.css'
+import { useRemoval } from './removal/useRemoval'
 import { RowActionHint } from './RowActionHint'
 import { rememberedRow } from './rowState'
 import { useRowMenu } from './useRowMenu'
@@ -45,7 +46,8 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
     () => records && { t, language, day, today, records },
     [t, language, day, today, records],
   )
-  const editing = useTableEditing(register, context, rows)
+  const removal = useRemoval()
+  const editing = useTableEditing(register, context, rows, removal.ask)
   const columns = useMemo(
     () => (context && rows ? pickColumns(register.columns(context, rows)) : []),
     [context, register, rows],
@@ -128,6 +130,7 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
           onOpenPage={() => opening.toPage(place.id ?? '')}
         />
       )}
+      {removal.dialog}
     </div>
   )
 }

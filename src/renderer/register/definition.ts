@@ -1,9 +1,8 @@
 import type { MenuCommand } from '@shared/ipc/commands'
 import type { ReactNode } from 'react'
-import type { RecordKind } from '@shared/model/link'
+import type { Link, RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
 import type { Texts } from '@shared/texts/texts'
-import type { Change } from '@renderer/store/change'
 import type { RecordMaps } from '@renderer/store/kept'
 import type { FieldDef } from '@renderer/ui/form/types'
 import type { Column, DataTableProps } from '@renderer/ui/table/types'
@@ -62,8 +61,8 @@ export interface RegisterDefinition<K extends RecordKind, N extends RecordKind =
   beforeSave?(record: RecordOf<K>, context: RegisterContext<N>): RecordOf<K>
   /** Where a row leads when it opens something else than its form, such as a meeting its agenda. */
   openPath?(record: RecordOf<K>): string
-  /** What goes with a record that is removed, in the same change: its own parts, links to them. */
-  removedWith?(this: void, id: string): Promise<readonly Change[]>
+  /** What goes with a record that is removed, in the same change: its own parts. */
+  removedWith?(this: void, id: string): Promise<readonly Link[]>
   /** True when the form has long lists and needs a wider panel. */
   wide?: boolean
   /** Beside the title of an open record: what else can be done with it. */

@@ -6,7 +6,7 @@ import { notify } from '@renderer/ui/notice/notices'
 import type { TableEditing } from '@renderer/ui/table/editing/types'
 import { changesOf, checkChange } from './changeField'
 import type { RegisterContext, RegisterDefinition } from './definition'
-import { removeRecords } from './removeRecords'
+import type { AskRemoval } from './removal/useRemoval'
 import { saveAsking } from './suspension/saveAsking'
 
 /** How the table of a register changes its records: judged and stored as its form does it. */
@@ -14,6 +14,7 @@ export function useTableEditing<K extends RecordKind>(
   register: RegisterDefinition<K>,
   context: RegisterContext<RecordKind> | undefined,
   all: readonly RecordOf<K>[] | undefined,
+  askRemoval: AskRemoval,
 ): TableEditing<RecordOf<K>> | undefined {
   return useMemo(() => {
     if (!context || !all) return undefined
@@ -50,7 +51,11 @@ export function useTableEditing<K extends RecordKind>(
         return { ok: true }
       },
       remove: (records) =>
-        removeRecords(t, { kind, records, nameOf, removedWith: register.removedWith }),
+        askRemoval({
+          kind,
+          records: records.map((record) => ({ id: record.id, name: nameOf(record) })),
+          removedWith: register.removedWith,
+        }),
     }
-  }, [register, context, all])
+  }, [register, context, all, askRemoval])
 }

@@ -41,15 +41,12 @@ export async function isMatterElsewhere(matterId: string, exceptId: string): Pro
   return (await matterHistory(matterId, exceptId)).length > 0
 }
 
-/** Living tasks agreed in an agenda item. */
-export async function livingTasksOf(occurrenceId: string): Promise<Task[]> {
-  const found = await database.records('task').where('originId').equals(occurrenceId).toArray()
-  return found.filter((task) => task.deletedAt === null)
-}
-
-/** The same, renewed when they change; undefined while they are read. */
+/** Living tasks agreed in an agenda item, renewed when they change; undefined while they are read. */
 export function useTasksOf(occurrenceId: string): Task[] | undefined {
-  return useLiveQuery(() => livingTasksOf(occurrenceId), [occurrenceId])
+  return useLiveQuery(async () => {
+    const found = await database.records('task').where('originId').equals(occurrenceId).toArray()
+    return found.filter((task) => task.deletedAt === null)
+  }, [occurrenceId])
 }
 
 const noTasks: ReadonlyMap<string, Task> = new Map()

@@ -31,18 +31,22 @@ export function detached(one: KindRecord, going: Going): Detached | null {
 }
 
 /**
- * The record with its references to one that goes pointing at another of the same kind instead; what a
+ * The record with its references to those that go pointing at another of the same kind instead; what a
  * list would then hold twice is dropped. Null when its schema does not accept that, or it would point at
  * itself.
  */
-export function moved(one: KindRecord, from: string, to: string): Detached | null {
+export function moved(one: KindRecord, from: ReadonlySet<string>, to: string): Detached | null {
   if (one.record.id === to) return null
   const all = referencesIn(one.kind, one.record)
-  const mine = all.filter(({ id }) => id === from)
+  const mine = all.filter(({ id }) => from.has(id))
   if (mine.length === 0) return null
   const copy = structuredClone(one.record)
-  for (const { path } of mine) write(copy, path, from, to)
-  const twice = mine.filter((found) => all.some((other) => isTwin(found, other, to)))
+  for (const { path, id } of mine) write(copy, path, id, to)
+  const twice = mine.filter((found) =>
+    all
+      .filter(({ id }, at) => id === to || (from.has(id) && at < all.indexOf(found)))
+      .some((other) => isTwin(found, other)),
+  )
   return changedInto(
     one,
     withoutParts(
@@ -50,6 +54,11 @@ export function moved(one: KindRecord, from: string, to: string): Detached | nul
       twice.flatMap(({ part }) => part ?? []),
     ),
   )
+}
+
+/** True when a record points at any of these. */
+export function pointsAt({ kind, record }: KindRecord, ids: ReadonlySet<string>): boolean {
+  return referencesIn(kind, record).some(({ id }) => ids.has(id))
 }
 
 function referencesTo({ kind, record }: KindRecord, going: Going): FoundReference[] {
@@ -108,10 +117,10 @@ function holderOf(record: object, path: Path): Record<string | number, unknown> 
     : undefined
 }
 
-/** True when another entry of the same list points at `to` in the same way. */
-function isTwin(found: FoundReference, other: FoundReference, to: string): boolean {
+/** True when another entry of the same list points at the same kind in the same way. */
+function isTwin(found: FoundReference, other: FoundReference): boolean {
   const { part } = found
-  if (!part || part.how !== 'drop' || other.id !== to || other.kind !== found.kind) return false
+  if (!part || part.how !== 'drop' || other.kind !== found.kind) return false
   const list = part.path.slice(0, -1)
   const inside = found.path.slice(part.path.length)
   return (

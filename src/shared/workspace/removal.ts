@@ -1,5 +1,5 @@
 import type { Link, RecordKind } from '../model/link'
-import { detached, type KindRecord, moved } from './detach'
+import { detached, type KindRecord, moved, pointsAt } from './detach'
 
 /** What removing a record does to the others, so that no link leads nowhere. */
 export interface RemovalPlan {
@@ -9,22 +9,39 @@ export interface RemovalPlan {
   readonly removed: readonly Link[]
 }
 
+/** What becomes of the records that point at what is removed. */
+export type RemovalWay =
+  /** They lose the reference; what cannot be without it goes along. */
+  | { readonly type: 'detach' }
+  /** They point at another record instead, wherever their schema accepts that. */
+  | { readonly type: 'move'; readonly to: string }
+  /** They go along. */
+  | { readonly type: 'remove' }
+
+/** What is removed, and the parts of it that go in any case: an agenda's items with their meeting. */
+export interface RemovalSeeds {
+  readonly targets: readonly KindRecord[]
+  readonly parts?: readonly KindRecord[]
+}
+
 /** Reads the living records that point at any of these ids. */
 export type ReadReferrers = (ids: readonly string[]) => Promise<readonly KindRecord[]>
 
-/**
- * Plans the removal of records: what points at them loses its references, or points at another record
- * instead of the first one (`moveTo`) wherever its schema accepts that.
- */
+/** Plans the removal of records: what happens to all that points at them, and at what goes along. */
 export async function planRemoval(
-  seeds: readonly KindRecord[],
+  { targets, parts = [] }: RemovalSeeds,
   readReferrers: ReadReferrers,
-  moveTo: string | null = null,
+  way: RemovalWay = { type: 'detach' },
 ): Promise<RemovalPlan> {
+  const seeds = [...targets, ...parts]
+  const seedIds = new Set(seeds.map(({ record }) => record.id))
+  const targetIds = new Set(targets.map(({ record }) => record.id))
   const going = new Map(seeds.map((one) => [one.record.id, one]))
   const touched = new Map<string, KindRecord>()
-  const target = seeds[0]?.record.id ?? ''
-  const outcome = (one: KindRecord) => detachedOrMoved(one, going, target, moveTo)
+  const outcome = (one: KindRecord) => {
+    if (way.type === 'remove' && pointsAt(one, targetIds)) return { type: 'goes' } as const
+    return detachedOrMoved(one, going, targetIds, way)
+  }
 
   let asked = [...going.keys()]
   while (asked.length > 0) {
@@ -39,7 +56,6 @@ export async function planRemoval(
     }
   }
 
-  const seedIds = new Set(seeds.map(({ record }) => record.id))
   return {
     changed: [...touched.values()].flatMap((one) => {
       const result = outcome(one)
@@ -53,10 +69,10 @@ export async function planRemoval(
 function detachedOrMoved(
   one: KindRecord,
   going: ReadonlyMap<string, KindRecord>,
-  target: string,
-  moveTo: string | null,
+  targets: ReadonlySet<string>,
+  way: RemovalWay,
 ) {
-  const move = moveTo === null ? null : moved(one, target, moveTo)
+  const move = way.type === 'move' ? moved(one, targets, way.to) : null
   if (move?.type !== 'changed') return detached(one, going)
   const record = { ...one.record, ...move.fields }
   const rest = detached({ kind: one.kind, record }, going)

@@ -77,7 +77,12 @@ export function RecordHeader(props: RecordHeaderProps) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item color="red" leftSection={<RemoveIcon aria-hidden />} onClick={onRemove}>
+            <Menu.Item
+              color="red"
+              leftSection={<RemoveIcon aria-hidden />}
+              rightSection={<KeyHint keys="Delete" />}
+              onClick={onRemove}
+            >
               {t('page.removeThis')}
             </Menu.Item>
           </Menu.Dropdown>

@@ -29,7 +29,7 @@ interface RecordPageProps {
   register: RegisterDefinition<RecordKind> | null
 }
 
-/** All about one record. Its keys work while the focus is on the page: E, T, V and Escape. */
+/** All about one record. Its keys work while the focus is on the page: E, T, V, Delete and Escape. */
 export function RecordPage({ page, register }: RecordPageProps) {
   const { target, record, names, today, openPanel } = page
   const { t, language, found } = names
@@ -50,10 +50,7 @@ export function RecordPage({ page, register }: RecordPageProps) {
   const sections = (register?.sections ?? []).filter(({ shown }) => shown?.(record) ?? true)
   const told = new Set<string>(sections.flatMap(({ tells }) => tells ?? []))
   const title = describe(target.kind, record, names).label || t('common.unnamed')
-  const removal = useRemoval(
-    { ...target, name: title, removedWith: register?.removedWith },
-    back.go,
-  )
+  const removal = useRemoval()
 
   useEffect(() => {
     article.current?.querySelector('h1')?.focus({ preventScroll: true })
@@ -63,8 +60,24 @@ export function RecordPage({ page, register }: RecordPageProps) {
   const addTask = () => openPanel({ kind: 'task', id: 'new', fields: newTask(target) })
   const onVerify = () => void verify(page, title)
 
+  async function removeThis() {
+    const isRemoved = await removal.ask({
+      kind: target.kind,
+      records: [{ id: target.id, name: title }],
+      removedWith: register?.removedWith,
+    })
+    if (isRemoved) back.go()
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const action = { e: register && edit, t: addTask, v: onVerify, Escape: back.go }[event.key]
+    const keys: Record<string, (() => void) | null> = {
+      e: register && edit,
+      t: addTask,
+      v: onVerify,
+      Delete: () => void removeThis(),
+      Escape: back.go,
+    }
+    const action = keys[event.key]
     if (!action || !isPageKey(event)) return
     event.preventDefault()
     action()
@@ -84,7 +97,7 @@ export function RecordPage({ page, register }: RecordPageProps) {
         register={register}
         back={back}
         onEdit={edit}
-        onRemove={() => void removal.ask()}
+        onRemove={() => void removeThis()}
       />
       <div className={styles['columns']}>
         <div className={styles['column']}>

@@ -111,13 +111,19 @@ interface RemoveRelationProps {
 
 function RemoveRelation({ relation, name, onRemoved }: RemoveRelationProps) {
   const { t } = useTexts()
-  const removal = useRemoval({ kind: 'relation', id: relation.id, name }, onRemoved)
+  const removal = useRemoval()
+
+  async function removeThis() {
+    const records = [{ id: relation.id, name }]
+    if (await removal.ask({ kind: 'relation', records })) onRemoved()
+  }
+
   return (
     <>
       <ActionIcon
         variant="subtle"
         aria-label={t('cooperation.relation.remove', { name })}
-        onClick={() => void removal.ask()}
+        onClick={() => void removeThis()}
       >
         <RemoveIcon aria-hidden />
       </ActionIcon>

@@ -3,55 +3,86 @@ import { recordKinds } from '@shared/model/link'
 import type { AnyRecord } from '@shared/model/records'
 import { groupBy } from '@shared/rules/groupBy'
 import type { KindRecord } from '@shared/workspace/detach'
-import { planRemoval, type RemovalPlan } from '@shared/workspace/removal'
+import { planRemoval, type RemovalPlan, type RemovalWay } from '@shared/workspace/removal'
 import { patch, remove, type Change } from '@renderer/store/change'
 import { database } from '@renderer/store/database'
+import { referred } from '@renderer/store/referrers'
 
-/** A record to be removed, and what goes with it in the same change. */
-export interface ToRemove extends Link {
-  name: string
-  removedWith?: ((id: string) => Promise<readonly Change[]>) | undefined
+/** Records of one kind to be removed in one change, and what goes with each. */
+export interface ToRemove {
+  kind: RecordKind
+  records: readonly Named[]
+  removedWith?: ((id: string) => Promise<readonly Link[]>) | undefined
 }
 
-/** A removal thought through: what points at the record, and what the change will be. */
+interface Named {
+  id: string
+  name: string
+}
+
+/** What happens to those that something points at; `keep` removes the others alone. */
+export type Way = RemovalWay | { readonly type: 'keep' }
+
+/** A removal thought through: what points at the records, and what the change will be. */
 export interface Removal {
-  /** The records that point at it, and are no part of it. */
+  /** Those that are removed: all, or all that nothing points at. */
+  going: readonly Named[]
+  /** Those that something points at which would not go with them. */
+  referred: readonly Named[]
+  /** The records that point at those removed, and are no part of them. */
   referrers: readonly Link[]
   plan: RemovalPlan
   changes: readonly Change[]
 }
 
-/** Finds out what the removal of a record does, with its references moved to another when one is given. */
+/** Finds out what a removal does; nothing is written. */
 export async function thinkThrough(
-  { kind, id, removedWith }: ToRemove,
-  moveTo: string | null = null,
+  { kind, records, removedWith }: ToRemove,
+  way: Way = { type: 'detach' },
 ): Promise<Removal> {
-  const parts = (await removedWith?.(id)) ?? []
-  const own = new Set(parts.map((part) => (part.type === 'put' ? part.record.id : part.id)))
-  const direct = await readReferrers([id])
+  const parts = new Map<string, readonly Link[]>()
+  for (const { id } of records) parts.set(id, (await removedWith?.(id)) ?? [])
+  const partsOf = (id: string) => parts.get(id) ?? []
+  const pointedAt = await referred(
+    records.map(({ id }) => ({
+      target: { kind, id },
+      parts: partsOf(id).map((part) => part.id),
+    })),
+  )
+  const going = way.type === 'keep' ? records.filter(({ id }) => !pointedAt.has(id)) : records
+  const goingParts = going.flatMap(({ id }) => partsOf(id))
+  const own = new Set([...going, ...goingParts].map(({ id }) => id))
+  const direct = await readReferrers(going.map(({ id }) => id))
   return {
+    going,
+    referred: records.filter(({ id }) => pointedAt.has(id)),
     referrers: direct
       .map((one) => ({ kind: one.kind, id: one.record.id }))
-      .filter((one) => one.id !== id && !own.has(one.id)),
-    ...(await withoutLinks([{ kind, id }], parts, moveTo)),
+      .filter(({ id }) => !own.has(id)),
+    ...(await withoutLinks(
+      going.map(({ id }) => ({ kind, id })),
+      goingParts,
+      way.type === 'keep' ? { type: 'detach' } : way,
+    )),
   }
 }
 
 /** The removal of records and their parts as one change, after which no link leads to any of them. */
 export async function withoutLinks(
   records: readonly Link[],
-  parts: readonly Change[],
-  moveTo: string | null = null,
-): Promise<Omit<Removal, 'referrers'>> {
-  const goingParts = parts.flatMap((part) => (part.type === 'remove' ? [part] : []))
-  const going = await recordsOf([...records, ...goingParts])
-  const plan = await planRemoval(going, readReferrers, moveTo)
+  parts: readonly Link[] = [],
+  way: RemovalWay = { type: 'detach' },
+): Promise<Pick<Removal, 'plan' | 'changes'>> {
+  const plan = await planRemoval(
+    { targets: await recordsOf(records), parts: await recordsOf(parts) },
+    readReferrers,
+    way,
+  )
   return {
     plan,
     changes: [
-      ...parts,
       ...plan.changed.map((one) => patch(one.kind, one.id, one.fields)),
-      ...[...plan.removed, ...records].map((one) => remove(one.kind, one.id)),
+      ...[...plan.removed, ...parts, ...records].map((one) => remove(one.kind, one.id)),
     ],
   }
 }
@@ -71,11 +102,5 @@ async function recordsOf(links: readonly Link[]): Promise<KindRecord[]> {
       record && record.deletedAt === null ? [{ kind, record }] : [],
     )
   })
-  return inOrderOf(links, (await Promise.all(read)).flat())
-}
-
-/** The first of the links stays the first: it is the record that is removed. */
-function inOrderOf(links: readonly Link[], records: readonly KindRecord[]): KindRecord[] {
-  const byId = new Map(records.map((one) => [one.record.id, one]))
-  return links.flatMap(({ id }) => byId.get(id) ?? [])
+  return (await Promise.all(read)).flat()
 }

@@ -64,6 +64,7 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
   return (
     <form
       className={styles['form']}
+      tabIndex={-1}
       aria-label={label}
       noValidate
       onSubmit={onSubmit}

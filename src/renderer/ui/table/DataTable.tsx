@@ -65,9 +65,14 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
     return true
   }
 
-  async function removeSelected() {
-    await editing?.remove(selection.rows)
-    focusGrid()
+  /** The rows picked, else the row that has the focus. */
+  function onRemove(row: number): boolean {
+    const line = lines[row]
+    const alone = line?.kind === 'row' ? [line.row] : []
+    const going = first ? selection.rows : alone
+    if (!editing || going.length === 0) return false
+    void editing.remove(going).then((isRemoved) => isRemoved && focusGrid())
+    return true
   }
 
   function focusGrid() {
@@ -108,6 +113,7 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
           selection={canSelect ? selection : null}
           editing={editing}
           onCopy={onCopy}
+          onRemove={onRemove}
         />
       )}
       {rows.length > 0 && found.length === 0 && isNarrowed(settled) && (
@@ -130,9 +136,7 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
         <SelectionBar
           count={selection.rows.length}
           change={
-            editing
-              ? { onChange: () => setChanging(true), onRemove: () => void removeSelected() }
-              : null
+            editing ? { onChange: () => setChanging(true), onRemove: () => onRemove(-1) } : null
           }
           output={
             props.output

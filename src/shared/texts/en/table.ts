@@ -100,10 +100,6 @@ const editing = {
   apply_other: 'Change {{count}} rows',
   changed_one: '{{field}}: {{count}} row was changed.',
   changed_other: '{{field}}: {{count}} rows were changed.',
-  removed_one: '{{count}} record was removed.',
-  removed_other: '{{count}} records were removed.',
-  notRemoved_one: '{{count}} record stayed, because something refers to it: {{names}}',
-  notRemoved_other: '{{count}} records stayed, because something refers to them: {{names}}',
 }
 
 const output = {

@@ -101,10 +101,6 @@ const editing = {
   apply_other: 'Muuta {{count}} riviä',
   changed_one: '{{field}}: {{count}} rivi muutettiin.',
   changed_other: '{{field}}: {{count}} riviä muutettiin.',
-  removed_one: '{{count}} tieto poistettiin.',
-  removed_other: '{{count}} tietoa poistettiin.',
-  notRemoved_one: '{{count}} tieto jäi, koska siihen viitataan muualta: {{names}}',
-  notRemoved_other: '{{count}} tietoa jäi, koska niihin viitataan muualta: {{names}}',
 }
 
 const output = {

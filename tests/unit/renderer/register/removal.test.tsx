@@ -3,11 +3,9 @@ import { open, press } from './screen'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { createRecord } from '@shared/model/records'
-import { textsIn } from '@shared/texts/texts'
 import MeetingsScreen from '@renderer/features/meetings/MeetingsScreen'
 import PeopleScreen from '@renderer/features/people/PeopleScreen'
 import { thinkThrough } from '@renderer/register/removal/removal'
-import { removeRecords } from '@renderer/register/removeRecords'
 import { givenValues } from '@renderer/register/values'
 import { put } from '@renderer/store/change'
 import { database } from '@renderer/store/database'
@@ -93,12 +91,13 @@ it('leaves no link to the items of meetings removed together', async () => {
     ],
     'create',
   )
-  await removeRecords(textsIn('fi'), {
+  const { changes, referrers } = await thinkThrough({
     kind: 'meeting',
-    records: meetings,
-    nameOf: () => '',
+    records: meetings.map(({ id }) => ({ id, name: '' })),
     removedWith: partsOfMeeting,
   })
+  expect(referrers).toEqual([])
+  await save(changes, 'remove')
   expect((await database.records('meeting').get(two.meeting.id))?.deletedAt).not.toBeNull()
   expect((await database.records('task').get(task.id))?.links).toEqual([])
   await undoLast('Testaaja')
@@ -131,14 +130,43 @@ it('thinks the removal through without writing anything', async () => {
     'create',
   )
   const { referrers, plan } = await thinkThrough(
-    { kind: 'person', id: person.id, name: '' },
-    other.id,
+    { kind: 'person', records: [{ id: person.id, name: '' }] },
+    { type: 'move', to: other.id },
   )
   expect(referrers).toHaveLength(2)
   expect(plan.changed.map(({ fields }) => fields)).toEqual([
     { assigneeId: other.id },
     { assigneeId: other.id },
   ])
+  expect(await pointingAt({ kind: 'person', id: person.id })).toHaveLength(2)
+})
+
+it('removes several, or only those nothing points at', async () => {
+  const unused = createRecord('person', { familyName: 'Vapaa' })
+  await save(
+    [put('person', person), put('person', unused), ...tasks.map((one) => put('task', one))],
+    'create',
+  )
+  const toRemove = {
+    kind: 'person' as const,
+    records: [person, unused].map(({ id, familyName }) => ({ id, name: familyName })),
+  }
+  const all = await thinkThrough(toRemove)
+  expect(all.referrers).toHaveLength(2)
+  expect(all.referred.map(({ name }) => name)).toEqual(['Esimerkki'])
+  const some = await thinkThrough(toRemove, { type: 'keep' })
+  expect(some.going.map(({ name }) => name)).toEqual(['Vapaa'])
+  expect(some.changes).toEqual([{ type: 'remove', kind: 'person', id: unused.id }])
+  const every = await thinkThrough(toRemove, { type: 'remove' })
+  expect(every.plan.removed).toHaveLength(2)
+  await save(every.changes, 'remove')
+  expect(
+    await database
+      .records('task')
+      .filter((task) => task.deletedAt === null)
+      .count(),
+  ).toBe(0)
+  await undoLast('Testaaja')
   expect(await pointingAt({ kind: 'person', id: person.id })).toHaveLength(2)
 })
 

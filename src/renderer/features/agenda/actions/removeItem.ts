@@ -1,10 +1,11 @@
 import { isWritten } from '@shared/model/base'
 import type { LogEntry } from '@shared/model/change'
+import type { Link } from '@shared/model/link'
 import type { Matter } from '@shared/model/matter'
 import type { Occurrence } from '@shared/model/occurrence'
 import { agendaTree } from '@shared/rules/agendaOrder'
-import { isMatterElsewhere, livingTasksOf } from '@renderer/store/agendaItem'
-import { patch, remove, type Change } from '@renderer/store/change'
+import { withoutLinks } from '@renderer/register/removal/removal'
+import { isMatterElsewhere } from '@renderer/store/agendaItem'
 import { loadMeetingData } from '@renderer/store/meetingData'
 import { save } from '@renderer/store/save'
 import { inTurn } from './inTurn'
@@ -14,8 +15,8 @@ export type Removed = { subItems: number; entry: LogEntry | null } | null
 
 /**
  * Takes an item and its sub-items off the agenda in one commit. A matter that was only ever here, and
- * holds nothing but its title, goes with its item; any other stays open for another agenda. Tasks agreed
- * under it live on without it.
+ * holds nothing but its title, goes with its item; any other stays open for another agenda. What points at
+ * what goes, such as tasks agreed under it, lives on without it.
  */
 export function removeItem(meetingId: string, id: string): Promise<Removed> {
   return inTurn(async () => {
@@ -24,26 +25,21 @@ export function removeItem(meetingId: string, id: string): Promise<Removed> {
     const item = entry?.occurrence ?? data?.occurrences.find((one) => one.id === id)
     if (!data || !item) return null
     const gone = [item, ...(entry?.children ?? [])]
-    const changes = await Promise.all(gone.map((one) => removalsOf(one, data.matters)))
-    const result = await save(changes.flat(), 'remove')
+    const links = await Promise.all(gone.map((one) => goingWith(one, data.matters)))
+    const { changes } = await withoutLinks(links.flat())
+    const result = await save(changes, 'remove')
     return result.ok ? { subItems: gone.length - 1, entry: result.entry } : null
   })
 }
 
-async function removalsOf(
+async function goingWith(
   { id, matterId }: Occurrence,
   matters: ReadonlyMap<string, Matter>,
-): Promise<Change[]> {
-  const tasks = await livingTasksOf(id)
-  const changes = [
-    remove('occurrence', id),
-    ...tasks.map((task) => patch('task', task.id, { originId: null })),
-  ]
+): Promise<Link[]> {
+  const item: Link = { kind: 'occurrence', id }
   const matter = matterId === null ? undefined : matters.get(matterId)
-  if (matter && isBare(matter) && !(await isMatterElsewhere(matter.id, id))) {
-    changes.push(remove('matter', matter.id))
-  }
-  return changes
+  const goesToo = matter && isBare(matter) && !(await isMatterElsewhere(matter.id, id))
+  return goesToo ? [item, { kind: 'matter', id: matter.id }] : [item]
 }
 
 function isBare({ background, ownerId, areaId, caseNumber, links }: Matter): boolean {

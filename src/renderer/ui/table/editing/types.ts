@@ -27,6 +27,6 @@ export interface TableEditing<Row> {
   check: (change: FieldChange<Row>) => CheckedChange<Row>
   /** Writes the rows that change as one change. */
   save: (change: FieldChange<Row>) => Promise<Saved>
-  /** Removes rows as one change, those that may be removed. */
-  remove: (rows: readonly Row[]) => Promise<void>
+  /** Removes rows as one change, after asking what is to be asked; true when they were removed. */
+  remove: (rows: readonly Row[]) => Promise<boolean>
 }

@@ -45,6 +45,8 @@ interface GridProps<Row> {
   editing: TableEditing<Row> | undefined
   /** Copies the rows picked, else the cell at the place; true when something was copied. */
   onCopy: (place: CellPlace, columns: readonly Column<Row>[]) => boolean
+  /** Removes the rows picked, else the row at the line; true when there is something to remove. */
+  onRemove: (line: number) => boolean
 }
 
 /** The lines as a WAI-ARIA grid, a tree of them when they are grouped; only those in sight are in the page. */
@@ -101,6 +103,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     selection,
     found: model.found,
     onCopy: () => props.onCopy(place, columns),
+    onRemove: () => props.onRemove(place.row),
     edit,
   })
   const focusKept = useFocusKept(lines, () => cellAt(place)?.focus())

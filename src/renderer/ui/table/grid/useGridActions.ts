@@ -23,6 +23,8 @@ interface GridInput<Row> {
   found: readonly Row[]
   /** Copies the rows picked, else the cell in focus; true when something was copied. */
   onCopy: () => boolean
+  /** Removes the rows picked, else the row in focus; true when there is something to remove. */
+  onRemove: () => boolean
   edit: {
     start: (place: CellPlace, isReplaced?: boolean) => boolean
     canEdit: (place: CellPlace) => boolean
@@ -126,6 +128,7 @@ export function useGridActions<Row>(input: GridInput<Row>) {
 
   function onLineKey(event: KeyboardEvent): boolean {
     if (isControl(event, 'c')) return !isMarked() && input.onCopy()
+    if (event.key === 'Delete' && !event.shiftKey && !isCommand(event)) return input.onRemove()
     return onGroupKey(event) || onSelectionKey(event) || onRowKey(event)
   }
 
@@ -139,8 +142,11 @@ function isControl(event: KeyboardEvent, letter: string): boolean {
 }
 
 function isTyped(event: KeyboardEvent): boolean {
-  const isCommand = event.ctrlKey || event.altKey || event.metaKey
-  return event.key.length === 1 && event.key !== ' ' && !isCommand
+  return event.key.length === 1 && event.key !== ' ' && !isCommand(event)
+}
+
+function isCommand(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.altKey || event.metaKey
 }
 
 function columnOf(event: MouseEvent<HTMLElement>): number {

@@ -56,7 +56,7 @@ export function linesOf<Row>(
 }
 
 /** The rows of a model without its groups, in order. */
-export function rowsOf<Row>(model: ModelRow<Row>): Row[] {
+function rowsOf<Row>(model: ModelRow<Row>): Row[] {
   if (model.groupingColumnId === undefined) return [model.original]
   return model.subRows.flatMap(rowsOf)
 }
