@@ -136,6 +136,7 @@ test('Space changes the status of a task, and what goes away leaves the focus in
   await page.getByRole('menuitem', { name: 'Käynnissä' }).press('Enter')
   await expect(link(page, 'Valmis huomenna')).toBeFocused()
   await expect(page.getByRole('row').filter({ has: focused(page) })).toContainText('Käynnissä')
+  await expect(page.getByRole('menu')).toBeHidden()
   await page.keyboard.press('Space')
   await page.getByRole('menuitem', { name: 'Valmis' }).press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
