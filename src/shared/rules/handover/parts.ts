@@ -60,6 +60,7 @@ export const handoverParts = [
   part('seat', 'seatDeputy', 'deputyId', goesOn, { basis: 'decisionReference', isHolder: false }),
   part('cover', 'cover', 'coveringId', goesOn, { basis: null, isHolder: true }),
   part('task', 'task', 'assigneeId', isOpen),
+  part('task', 'taskHelper', 'helperIds.[]', isOpen),
   part('meeting', 'chair', 'chairId', comes),
   part('meeting', 'secretary', 'secretaryId', comes),
   part('meeting', 'participant', 'participants.[].personId', comes),

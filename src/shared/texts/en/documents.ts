@@ -98,6 +98,7 @@ export const documents = {
       seatDeputy: 'Seats as deputy member',
       cover: 'Covering for others',
       task: 'Open tasks',
+      taskHelper: 'Tasks helped with',
       chair: 'Meetings as chair',
       secretary: 'Meetings as secretary',
       participant: 'Meetings as participant',

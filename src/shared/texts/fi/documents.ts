@@ -98,6 +98,7 @@ export const documents = {
       seatDeputy: 'Varajäsenyydet',
       cover: 'Sijaistukset',
       task: 'Avoimet tehtävät',
+      taskHelper: 'Tehtävät, joissa avustaa',
       chair: 'Kokoukset puheenjohtajana',
       secretary: 'Kokoukset sihteerinä',
       participant: 'Kokoukset osallistujana',

@@ -98,6 +98,7 @@ export const documents = {
       seatDeputy: 'Platser som ersättare',
       cover: 'Vikariat för andra',
       task: 'Öppna uppgifter',
+      taskHelper: 'Uppgifter som hen bistår i',
       chair: 'Möten som ordförande',
       secretary: 'Möten som sekreterare',
       participant: 'Möten som deltagare',

@@ -58,8 +58,8 @@ const registers: readonly AnyRegister[] = [
   templateRegister,
 ]
 
-/** What is to be done and how a meeting begins are the team's own word: no fact that a source could tell. */
-const plans: ReadonlySet<RecordKind> = new Set(['task', 'template'])
+/** How a meeting begins is the team's own word: no fact that a source could tell. */
+const plans: ReadonlySet<RecordKind> = new Set(['template'])
 
 const noRecords = Object.fromEntries(recordKinds.map((kind) => [kind, new Map()]))
 const context = {
