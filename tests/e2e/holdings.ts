@@ -9,6 +9,7 @@ export const everyHolding: Readonly<Record<string, string>> = {
   Varajäsenyydet: 'Siirtyvä toimielin: Varapuheenjohtaja (varsinainen: hallintojohtaja)',
   Sijaistukset: 'hallintojohtaja',
   'Avoimet tehtävät': 'Siirtyvä tehtävä',
+  'Tehtävät, joissa avustaa': 'Avustettava tehtävä',
   'Kokoukset puheenjohtajana': 'Siirtyvä kokous',
   'Kokoukset sihteerinä': 'Siirtyvä kokous',
   'Kokoukset osallistujana': 'Siirtyvä kokous',
@@ -61,6 +62,7 @@ export function holdEverything(records: RawWorkspace['records'], familyName: str
     until: '2026-12-20',
   })
   add('task', { title: 'Siirtyvä tehtävä', text: 'Luonnos on levyllä.', assigneeId: personId })
+  add('task', { title: 'Avustettava tehtävä', assigneeId: otherId, helperIds: [personId] })
   const meetingId = add('meeting', {
     type: 'team',
     title: name('Siirtyvä kokous'),

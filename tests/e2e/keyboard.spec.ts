@@ -78,7 +78,7 @@ test('keys stand in the tooltips and on the sheet, and what opens gives the focu
   await page.keyboard.press('Escape')
   await expect(cell).toBeFocused()
   await page.keyboard.press('Control+Shift+N')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByLabel('Mitä tehdään?')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(cell).toBeFocused()
