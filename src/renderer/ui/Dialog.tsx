@@ -20,10 +20,10 @@ function useFocusBack(opened: boolean): void {
     if (!opened) return undefined
     const from = placeOf(document.activeElement)
     return () => {
-      const atClose = document.activeElement
+      const inside = document.activeElement?.closest('[role="dialog"]')
       setTimeout(() => {
         const now = document.activeElement
-        const isLost = now === null || now === document.body || now === atClose
+        const isLost = now === null || now === document.body || inside?.contains(now) === true
         if (isLost && from instanceof HTMLElement) from.focus({ preventScroll: true })
       }, 10)
     }
