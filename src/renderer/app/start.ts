@@ -1,5 +1,5 @@
 import type { KvBridge } from '@shared/ipc/bridge'
-import { todayQueries } from '@renderer/features/today/queries'
+import { firstQueries } from '@renderer/features/today/queries'
 import { currentMinute } from '@renderer/features/today/useNow'
 import { getPreferences } from '@renderer/store/preferences'
 import { readEarly } from '@renderer/store/query'
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
 
 async function readFirstScreen(): Promise<void> {
   const { startDone, ownPersonId } = getPreferences()
-  if (startDone && isAt('today')) await readEarly(todayQueries(currentMinute(), ownPersonId))
+  if (startDone && isAt('today')) await readEarly(firstQueries(currentMinute(), ownPersonId))
 }
 
 function delay(time: number): Promise<void> {
