@@ -11,6 +11,8 @@ import type { FieldControl, FieldDef } from '@renderer/ui/form/types'
 import type { MeetingContext } from './meetingContext'
 import { ParticipantsField } from './ParticipantsField'
 import { timeZones } from '@renderer/register/timeZones'
+import { sameClocks } from '@renderer/ui/form/fields/moments'
+import { asText } from '@renderer/ui/form/values'
 
 /** The form of a meeting. Quorum and scrutineers are asked only of bodies. */
 export function meetingFields(context: MeetingContext): FieldDef<Meeting>[] {
@@ -57,7 +59,7 @@ function what({ t, language, records }: MeetingContext): FieldDef<Meeting>[] {
   ]
 }
 
-function when({ t }: MeetingContext): FieldDef<Meeting>[] {
+function when({ t, language }: MeetingContext): FieldDef<Meeting>[] {
   const inZone = (label: string) => (control: FieldControl) => (
     <DateTimeField field={{ label, required: true, zone: zoneOf(control) }} control={control} />
   )
@@ -73,6 +75,7 @@ function when({ t }: MeetingContext): FieldDef<Meeting>[] {
       label: t('model.field.timeZone'),
       choices: timeZones(t),
       span: 3,
+      changesToo: (zone, values) => sameClocks(['start', 'end'], values, asText(zone), language),
     },
     { kind: 'text', name: 'place', label: t('model.field.place'), span: 3 },
     { kind: 'text', name: 'link', label: t('model.field.meetingLink'), input: 'url' },

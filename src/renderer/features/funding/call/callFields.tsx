@@ -5,9 +5,9 @@ import type { RegisterContext } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
 import { linkGroups, peopleSource, sourceOf } from '@renderer/register/sources'
 import { timeZones } from '@renderer/register/timeZones'
-import { momentFrom, typedFrom } from '@renderer/ui/form/fields/moments'
+import { sameClocks } from '@renderer/ui/form/fields/moments'
 import type { FieldDef } from '@renderer/ui/form/types'
-import { asText, type FormValues } from '@renderer/ui/form/values'
+import { asText } from '@renderer/ui/form/values'
 import { zonedTime } from './closing'
 import { MomentField } from './MomentField'
 import { PlanField } from './PlanField'
@@ -34,7 +34,8 @@ export function callFields(context: CallContext): readonly FieldDef<Call>[] {
       label: t('model.field.timeZone'),
       hint: t('registers.call.zoneHint'),
       choices: timeZones(t, ['UTC', ...zonesOf(records.call.values())]),
-      changesToo: (zone, values) => sameClocks(values, asText(zone), language),
+      changesToo: (zone, values) =>
+        sameClocks(['opensAt', 'closesAt'], values, asText(zone), language),
     },
     momentField(t, 'opensAt'),
     momentField(t, 'closesAt'),
@@ -81,10 +82,3 @@ function momentField(t: Texts, name: 'opensAt' | 'closesAt'): FieldDef<Call> {
 }
 
 const zonesOf = (calls: Iterable<Call>): string[] => [...calls].map(({ timeZone }) => timeZone)
-
-/** The moments of the form with the clocks they show now, in another zone: 12.00 stays the 12.00 of the programme. */
-function sameClocks(values: FormValues, zone: string, language: 'fi' | 'en'): FormValues {
-  const before = asText(values['timeZone']) || homeZone
-  const moved = (value: unknown) => momentFrom(typedFrom(value, language, before), zone)
-  return { opensAt: moved(values['opensAt']), closesAt: moved(values['closesAt']) }
-}

@@ -1,6 +1,7 @@
 import { dayOf, homeZone, momentOf, wallTime } from '@shared/rules/time'
 import { formatClock, formatDay } from '../../format'
 import { parseClock, parseDay } from '../parse'
+import { asText, type FormValues } from '../values'
 
 /** A moment as it is typed: day and clock. */
 export interface TypedMoment {
@@ -33,4 +34,22 @@ export function typedFrom(
   if (Number.isNaN(Date.parse(value))) return { day: value, clock: '' }
   const wall = wallTime(value, zone)
   return { day: formatDay(wall.day), clock: formatClock(wall.clock, language) }
+}
+
+/**
+ * The moments of a form, by their names, with the clocks they show now in the zone `timeZone`, in another zone:
+ * 12.00 stays 12.00 when the zone is put right.
+ */
+export function sameClocks(
+  names: readonly string[],
+  values: FormValues,
+  zone: string,
+  language: 'fi' | 'en',
+): FormValues {
+  const before = asText(values['timeZone']) || homeZone
+  const moved = names.map((name) => [
+    name,
+    momentFrom(typedFrom(values[name], language, before), zone),
+  ])
+  return Object.fromEntries(moved) as FormValues
 }
