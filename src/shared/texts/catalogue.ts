@@ -24,6 +24,7 @@ import { suspension as enSuspension } from './en/suspension'
 import { table as enTable } from './en/table'
 import { taskBoard as enTaskBoard } from './en/taskBoard'
 import { tasks as enTasks } from './en/tasks'
+import { taskTimeline as enTaskTimeline } from './en/taskTimeline'
 import { taskViews as enTaskViews } from './en/taskViews'
 import { today as enToday } from './en/today'
 import { agenda } from './fi/agenda'
@@ -52,6 +53,7 @@ import { suspension } from './fi/suspension'
 import { table } from './fi/table'
 import { taskBoard } from './fi/taskBoard'
 import { tasks } from './fi/tasks'
+import { taskTimeline } from './fi/taskTimeline'
 import { taskViews } from './fi/taskViews'
 import { today } from './fi/today'
 import { documents as svDocuments } from './sv/documents'
@@ -85,6 +87,7 @@ export const fi = {
   table,
   taskBoard,
   tasks,
+  taskTimeline,
   taskViews,
   today,
 }
@@ -119,6 +122,7 @@ export const en: SameKeys<typeof fi> = {
   table: enTable,
   taskBoard: enTaskBoard,
   tasks: enTasks,
+  taskTimeline: enTaskTimeline,
   taskViews: enTaskViews,
   today: enToday,
 }

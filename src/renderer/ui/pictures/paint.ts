@@ -18,6 +18,8 @@ export const paints = [
   'done-soft',
   'attention',
   'attention-soft',
+  'danger',
+  'danger-soft',
 ] as const
 export type Paint = (typeof paints)[number]
 

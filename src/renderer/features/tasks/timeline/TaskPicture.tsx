@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react'
+import {
+  type PlacedTask,
+  taskBars,
+  taskSize,
+  type TaskLane,
+  wordsOf,
+} from '@shared/pictures/taskBars'
+import { dayScale, type DayRange, ticksOf } from '@shared/pictures/timeScale'
+import { wrapWords } from '@shared/pictures/wrapWords'
+import { recordPath } from '@renderer/app/routes'
+import { formatKnownDay, formatPeriod } from '@renderer/ui/format'
+import { useDrawing } from '@renderer/ui/pictures/paint'
+import { useTexts } from '@renderer/ui/texts'
+import styles from './Timeline.module.css'
+
+interface TaskPictureProps {
+  lanes: readonly TaskLane[]
+  range: DayRange
+  width: number
+  today: string
+}
+
+const axisHeight = 30
+
+/** How high the picture is in a width. */
+export function heightOf({ lanes, range, width }: Omit<TaskPictureProps, 'today'>): number {
+  return taskBars(lanes, range, width).height + axisHeight
+}
+
+/** Tasks in time, a lane for each workstream, with arrows to what comes after. */
+export function TaskPicture({ lanes, range, width, today }: TaskPictureProps) {
+  const { paint, isStill } = useDrawing()
+  const { t, language } = useTexts()
+  const { lanes: placed, arrows, height } = taskBars(lanes, range, width)
+  const todayX = dayScale(range, taskSize.label, width)(today)
+  return (
+    <>
+      <g aria-hidden fontSize={taskSize.small}>
+        {ticksOf(range, taskSize.label, width).map((tick) => (
+          <g key={tick.day}>
+            <path d={`M${tick.x} 0V${height + axisHeight}`} stroke={paint('rule')} />
+            {Math.abs(tick.x - todayX) > 60 && (
+              <text x={tick.x + 5} y={18} fill={paint('text-soft')}>
+                {formatKnownDay(tick.day, tick.precision, language)}
+              </text>
+            )}
+          </g>
+        ))}
+        <text x={todayX} y={18} textAnchor="middle" fontWeight={600} fill={paint('accent')}>
+          {t('pictures.timeline.today')}
+        </text>
+        <path d={`M${todayX} 22V${height + axisHeight}`} stroke={paint('accent')} strokeWidth={2} />
+      </g>
+      <g transform={`translate(0 ${axisHeight})`}>
+        <g aria-hidden fill="none" strokeWidth={1.5}>
+          {arrows.map(({ id, path, isEarly }) => (
+            <path key={id} d={path} stroke={paint(isEarly ? 'attention' : 'border')} />
+          ))}
+        </g>
+        {placed.map(({ lane, y, height: laneHeight, bars }) => (
+          <g key={lane.id} {...(!isStill && { role: 'group', 'aria-label': lane.name })}>
+            <g aria-hidden fontSize={taskSize.text} fontWeight={600} fill={paint('text')}>
+              <path d={`M0 ${y + laneHeight}H${width}`} stroke={paint('rule')} />
+              {wrapWords(lane.name, {
+                width: taskSize.label - 20,
+                size: taskSize.text,
+                lines: Math.max(1, Math.min(3, Math.floor(laneHeight / 18))),
+              }).map((line, index) => (
+                <text key={line} y={y + taskSize.pad + 15 + index * 16}>
+                  {line}
+                </text>
+              ))}
+            </g>
+            {bars.map((bar) => (
+              <BarLink key={bar.bar.id} placed={bar}>
+                <Bar placed={bar} />
+              </BarLink>
+            ))}
+          </g>
+        ))}
+      </g>
+    </>
+  )
+}
+
+function Bar({ placed }: { placed: PlacedTask }) {
+  const { paint } = useDrawing()
+  const { bar, x, y, width, textX, anchor } = placed
+  const tone = bar.isOverdue ? 'danger' : bar.isEarly ? 'attention' : 'accent'
+  const middle = y + taskSize.bar / 2
+  return (
+    <>
+      <rect
+        {...{ x, y, width, height: taskSize.bar, rx: 3 }}
+        fill={paint(`${tone}-soft`)}
+        stroke={paint(tone)}
+      />
+      {bar.afterIds.length > 0 && (
+        <path
+          d={`M${x - 7} ${middle - 4}L${x} ${middle}L${x - 7} ${middle + 4}Z`}
+          fill={paint(tone)}
+        />
+      )}
+      <text
+        x={textX}
+        y={y + 15.5}
+        textAnchor={anchor}
+        fontSize={taskSize.text}
+        fill={paint(tone === 'accent' ? 'text' : tone)}
+      >
+        {wordsOf(bar)}
+      </text>
+    </>
+  )
+}
+
+/** On the screen a bar leads to its task; in a file there is nowhere to lead. */
+function BarLink({ placed, children }: { placed: PlacedTask; children: ReactNode }) {
+  const { isStill } = useDrawing()
+  const { id, title, start, due, marks } = placed.bar
+  if (isStill) return children
+  const spoken = [title, formatPeriod(start, due), ...marks].filter(Boolean).join(', ')
+  return (
+    <a href={`#${recordPath('tasks', 'task', id)}`} className={styles['bar']} aria-label={spoken}>
+      <title>{spoken}</title>
+      {children}
+    </a>
+  )
+}

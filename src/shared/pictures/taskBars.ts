@@ -1,0 +1,114 @@
+import { plusDays } from '../rules/time'
+import { dayScale, type DayRange } from './timeScale'
+import { textWidth } from './wrapWords'
+
+/** Sizes of the picture of tasks in time, in pixels. */
+export const taskSize = { label: 210, bar: 22, row: 30, pad: 9, text: 12.5, small: 11.5 } as const
+
+/** An open task that has a day. */
+export interface TaskBar {
+  readonly id: string
+  readonly title: string
+  readonly start: string | null
+  readonly due: string | null
+  /** The tasks before it that are in the picture. */
+  readonly afterIds: readonly string[]
+  /** What is not in order, in words. */
+  readonly marks: readonly string[]
+  readonly isOverdue: boolean
+  readonly isEarly: boolean
+}
+
+/** The tasks of a workstream. */
+export interface TaskLane {
+  readonly id: string
+  readonly name: string
+  readonly bars: readonly TaskBar[]
+}
+
+export interface PlacedTask {
+  readonly bar: TaskBar
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** Where its words begin: after the bar, or before it when they do not fit after it. */
+  readonly textX: number
+  readonly anchor: 'start' | 'end'
+}
+
+export interface PlacedTaskLane {
+  readonly lane: TaskLane
+  readonly y: number
+  readonly height: number
+  readonly bars: readonly PlacedTask[]
+}
+
+/** From the end of the task before to the beginning of the one after, as an SVG path. */
+export interface TaskArrow {
+  readonly id: string
+  readonly path: string
+  readonly isEarly: boolean
+}
+
+interface TaskDays {
+  readonly start: string | null
+  readonly due: string | null
+}
+
+/** A task that begins, or without a beginning is due, before the one it comes after is due. */
+export function beginsEarly(task: TaskDays, before: TaskDays): boolean {
+  const first = task.start ?? task.due
+  return first !== null && before.due !== null && first < before.due
+}
+
+/** Where the lanes, bars and arrows stand in a picture of a width. */
+export function taskBars(lanes: readonly TaskLane[], range: DayRange, width: number) {
+  const scale = dayScale(range, taskSize.label, width)
+  let y = 0
+  const placed = lanes.map((lane): PlacedTaskLane => {
+    const top = y
+    const height = lane.bars.length * taskSize.row + 2 * taskSize.pad
+    y += height
+    const bars = lane.bars.map((bar, index) =>
+      placeBar(bar, top + taskSize.pad + index * taskSize.row, scale, width),
+    )
+    return { lane, y: top, height, bars }
+  })
+  const all = placed.flatMap(({ bars }) => bars)
+  return { lanes: placed, arrows: arrowsOf(all), height: y }
+}
+
+/** A task with one day only is a mark as wide as it is high. */
+function placeBar(
+  bar: TaskBar,
+  y: number,
+  scale: (day: string) => number,
+  right: number,
+): PlacedTask {
+  const from = bar.start ?? bar.due ?? ''
+  const x = scale(from)
+  const end = bar.start !== null && bar.due !== null ? scale(plusDays(bar.due, 1)) : x
+  const width = Math.max(12, end - x)
+  const words = textWidth(wordsOf(bar), taskSize.text)
+  const fits = x + width + 6 + words <= right
+  return { bar, x, y, width, textX: fits ? x + width + 6 : x - 6, anchor: fits ? 'start' : 'end' }
+}
+
+/** What is written beside a bar. */
+export function wordsOf({ title, marks }: TaskBar): string {
+  return [title, ...marks].join(' · ')
+}
+
+function arrowsOf(all: readonly PlacedTask[]): TaskArrow[] {
+  const byId = new Map(all.map((one) => [one.bar.id, one]))
+  return all.flatMap((to) =>
+    to.bar.afterIds.flatMap((id) => {
+      const from = byId.get(id)
+      if (!from) return []
+      const [x1, y1] = [from.x + from.width, from.y + taskSize.bar / 2]
+      const [x2, y2] = [to.x, to.y + taskSize.bar / 2]
+      const path = `M${x1} ${y1}C${x1 + 24} ${y1} ${x2 - 24} ${y2} ${x2} ${y2}`
+      return [{ id: `${id}-${to.bar.id}`, path, isEarly: beginsEarly(to.bar, from.bar) }]
+    }),
+  )
+}

@@ -1,0 +1,19 @@
+/** The tasks in time, with what comes after what. */
+export const taskTimeline = {
+  title: 'Aikajana',
+  label: 'Tehtävien aikajana',
+  early: 'alkaa ennen edeltävää',
+  noWorkstream: 'Ei työkokonaisuutta',
+  undated_one: 'Yhdellä avoimella tehtävällä ei ole päivää, joten se ei ole aikajanalla.',
+  undated_other: '{{count}} avoimella tehtävällä ei ole päivää, joten ne eivät ole aikajanalla.',
+  empty: 'Ei tehtäviä aikajanalla',
+  emptyText: 'Aikajanalla ovat avoimet tehtävät, joilla on alkupäivä tai määräpäivä.',
+  columns: {
+    title: 'Tehtävä',
+    workstream: 'Työkokonaisuus',
+    start: 'Alkaa',
+    due: 'Määräpäivä',
+    after: 'Edeltävät tehtävät',
+    marks: 'Huomattavaa',
+  },
+}
