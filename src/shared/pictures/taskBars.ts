@@ -46,6 +46,8 @@ export interface PlacedTaskLane {
 /** From the end of the task before to the beginning of the one after, as an SVG path. */
 export interface TaskArrow {
   readonly id: string
+  /** The task it points at. */
+  readonly to: string
   readonly path: string
   readonly isEarly: boolean
 }
@@ -108,7 +110,8 @@ function arrowsOf(all: readonly PlacedTask[]): TaskArrow[] {
       const [x1, y1] = [from.x + from.width, from.y + taskSize.bar / 2]
       const [x2, y2] = [to.x, to.y + taskSize.bar / 2]
       const path = `M${x1} ${y1}C${x1 + 24} ${y1} ${x2 - 24} ${y2} ${x2} ${y2}`
-      return [{ id: `${id}-${to.bar.id}`, path, isEarly: beginsEarly(to.bar, from.bar) }]
+      const isEarly = beginsEarly(to.bar, from.bar)
+      return [{ id: `${id}-${to.bar.id}`, to: to.bar.id, path, isEarly }]
     }),
   )
 }

@@ -2,6 +2,12 @@ export const taskTimeline = {
   title: 'Timeline',
   label: 'Timeline of tasks',
   early: 'begins before what it comes after is due',
+  legend: {
+    accent: 'On time',
+    danger: 'Overdue',
+    attention: 'Begins before the one it comes after',
+    arrow: 'From the task before to the one after',
+  },
   noWorkstream: 'No workstream',
   undated_one: 'One open task has no day and is not on the timeline.',
   undated_other: '{{count}} open tasks have no day and are not on the timeline.',

@@ -3,6 +3,12 @@ export const taskTimeline = {
   title: 'Aikajana',
   label: 'Tehtävien aikajana',
   early: 'alkaa ennen edeltävää',
+  legend: {
+    accent: 'Ajallaan',
+    danger: 'Myöhässä',
+    attention: 'Alkaa ennen edeltävää',
+    arrow: 'Edeltävästä tehtävästä seuraavaan',
+  },
   noWorkstream: 'Ei työkokonaisuutta',
   undated_one: 'Yhdellä avoimella tehtävällä ei ole päivää, joten se ei ole aikajanalla.',
   undated_other: '{{count}} avoimella tehtävällä ei ole päivää, joten ne eivät ole aikajanalla.',

@@ -6,12 +6,13 @@ import {
   type TaskLane,
   wordsOf,
 } from '@shared/pictures/taskBars'
-import { dayScale, type DayRange, ticksOf } from '@shared/pictures/timeScale'
+import { dayScale, type DayRange, type Tick, ticksOf } from '@shared/pictures/timeScale'
 import { wrapWords } from '@shared/pictures/wrapWords'
 import { recordPath } from '@renderer/app/routes'
 import { formatKnownDay, formatPeriod } from '@renderer/ui/format'
 import { useDrawing } from '@renderer/ui/pictures/paint'
 import { useTexts } from '@renderer/ui/texts'
+import { toneOf } from './taskLooks'
 import styles from './Timeline.module.css'
 
 interface TaskPictureProps {
@@ -34,13 +35,16 @@ export function TaskPicture({ lanes, range, width, today }: TaskPictureProps) {
   const { t, language } = useTexts()
   const { lanes: placed, arrows, height } = taskBars(lanes, range, width)
   const todayX = dayScale(range, taskSize.label, width)(today)
+  const ticks = ticksOf(range, taskSize.label, width)
+  const named = withRoom(ticks, todayX)
+  const pointed = new Set(arrows.map(({ to }) => to))
   return (
     <>
       <g aria-hidden fontSize={taskSize.small}>
-        {ticksOf(range, taskSize.label, width).map((tick) => (
+        {ticks.map((tick) => (
           <g key={tick.day}>
             <path d={`M${tick.x} 0V${height + axisHeight}`} stroke={paint('rule')} />
-            {Math.abs(tick.x - todayX) > 60 && (
+            {named.has(tick) && (
               <text x={tick.x + 5} y={18} fill={paint('text-soft')}>
                 {formatKnownDay(tick.day, tick.precision, language)}
               </text>
@@ -74,7 +78,7 @@ export function TaskPicture({ lanes, range, width, today }: TaskPictureProps) {
             </g>
             {bars.map((bar) => (
               <BarLink key={bar.bar.id} placed={bar}>
-                <Bar placed={bar} />
+                <Bar placed={bar} isPointed={pointed.has(bar.bar.id)} />
               </BarLink>
             ))}
           </g>
@@ -84,10 +88,25 @@ export function TaskPicture({ lanes, range, width, today }: TaskPictureProps) {
   )
 }
 
-function Bar({ placed }: { placed: PlacedTask }) {
+/** Pixels that a day needs before the next one is written. */
+const dayRoom = 84
+
+/** The ticks whose days are written: none over another, nor over today. */
+function withRoom(ticks: readonly Tick[], todayX: number): ReadonlySet<Tick> {
+  let last = -Infinity
+  return new Set(
+    ticks.filter(({ x }) => {
+      const hasRoom = x - last >= dayRoom && (x > todayX + 30 || x < todayX - dayRoom - 10)
+      if (hasRoom) last = x
+      return hasRoom
+    }),
+  )
+}
+
+function Bar({ placed, isPointed }: { placed: PlacedTask; isPointed: boolean }) {
   const { paint } = useDrawing()
   const { bar, x, y, width, textX, anchor } = placed
-  const tone = bar.isOverdue ? 'danger' : bar.isEarly ? 'attention' : 'accent'
+  const tone = toneOf(bar)
   const middle = y + taskSize.bar / 2
   return (
     <>
@@ -96,7 +115,7 @@ function Bar({ placed }: { placed: PlacedTask }) {
         fill={paint(`${tone}-soft`)}
         stroke={paint(tone)}
       />
-      {bar.afterIds.length > 0 && (
+      {isPointed && (
         <path
           d={`M${x - 7} ${middle - 4}L${x} ${middle}L${x - 7} ${middle + 4}Z`}
           fill={paint(tone)}
@@ -108,6 +127,10 @@ function Bar({ placed }: { placed: PlacedTask }) {
         textAnchor={anchor}
         fontSize={taskSize.text}
         fill={paint(tone === 'accent' ? 'text' : tone)}
+        // Lines go behind the words, not through them.
+        stroke={paint('surface')}
+        strokeWidth={4}
+        paintOrder="stroke"
       >
         {wordsOf(bar)}
       </text>

@@ -11,6 +11,7 @@ import { useTexts } from '@renderer/ui/texts'
 import { TaskChoiceBar } from '../views/TaskChoiceBar'
 import { type ChosenTasks, useChosenTasks } from '../views/useChosenTasks'
 import { rangeOf, taskLanes } from './taskLanes'
+import { taskLegend } from './taskLooks'
 import { heightOf, TaskPicture } from './TaskPicture'
 import { TaskTable } from './TaskTable'
 import styles from './Timeline.module.css'
@@ -51,13 +52,14 @@ function Timeline({ chosen }: { chosen: ChosenTasks }) {
   const range = rangeOf(lanes, today)
   const title = t('taskTimeline.label')
   const picture = { lanes, range, today }
+  const legend = taskLegend(t)
   return (
     <PictureFrame
       title={title}
       words={{ picture: t('pictures.picture'), text: t('pictures.table') }}
       asText={asText}
       onAsText={setAsText}
-      legend={[]}
+      legend={legend}
       legendLabel={t('pictures.legend')}
       fileName={t('pictures.exportName', { title, day: today })}
       tools={<span>{left}</span>}
@@ -68,7 +70,7 @@ function Timeline({ chosen }: { chosen: ChosenTasks }) {
           title={title}
           subtitle={t('pictures.onDay', { day: formatDay(today) })}
           description={[t('taskTimeline.emptyText'), left].join(' ')}
-          legend={[]}
+          legend={legend}
           width={sheetWidth}
           height={heightOf({ lanes, range, width: sheetWidth })}
         >
