@@ -139,7 +139,7 @@ test('Space changes the status of a task, and what goes away leaves the focus in
   await expect(page.getByRole('menu')).toBeHidden()
   await page.keyboard.press('Space')
   await page.getByRole('menuitem', { name: 'Valmis' }).press('Enter')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(link(page, 'Valmis huomenna')).toHaveCount(0)
   await expect(link(page, 'Luetaan yhdessä')).toBeFocused()

@@ -77,7 +77,9 @@ export function ShellCommands() {
         navigate(routes[screen])
         return
       }
-      const command = shortcuts[event.key]
+      // With Caps Lock on, the letter is a capital without Shift.
+      const letter = event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase()
+      const command = shortcuts[letter]
       if (!command || (ofText.has(command) && isText(event.target))) return
       event.preventDefault()
       runCommand(command)

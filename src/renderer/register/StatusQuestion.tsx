@@ -84,6 +84,8 @@ function WaitingQuestion({ task, onAnswer }: Omit<StatusQuestionProps, 'status'>
       if (!names.has(label)) names.set(label, { kind, id })
 
   function answer(text: string) {
+    // Names are not unique: what was not touched stays the very one it was.
+    if (typed === null && before) return onAnswer({ waitingFor: before })
     const party = names.get(text.trim()) ?? null
     const since = before?.since ?? null
     onAnswer({ waitingFor: { party, words: party ? '' : text.trim(), since } })

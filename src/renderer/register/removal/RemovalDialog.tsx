@@ -52,9 +52,12 @@ export function RemovalDialog({ toRemove, removal, onRemove, onClose }: RemovalD
       return
     }
     setBusy(true)
-    // As things are now: the dialog may have been open for long.
-    await onRemove(await thinkThrough(toRemove, way))
-    setBusy(false)
+    try {
+      // As things are now: the dialog may have been open for long.
+      await onRemove(await thinkThrough(toRemove, way))
+    } finally {
+      setBusy(false)
+    }
   }
 
   const details: Record<WayType, ReactNode> = {

@@ -17,18 +17,20 @@ interface Change {
 export function settleTask(before: Task | undefined, after: Task, { today, why }: Change): Task {
   const isDone = after.status === 'done'
   const isWaiting = after.status === 'waiting'
+  // A day that is not known stays unknown when something else of the task changes.
+  const since = before?.status === after.status ? null : today
   return {
     ...after,
-    doneOn: isDone ? (after.doneOn ?? today) : null,
-    waitingFor: isWaiting ? waitingSince(after, today) : null,
+    doneOn: isDone ? (after.doneOn ?? since) : null,
+    waitingFor: isWaiting ? waitingSince(after, since) : null,
     outside: isTold(after.outside) ? after.outside : null,
     dueTime: after.due === null ? null : after.dueTime,
     postponements: before ? postponementsAfter(before, after, { today, why }) : after.postponements,
   }
 }
 
-function waitingSince({ waitingFor }: Task, today: string): NonNullable<Task['waitingFor']> {
-  return { party: null, words: '', ...waitingFor, since: waitingFor?.since ?? today }
+function waitingSince({ waitingFor }: Task, since: string | null): NonNullable<Task['waitingFor']> {
+  return { party: null, words: '', ...waitingFor, since: waitingFor?.since ?? since }
 }
 
 function isTold(outside: Task['outside']): boolean {

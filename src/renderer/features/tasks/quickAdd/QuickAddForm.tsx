@@ -52,6 +52,7 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
   const forget = useKeptLine(draft, text)
   const input = useRef<HTMLTextAreaElement>(null)
   const list = useRef<HTMLUListElement>(null)
+  const isAdding = useRef(false)
   const statusId = useId()
 
   useEffect(() => {
@@ -79,8 +80,13 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
       return
     }
     if (task.title === '') return focusLine()
+    // A key held down, or pressed again while it is stored, adds no second one.
+    if (isAdding.current) return
+    isAdding.current = true
     const made = createRecord('task', { ...fieldsNow(), text: quick.description })
-    const result = await saveAsking(t, [put('task', made)], 'create')
+    const result = await saveAsking(t, [put('task', made)], 'create').finally(() => {
+      isAdding.current = false
+    })
     if (!result) return
     if (!result.ok || !result.entry) {
       tellProblem(t, result.ok ? null : result.problem)

@@ -25,6 +25,14 @@ describe('what belongs to a status', () => {
   })
 })
 
+test('a day that is not known stays so when something else changes', () => {
+  const done = aTask({ status: 'done' })
+  expect(settleTask(done, { ...done, priority: 'high' }, change).doneOn).toBeNull()
+  const waiting = aTask({ status: 'waiting' })
+  const settled = settleTask(waiting, { ...waiting, priority: 'high' }, change)
+  expect(settled.waitingFor).toEqual({ party: null, words: '', since: null })
+})
+
 describe('a due day that moves', () => {
   const task = aTask({ due: '2026-12-01' })
 
