@@ -77,6 +77,26 @@ test('the map is walked by keys, one body comes into focus, and its record opens
   await expect(page).toHaveURL(/\/cooperation\/body\/[\w-]{36}$/)
 })
 
+test('the map is moved by dragging and zoomed by the wheel', async () => {
+  const { page } = desk
+  await openMap(page)
+  const topOf = () =>
+    tree(page).evaluate((found) => {
+      const sheet = found.closest<SVGGElement>('g[style]')
+      return Math.round(new DOMMatrix(sheet?.style.transform).f)
+    })
+  const [top, scale] = [await topOf(), await scaleOf(page)]
+  const box = await page.locator('main svg[data-detail]').boundingBox()
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x, y - 30, { steps: 6 })
+  await page.mouse.up()
+  expect(await topOf()).toBe(top - 30)
+  await page.mouse.wheel(0, -300)
+  await expect.poll(() => scaleOf(page)).toBeGreaterThan(scale)
+})
+
 test('the search box finds a body on the map', async () => {
   const { page } = desk
   await openMap(page)
