@@ -50,6 +50,11 @@ test('a row has a menu by the right button and by keys, and the focus comes back
   await expect(page.getByRole('heading', { level: 1, name: /Päivitetään Barents/ })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(first).toBeFocused()
+  await page.keyboard.press('Shift+F10')
+  await item(page, 'Poista').press('Enter')
+  await expect(first).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(first).toBeVisible()
   expect(errors).toEqual([])
 })
 

@@ -22,6 +22,7 @@ const keysOfRow = {
   edit: { key: 'F2' },
   pick: { key: ' ', shiftKey: true },
   copy: { key: 'c', ctrlKey: true },
+  remove: { key: 'Delete' },
 } as const
 type RowAct = keyof typeof keysOfRow
 
@@ -108,6 +109,7 @@ export function useRowMenu({ canEdit }: { canEdit: boolean }) {
           {canEdit && line('edit', t('registers.rowMenu.edit'), 'F2')}
           {line('pick', t('registers.rowMenu.pick'), `Shift + ${space}`)}
           {line('copy', t('registers.rowMenu.copy'), 'Ctrl + C')}
+          {canEdit && line('remove', t('common.remove'), 'Delete')}
         </Menu.Dropdown>
       </Menu>
     </Portal>

@@ -4,6 +4,7 @@ import { isOpen } from '@shared/model/openTask'
 import type { Person } from '@shared/model/person'
 import type { Task } from '@shared/model/task'
 import { type Acting, actingFor } from '@shared/rules/acting'
+import { byDue } from '@shared/rules/tasks/byDue'
 import {
   isOwnTask,
   morningGroup,
@@ -137,15 +138,6 @@ async function tasksDue(until: string): Promise<Task[]> {
     ),
   )
   return found.flat()
-}
-
-const byUrgency = { high: 0, normal: 1, low: 2 } as const
-
-/** What has no due day comes last. */
-function byDue(a: Task, b: Task): number {
-  const [left, right] = [a.due ?? '9999', b.due ?? '9999']
-  if (left !== right) return left < right ? -1 : 1
-  return byUrgency[a.priority] - byUrgency[b.priority]
 }
 
 function actingOn(task: Task, day: string, covers: readonly Cover[]): Acting | null {

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays, differenceInCalendarDays, lightFormat, parseISO } from 'date-fns'
+import { addDays, addMonths, differenceInCalendarDays, lightFormat, parseISO } from 'date-fns'
 import { kept } from '../texts/kept'
 
 export const homeZone = 'Europe/Helsinki'
@@ -38,6 +38,11 @@ export function dayOf(moment: string | Date, zone: string = homeZone): string {
 /** Calendar arithmetic on days; `amount` may be negative. */
 export function plusDays(day: string, amount: number): string {
   return lightFormat(addDays(parseISO(day), amount), 'yyyy-MM-dd')
+}
+
+/** The same date so many months later, or the last day of a shorter month; `amount` may be negative. */
+export function plusMonths(day: string, amount: number): string {
+  return lightFormat(addMonths(parseISO(day), amount), 'yyyy-MM-dd')
 }
 
 /** Days from `a` to `b`; negative when `b` is earlier. */

@@ -1,5 +1,5 @@
 import type { TaskKind } from '../../model/taskKind'
-import { wallClockState } from '../tasks/dueMoment'
+import { wallClockState } from '../wallClockState'
 import { homeZone } from '../time'
 import { overlap, type QuickProblem, type Range, type Read } from './found'
 import { readDays } from './readDays'

@@ -1,7 +1,8 @@
 import type { Link } from '../../model/link'
-import { type Task, taskPriorities, taskStatuses } from '../../model/task'
+import { type Task, taskStatuses } from '../../model/task'
 import { finnishOrder } from '../../texts/format'
 import { groupBy } from '../groupBy'
+import { byDue } from './byDue'
 
 /** What the columns of the board tell apart. */
 export const boardGroupings = ['status', 'assignee', 'workstream'] as const
@@ -36,7 +37,7 @@ export function boardColumns(tasks: readonly Task[], columns: Columns): BoardCol
   const groups = groupBy(tasks, (task) => keyOf(sharedOf(task, by)))
   return shareds(tasks, columns).map((shared) => {
     const key = keyOf(shared)
-    return { key, shared, tasks: (groups.get(key) ?? []).sort(byUrgency) }
+    return { key, shared, tasks: (groups.get(key) ?? []).sort(byDue) }
   })
 }
 
@@ -70,17 +71,4 @@ function sharedOf(task: Task, by: BoardGrouping): Shared {
 
 function keyOf(shared: Shared): string {
   return 'status' in shared ? shared.status : (linkOf(shared)?.id ?? 'none')
-}
-
-function byUrgency(a: Task, b: Task): number {
-  return (
-    compare(a.due ?? '9999', b.due ?? '9999') ||
-    compare(a.dueTime ?? '24:00', b.dueTime ?? '24:00') ||
-    taskPriorities.indexOf(a.priority) - taskPriorities.indexOf(b.priority) ||
-    compare(a.id, b.id)
-  )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

@@ -1,5 +1,4 @@
-import { addMonths, lightFormat, parseISO } from 'date-fns'
-import { plusDays } from '../time'
+import { plusDays, plusMonths } from '../time'
 import { plusWorkingDays, previousWorkingDay } from '../workingDays'
 import type { DeadlineRule } from './kindRules'
 
@@ -13,8 +12,4 @@ export function deadlineOf({ side, count, unit }: DeadlineRule, anchor: string):
   if (unit === 'workingDays') return plusWorkingDays(anchor, amount)
   const counted = unit === 'days' ? plusDays(anchor, amount) : plusMonths(anchor, amount)
   return side === 'before' ? previousWorkingDay(counted) : counted
-}
-
-function plusMonths(day: string, amount: number): string {
-  return lightFormat(addMonths(parseISO(day), amount), 'yyyy-MM-dd')
 }

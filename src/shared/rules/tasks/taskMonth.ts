@@ -2,6 +2,7 @@ import { getISODay, getISOWeek, parseISO } from 'date-fns'
 import type { Task } from '../../model/task'
 import { groupBy } from '../groupBy'
 import { plusDays } from '../time'
+import { byDue } from './byDue'
 
 /** A week of a calendar month: its number by ISO 8601 and its days from Monday to Sunday. */
 export interface MonthWeek {
@@ -27,18 +28,10 @@ export function mondayOf(day: string): string {
   return plusDays(day, 1 - getISODay(parseISO(day)))
 }
 
-const ranks = { high: 0, normal: 1, low: 2 } as const
-
 /** The tasks of each due day: those with a time first, by it, then by priority and title. */
 export function tasksByDue(tasks: readonly Task[]): ReadonlyMap<string, Task[]> {
   const due = tasks.filter((task) => task.due !== null)
   const byDay = groupBy(due, (task) => task.due ?? '')
-  for (const ofDay of byDay.values()) ofDay.sort(inDay)
+  for (const ofDay of byDay.values()) ofDay.sort(byDue)
   return byDay
-}
-
-function inDay(a: Task, b: Task): number {
-  const clock = (task: Task) => task.dueTime ?? '99'
-  if (clock(a) !== clock(b)) return clock(a) < clock(b) ? -1 : 1
-  return ranks[a.priority] - ranks[b.priority] || a.title.localeCompare(b.title, 'fi')
 }

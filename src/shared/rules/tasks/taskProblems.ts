@@ -1,7 +1,7 @@
 import type { Task } from '../../model/task'
 import type { RecordProblem } from '../recordProblem'
 import { dependencyCircle } from './dependencies'
-import { wallClockState } from './dueMoment'
+import { wallClockState } from '../wallClockState'
 
 /** What is wrong with a task beside the others: times that do not exist, and tasks that wait in a circle. */
 export function taskProblems(task: Task, tasks: () => ReadonlyMap<string, Task>): RecordProblem[] {

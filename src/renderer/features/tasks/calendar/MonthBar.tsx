@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
-import { addMonths, lightFormat, parseISO } from 'date-fns'
+import { plusMonths } from '@shared/rules/time'
 import { formatMonthTitle } from '@renderer/ui/format'
 import { BackIcon, ForwardIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
@@ -9,11 +9,6 @@ interface MonthBarProps {
   day: string
   today: string
   onDay: (day: string) => void
-}
-
-/** The same date so many months later; the last day of a shorter month. */
-export function plusMonths(day: string, amount: number): string {
-  return lightFormat(addMonths(parseISO(day), amount), 'yyyy-MM-dd')
 }
 
 /** Which month is in sight, and the way to the others. */

@@ -1,13 +1,12 @@
 import type { KeyboardEvent } from 'react'
 import type { Task } from '@shared/model/task'
 import { mondayOf, weeksOfMonth } from '@shared/rules/tasks/taskMonth'
-import { plusDays } from '@shared/rules/time'
+import { plusDays, plusMonths } from '@shared/rules/time'
 import { formatMonthTitle, formatWeekday } from '@renderer/ui/format'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Calendar.module.css'
 import { DayCell } from './DayCell'
 import type { DayEvent } from './dayContext'
-import { plusMonths } from './MonthBar'
 
 interface MonthGridProps {
   /** The chosen day; its month is shown. */

@@ -3,6 +3,7 @@ import type { Link } from '@shared/model/link'
 import { personName, personSortName } from '@shared/model/personName'
 import type { Person } from '@shared/model/person'
 import type { Named } from '@shared/rules/quickAdd/readNames'
+import { finnishOrder } from '@shared/texts/format'
 import { recordName } from '@renderer/register/names'
 import type { RecordMaps } from '@renderer/store/kept'
 
@@ -98,12 +99,11 @@ export function suggestionsFor({ type, typed }: NameTyped, names: OfferedNames):
     return Number.isFinite(rank) ? [{ one, rank }] : []
   })
   return fitting
-
     .sort(
       (a, b) =>
         a.rank - b.rank ||
         Number(b.one.isOurs) - Number(a.one.isOurs) ||
-        a.one.label.localeCompare(b.one.label, 'fi'),
+        finnishOrder.compare(a.one.label, b.one.label),
     )
     .slice(0, most)
     .map(({ one }) => one)
