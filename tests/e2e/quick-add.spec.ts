@@ -115,6 +115,28 @@ test('what cannot be is answered in its place, and nothing typed is lost', async
   expect(errors).toEqual([])
 })
 
+test('of a line too long for a title nothing is lost, neither when it is moved nor when it is left', async ({
+  launch,
+}) => {
+  const { page, errors } = await launch()
+  await begin(page)
+  await open(page)
+  const long = `Keksitty pitkä rivi ${'sana '.repeat(120)}viimeinen`
+  await page.keyboard.insertText(long)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Siirrä kuvaukseen' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(line(page)).toHaveValue(/^Keksitty pitkä rivi .* …$/)
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
+  await expectSaved(page)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Uusi kokous' })).toBeVisible()
+  await open(page)
+  await expect(line(page)).toHaveValue(long)
+  expect(errors).toEqual([])
+})
+
 test('several are added one after another, and the whole form is given what was understood', async ({
   launch,
 }) => {

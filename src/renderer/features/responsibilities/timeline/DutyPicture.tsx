@@ -12,7 +12,6 @@ import { formatKnownDay, formatPeriod } from '@renderer/ui/format'
 import { useDrawing } from '@renderer/ui/pictures/paint'
 import { useTexts } from '@renderer/ui/texts'
 import { DutyBox, GapBox, GapFill, OverlapBox } from './dutyLooks'
-import styles from './Timeline.module.css'
 
 interface DutyPictureProps {
   lanes: readonly DutyLane[]
@@ -138,11 +137,7 @@ function BarLink({ placed, children }: { placed: PlacedDuty; children: ReactNode
   const spoken = [bar.label, formatPeriod(bar.from, bar.until)].filter(Boolean).join(', ')
   if (isStill) return children
   return (
-    <a
-      href={`#${recordPath('responsibilities', 'responsibility', bar.id)}`}
-      className={styles['bar']}
-      aria-label={spoken}
-    >
+    <a href={`#${recordPath('responsibilities', 'responsibility', bar.id)}`} aria-label={spoken}>
       <title>{spoken}</title>
       {children}
     </a>

@@ -1,26 +1,22 @@
 import { Checkbox } from '@mantine/core'
-import { useElementSize } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
-import type { DutyLane } from '@shared/pictures/dutyBars'
-import type { DayRange } from '@shared/pictures/timeScale'
 import { useAsText } from '@renderer/store/asText'
 import { useRecordMaps } from '@renderer/store/kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { formatDay } from '@renderer/ui/format'
 import { PictureFrame } from '@renderer/ui/pictures/PictureFrame'
 import { PictureSheet } from '@renderer/ui/pictures/PictureSheet'
+import { WideCanvas } from '@renderer/ui/pictures/WideCanvas'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
 import { dutyLanes, rangeOf } from './dutyLanes'
 import { dutyLegend } from './dutyLooks'
 import { DutyPicture, heightOf } from './DutyPicture'
 import { DutyTable } from './DutyTable'
-import styles from './Timeline.module.css'
 
 const uses = ['area', 'responsibility', 'person'] as const
 /** Of the picture that is exported. */
 const sheetWidth = 1200
-const narrowest = 680
 
 /** Who has answered for each area when, with gaps and overlaps marked: as a picture or as a table. */
 export function TimelineView() {
@@ -65,7 +61,13 @@ export function TimelineView() {
         />
       }
       picture={
-        lanes.length === 0 ? allInOrder : <Canvas lanes={lanes} range={range} today={today} />
+        lanes.length === 0 ? (
+          allInOrder
+        ) : (
+          <WideCanvas label={title} heightOf={(width) => heightOf({ lanes, range, width })}>
+            {(width) => <DutyPicture lanes={lanes} range={range} width={width} today={today} />}
+          </WideCanvas>
+        )
       }
       text={lanes.length === 0 ? allInOrder : <DutyTable lanes={lanes} />}
       sheet={() => (
@@ -84,26 +86,5 @@ export function TimelineView() {
         </PictureSheet>
       )}
     />
-  )
-}
-
-interface CanvasProps {
-  lanes: readonly DutyLane[]
-  range: DayRange
-  today: string
-}
-
-function Canvas({ lanes, range, today }: CanvasProps) {
-  const { t } = useTexts()
-  const { ref, width: outer } = useElementSize<HTMLDivElement>()
-  const width = Math.max(narrowest, outer)
-  return (
-    <div className={styles['canvas']} role="group" aria-label={t('duties.timeline.label')}>
-      <div ref={ref}>
-        <svg width={width} height={heightOf({ lanes, range, width })}>
-          <DutyPicture lanes={lanes} range={range} width={width} today={today} />
-        </svg>
-      </div>
-    </div>
   )
 }

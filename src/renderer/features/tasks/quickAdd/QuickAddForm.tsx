@@ -49,7 +49,8 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
     ({ part }) => wasTried || !part || !(part.start === namingAt || isBeingTyped(text, part)),
   )
   const [lastAdded, setLastAdded] = useState('')
-  const forget = useKeptLine(draft, text)
+  // Of a line whose whole went to the description the whole is kept: the rest of it is nowhere else.
+  const forget = useKeptLine(draft, quick.description || text)
   const input = useRef<HTMLTextAreaElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const isAdding = useRef(false)

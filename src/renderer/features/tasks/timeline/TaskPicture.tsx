@@ -13,7 +13,6 @@ import { formatKnownDay, formatPeriod } from '@renderer/ui/format'
 import { useDrawing } from '@renderer/ui/pictures/paint'
 import { useTexts } from '@renderer/ui/texts'
 import { toneOf } from './taskLooks'
-import styles from './Timeline.module.css'
 
 interface TaskPictureProps {
   lanes: readonly TaskLane[]
@@ -145,7 +144,7 @@ function BarLink({ placed, children }: { placed: PlacedTask; children: ReactNode
   if (isStill) return children
   const spoken = [title, formatPeriod(start, due), ...marks].filter(Boolean).join(', ')
   return (
-    <a href={`#${recordPath('tasks', 'task', id)}`} className={styles['bar']} aria-label={spoken}>
+    <a href={`#${recordPath('tasks', 'task', id)}`} aria-label={spoken}>
       <title>{spoken}</title>
       {children}
     </a>

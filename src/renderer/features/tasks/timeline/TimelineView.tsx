@@ -1,12 +1,10 @@
-import { useElementSize } from '@mantine/hooks'
 import { useMemo } from 'react'
-import type { TaskLane } from '@shared/pictures/taskBars'
-import type { DayRange } from '@shared/pictures/timeScale'
 import { useAsText } from '@renderer/store/asText'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { formatDay } from '@renderer/ui/format'
 import { PictureFrame } from '@renderer/ui/pictures/PictureFrame'
 import { PictureSheet } from '@renderer/ui/pictures/PictureSheet'
+import { WideCanvas } from '@renderer/ui/pictures/WideCanvas'
 import { useTexts } from '@renderer/ui/texts'
 import { TaskChoiceBar } from '../views/TaskChoiceBar'
 import { type ChosenTasks, useChosenTasks } from '../views/useChosenTasks'
@@ -18,7 +16,6 @@ import styles from './Timeline.module.css'
 
 /** Of the picture that is exported. */
 const sheetWidth = 1200
-const narrowest = 680
 
 /** The open tasks in time, with what comes after what: as a picture or as a table. */
 export default function TimelineView() {
@@ -63,7 +60,11 @@ function Timeline({ chosen }: { chosen: ChosenTasks }) {
       legendLabel={t('pictures.legend')}
       fileName={t('pictures.exportName', { title, day: today })}
       tools={<span>{left}</span>}
-      picture={<Canvas {...picture} />}
+      picture={
+        <WideCanvas label={title} heightOf={(width) => heightOf({ lanes, range, width })}>
+          {(width) => <TaskPicture {...picture} width={width} />}
+        </WideCanvas>
+      }
       text={<TaskTable lanes={lanes} records={chosen.records} />}
       sheet={() => (
         <PictureSheet
@@ -78,26 +79,5 @@ function Timeline({ chosen }: { chosen: ChosenTasks }) {
         </PictureSheet>
       )}
     />
-  )
-}
-
-interface CanvasProps {
-  lanes: readonly TaskLane[]
-  range: DayRange
-  today: string
-}
-
-function Canvas(props: CanvasProps) {
-  const { t } = useTexts()
-  const { ref, width: outer } = useElementSize<HTMLDivElement>()
-  const width = Math.max(narrowest, outer)
-  return (
-    <div className={styles['canvas']} role="group" aria-label={t('taskTimeline.label')}>
-      <div ref={ref}>
-        <svg width={width} height={heightOf({ ...props, width })}>
-          <TaskPicture {...props} width={width} />
-        </svg>
-      </div>
-    </div>
   )
 }
