@@ -1,5 +1,5 @@
 import type { RecordKind } from '@shared/model/link'
-import type { RecordInput, RecordOf } from '@shared/model/records'
+import type { AnyRecord, RecordInput, RecordOf } from '@shared/model/records'
 
 type Id = string
 
@@ -31,4 +31,11 @@ export function patch<K extends RecordKind>(kind: K, id: Id, fields: Fields<K>):
 /** A record removed; it stays as a tombstone. */
 export function remove(kind: RecordKind, id: Id): Change {
   return { type: 'remove', kind, id }
+}
+
+/** A record with the fields of a patch; they belong to its kind: the two met under the change's id. */
+export function patched(current: AnyRecord, fields: object): object {
+  const changed =
+    typeof fields === 'function' ? (fields as (now: AnyRecord) => object)(current) : fields
+  return { ...current, ...changed }
 }

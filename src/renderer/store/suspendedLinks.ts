@@ -1,9 +1,8 @@
 import type { Link, RecordKind } from '@shared/model/link'
-import type { AnyRecord } from '@shared/model/records'
 import type { Status } from '@shared/model/status'
 import { partiesAround, suspensionOf } from '@shared/rules/suspension'
 import { referencesIn } from '@shared/workspace/references'
-import type { Change } from './change'
+import { type Change, patched } from './change'
 import { database } from './database'
 import { recordsWhere } from './linked'
 import { recordsWithIds } from './live'
@@ -71,13 +70,6 @@ async function addedParties(change: Change, day: string): Promise<readonly Link[
 /** What ended before the day is history, and history is written down without asking. */
 function isPast(record: object, day: string): boolean {
   return 'until' in record && typeof record.until === 'string' && record.until < day
-}
-
-/** `fields` belongs to the record's kind: the two met under the change's id. */
-function patched(before: AnyRecord, fields: object): object {
-  const changed =
-    typeof fields === 'function' ? (fields as (now: AnyRecord) => object)(before) : fields
-  return { ...before, ...changed }
 }
 
 async function partyRecords(links: readonly Link[]) {

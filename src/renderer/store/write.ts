@@ -4,7 +4,7 @@ import type { RecordKind } from '@shared/model/link'
 import type { Task } from '@shared/model/task'
 import { recordSchemas, type AnyRecord } from '@shared/model/records'
 import { backlinkOf, storedEntry } from './backlinks'
-import type { Change } from './change'
+import { type Change, patched } from './change'
 import { completeTasks } from './completeTasks'
 import { InvalidRecord } from './commitProblem'
 import type { KvDatabase } from './database'
@@ -125,13 +125,6 @@ function applied(change: Change, current: AnyRecord | undefined): AnyRecord | un
   if (!current) return undefined
   if (change.type === 'patch') return validated(change.kind, patched(current, change.fields))
   return current.deletedAt ? current : { ...current, deletedAt: new Date().toISOString() }
-}
-
-/** `fields` belongs to the record's kind: the two met under the change's id. */
-function patched(current: AnyRecord, fields: object): object {
-  const changed =
-    typeof fields === 'function' ? (fields as (now: AnyRecord) => object)(current) : fields
-  return { ...current, ...changed }
 }
 
 function validated(kind: RecordKind, record: unknown): AnyRecord {

@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core'
-import { useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { useOneAtATime } from './useOneAtATime'
 
 interface SavingButtonProps extends ButtonProps {
   'aria-label'?: string
@@ -9,17 +10,6 @@ interface SavingButtonProps extends ButtonProps {
 
 /** A button that makes something new: a second press while the first is being stored makes nothing twice. */
 export function SavingButton({ save, ...rest }: SavingButtonProps) {
-  const isSaving = useRef(false)
-  return (
-    <Button
-      {...rest}
-      onClick={() => {
-        if (isSaving.current) return
-        isSaving.current = true
-        void save().finally(() => {
-          isSaving.current = false
-        })
-      }}
-    />
-  )
+  const once = useOneAtATime(save)
+  return <Button {...rest} onClick={() => once()} />
 }

@@ -13,6 +13,7 @@ import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { linkName } from '../names'
 import { linkGroups } from '../sources'
+import { tellProblem } from '../tellSaved'
 import { directionName, directions, relatedKinds } from './relationKinds'
 import styles from './Relations.module.css'
 
@@ -51,7 +52,7 @@ export function RelationForm({ of, onClose }: { of: Link; onClose: () => void })
       return setProblems(Object.fromEntries(found) as Record<string, string>)
     }
     const result = await save([put('relation', read.data)], 'create')
-    if (!result.ok) return notify({ text: t('shell.saveFailed'), tone: 'danger' })
+    if (!result.ok) return tellProblem(t, result.problem)
     const name = `${directionName(t, direction)} ${linkName(records ?? {}, other, language)}`
     notify({ text: t('cooperation.relation.added', { name }) })
     onClose()

@@ -4,9 +4,9 @@ import type { Organisation } from '@shared/model/organisation'
 import type { Strategy } from '@shared/model/strategy'
 import { choicesOf } from '@renderer/register/choices'
 import { optionsOf } from '@renderer/register/sources'
+import { ChoiceBar } from '@renderer/ui/ChoiceBar'
 import { useTexts } from '@renderer/ui/texts'
 import type { CoverageChoice } from './choice'
-import styles from './Coverage.module.css'
 
 interface CoverageChoicesProps {
   goals: ReadonlyMap<string, Goal>
@@ -26,8 +26,7 @@ export function CoverageChoices(props: CoverageChoicesProps) {
   const having = new Map([...organisations].filter(([id]) => owners.has(id)))
   const change = (part: Partial<CoverageChoice>) => onChoice({ ...choice, ...part })
   return (
-    <fieldset className={styles['choices']}>
-      <legend className={styles['hidden']}>{t('goals.coverage.choices')}</legend>
+    <ChoiceBar label={t('goals.coverage.choices')}>
       <OneChoice
         label={t('goals.goal.whose')}
         options={optionsOf<'organisation'>(having, language).map(asChoice)}
@@ -56,7 +55,7 @@ export function CoverageChoices(props: CoverageChoicesProps) {
         checked={choice.alsoEnded}
         onChange={(event) => change({ alsoEnded: event.currentTarget.checked })}
       />
-    </fieldset>
+    </ChoiceBar>
   )
 }
 
@@ -75,7 +74,6 @@ function OneChoice<Value extends string>(props: OneChoiceProps<Value>) {
   const { t } = useTexts()
   return (
     <Select
-      className={styles['choice'] ?? ''}
       label={label}
       data={[{ value: all, label: t('goals.coverage.all') }, ...options]}
       value={value ?? all}

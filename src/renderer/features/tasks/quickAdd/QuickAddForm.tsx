@@ -18,6 +18,7 @@ import { undoAction } from '@renderer/store/undoAction'
 import { KeyHint } from '@renderer/ui/KeyHint'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
+import { useOneAtATime } from '@renderer/ui/useOneAtATime'
 import { formFields } from './formFields'
 import type { QuickRecords } from './names'
 import styles from './QuickAdd.module.css'
@@ -53,7 +54,6 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
   const forget = useKeptLine(draft, quick.description || text)
   const input = useRef<HTMLTextAreaElement>(null)
   const list = useRef<HTMLUListElement>(null)
-  const isAdding = useRef(false)
   const statusId = useId()
 
   useEffect(() => {
@@ -72,7 +72,7 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
   const fieldsNow = () =>
     quickFields(task, (id) => names.byId.get(id)?.link ?? null, wallTime(new Date(), homeZone))
 
-  async function add(goOn: boolean) {
+  const add = useOneAtATime(async (goOn: boolean) => {
     setTried(true)
     if (quick.questions.some(({ stops }) => stops)) {
       requestAnimationFrame(() =>
@@ -81,13 +81,8 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
       return
     }
     if (task.title === '') return focusLine()
-    // A key held down, or pressed again while it is stored, adds no second one.
-    if (isAdding.current) return
-    isAdding.current = true
     const made = createRecord('task', { ...fieldsNow(), text: quick.description })
-    const result = await saveAsking(t, [put('task', made)], 'create').finally(() => {
-      isAdding.current = false
-    })
+    const result = await saveAsking(t, [put('task', made)], 'create')
     if (!result) return
     if (!result.ok || !result.entry) {
       tellProblem(t, result.ok ? null : result.problem)
@@ -115,7 +110,7 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
     if (!goOn) return onClose()
     setLastAdded(added)
     focusLine()
-  }
+  })
 
   function openForm() {
     const fields = fieldsNow()
@@ -147,7 +142,7 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
           const sign = typed.type === 'person' ? '@' : '#'
           focusLine(quick.replace(typed, `${sign}${offered.label}`, offered.id))
         }}
-        onEnter={(goOn) => void add(goOn)}
+        onEnter={(goOn) => add(goOn)}
       />
       <p id={statusId} className={styles['help']} data-problem={isMissing || undefined}>
         {isMissing && t('tasks.quickAdd.problem.titleMissing')}
@@ -168,11 +163,11 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
         </Button>
         <span className={styles['space']} />
         <KeyHint keys={t('tasks.quickAdd.nextKeys')} />
-        <Button variant="default" aria-keyshortcuts="Control+Enter" onClick={() => void add(true)}>
+        <Button variant="default" aria-keyshortcuts="Control+Enter" onClick={() => add(true)}>
           {t('tasks.quickAdd.next')}
         </Button>
         <KeyHint keys={t('tasks.quickAdd.saveKeys')} />
-        <Button aria-keyshortcuts="Enter" onClick={() => void add(false)}>
+        <Button aria-keyshortcuts="Enter" onClick={() => add(false)}>
           {t('tasks.quickAdd.save')}
         </Button>
       </footer>

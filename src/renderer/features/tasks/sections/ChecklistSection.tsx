@@ -8,6 +8,7 @@ import { patch } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
 import { RemoveIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
+import { useOneAtATime } from '@renderer/ui/useOneAtATime'
 import styles from './Section.module.css'
 
 type Changed = (items: readonly ChecklistItem[]) => ChecklistItem[]
@@ -36,10 +37,12 @@ export function ChecklistSection({ record: task }: { record: Task }) {
     return result.ok
   }
 
-  async function add() {
+  const add = useOneAtATime(async () => {
     const item = { text: text.trim().slice(0, titleLength), done: false }
-    if (item.text !== '' && (await change((items) => [...items, item]))) setText('')
-  }
+    // What is typed for the next one meanwhile stays.
+    if (item.text !== '' && (await change((items) => [...items, item])))
+      setText((now) => (now === text ? '' : now))
+  })
 
   async function removeAt(index: number) {
     if (await change((items) => items.toSpliced(index, 1)))
@@ -84,7 +87,7 @@ export function ChecklistSection({ record: task }: { record: Task }) {
         className={styles['add']}
         onSubmit={(event) => {
           event.preventDefault()
-          void add()
+          add()
         }}
       >
         <TextInput

@@ -11,6 +11,7 @@ import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
 import { KeyHint } from '@renderer/ui/KeyHint'
 import { useTexts } from '@renderer/ui/texts'
+import { useOneAtATime } from '@renderer/ui/useOneAtATime'
 import styles from './Section.module.css'
 
 const uses = ['person'] as const
@@ -21,7 +22,7 @@ export function CommentsSection({ record: task }: { record: Task }) {
   const records = useRecordMaps(uses)
   const [text, setText] = useState('')
 
-  async function add() {
+  const add = useOneAtATime(async () => {
     if (text.trim() === '') return
     const { ownName, ownPersonId } = getPreferences()
     const comment: TaskComment = {
@@ -34,14 +35,15 @@ export function CommentsSection({ record: task }: { record: Task }) {
       [patch('task', task.id, (now) => ({ comments: [...now.comments, comment] }))],
       'edit',
     )
-    if (result.ok) setText('')
+    // What is typed for the next one meanwhile stays.
+    if (result.ok) setText((now) => (now === text ? '' : now))
     else tellProblem(t, result.problem)
-  }
+  })
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !event.ctrlKey) return
     event.preventDefault()
-    void add()
+    add()
   }
 
   const writer = ({ personId, who }: TaskComment) =>
@@ -64,7 +66,7 @@ export function CommentsSection({ record: task }: { record: Task }) {
         className={styles['write']}
         onSubmit={(event) => {
           event.preventDefault()
-          void add()
+          add()
         }}
       >
         <Textarea

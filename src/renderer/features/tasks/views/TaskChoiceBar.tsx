@@ -4,8 +4,8 @@ import { taskKinds } from '@shared/model/taskKind'
 import type { TaskChoice } from '@shared/rules/tasks/chosenTasks'
 import { choicesOf } from '@renderer/register/choices'
 import { linkGroups, optionsOf } from '@renderer/register/sources'
+import { ChoiceBar } from '@renderer/ui/ChoiceBar'
 import { useTexts } from '@renderer/ui/texts'
-import styles from './TaskChoiceBar.module.css'
 import type { ChosenTasks } from './useChosenTasks'
 
 interface TaskChoiceBarProps {
@@ -25,11 +25,9 @@ export function TaskChoiceBar({ chosen, children }: TaskChoiceBarProps) {
   const kinds = choicesOf(taskKinds, (kind) => t(`model.taskKind.${kind}`))
   const workstreams = linkGroups(records, ['body', 'programme', 'project'], { t, language })
   return (
-    <fieldset className={styles['bar']}>
-      <legend className={styles['hidden']}>{t('taskViews.choice.label')}</legend>
+    <ChoiceBar label={t('taskViews.choice.label')}>
       {children}
       <Select
-        className={styles['choice'] ?? ''}
         label={t('taskViews.choice.who')}
         data={[
           { value: all, label: t('taskViews.choice.everybody') },
@@ -42,7 +40,6 @@ export function TaskChoiceBar({ chosen, children }: TaskChoiceBarProps) {
         onChange={(who) => change({ who: who || null })}
       />
       <Select
-        className={styles['choice'] ?? ''}
         label={t('model.field.workstream')}
         data={[
           anybody,
@@ -57,7 +54,6 @@ export function TaskChoiceBar({ chosen, children }: TaskChoiceBarProps) {
         onChange={(id) => change({ workstreamId: id || null })}
       />
       <Select
-        className={styles['choice'] ?? ''}
         label={t('model.field.kind')}
         data={[anybody, ...kinds]}
         value={choice.kind ?? all}
@@ -67,7 +63,6 @@ export function TaskChoiceBar({ chosen, children }: TaskChoiceBarProps) {
       />
       <TextInput
         type="search"
-        className={styles['choice'] ?? ''}
         label={t('taskViews.choice.text')}
         value={choice.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
@@ -77,7 +72,7 @@ export function TaskChoiceBar({ chosen, children }: TaskChoiceBarProps) {
         checked={choice.alsoFinished}
         onChange={(event) => change({ alsoFinished: event.currentTarget.checked })}
       />
-    </fieldset>
+    </ChoiceBar>
   )
 }
 

@@ -60,7 +60,10 @@ function fieldOf<Row>(
   )
 }
 
-/** The fields that several rows can be given one value in: all but lists and what a feature draws itself. */
+/**
+ * The fields that several rows can be given one value in: all but lists, what a feature draws itself, and what
+ * changes other fields too, by what each row has in them.
+ */
 export function bulkFields<Row>(fields: readonly FieldDef<Row>[]): EditField<Row>[] {
   return fields.filter(
     (field): field is EditField<Row> =>
@@ -68,6 +71,7 @@ export function bulkFields<Row>(fields: readonly FieldDef<Row>[]): EditField<Row
       field.kind !== 'custom' &&
       field.kind !== 'rows' &&
       field.kind !== 'texts' &&
+      !field.changesToo &&
       !field.disabled,
   )
 }
