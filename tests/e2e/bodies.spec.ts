@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { barents, councilName } from './barents'
-import { begin, choose, expectSaved, openWorkspace } from './desk'
+import { begin, choose, expectSaved, openWorkspace, pick } from './desk'
 import { expectRefusedIn, newForm, save } from './forms'
 import { rowWith, saved, search } from './registers'
 import { starterPath, writeChanged } from './workspaces'
@@ -146,6 +146,18 @@ test('a relation written in the register, and an agreement with its parties and 
   await choose(relation.getByRole('combobox', { name: 'Mihin' }), councilName)
   await saved(relation)
   await expect(rowWith(page, 'Testikomitea')).toContainText('Sulautettu')
+
+  // To say what came of what asks nothing; to work with what is suspended does.
+  const working = await newForm(page, '/cooperation/relation/new', 'Suhde')
+  await choose(working.getByRole('combobox', { name: 'Kohde' }), 'Testikomitea')
+  await pick(working.getByRole('combobox', { name: 'Suhteen laji' }), 'Tekee yhteistyötä')
+  await choose(working.getByRole('combobox', { name: 'Mihin' }), 'Euregio Karelia')
+  await save(working)
+  const question = page.getByRole('dialog', { name: 'Yhteistyö on keskeytetty' })
+  await expect(question).toContainText('Euregio Karelia')
+  await question.getByRole('textbox', { name: 'Syy' }).fill('Selvitetään')
+  await question.getByRole('button', { name: 'Jatka silti' }).click()
+  await expect(working).toBeHidden()
   const agreement = await newForm(page, '/cooperation/agreement/new', 'Sopimus')
   await agreement.getByLabel('Nimi (suomi)').fill('Testisopimus')
   await choose(agreement.getByRole('combobox', { name: 'Osapuolet' }), 'Testialue 3')

@@ -1,4 +1,5 @@
 import type { Link, RecordKind } from '@shared/model/link'
+import type { relationKinds } from '@shared/model/relation'
 import type { Status } from '@shared/model/status'
 import { partiesAround, suspensionOf } from '@shared/rules/suspension'
 import { referencesIn } from '@shared/workspace/references'
@@ -6,6 +7,8 @@ import { type Change, patched } from './change'
 import { database } from './database'
 import { recordsWhere } from './linked'
 import { recordsWithIds } from './live'
+
+type RelationKind = (typeof relationKinds)[number]
 
 /** Records in which a party is invited, joined or worked with; elsewhere a link only tells of something. */
 const joining: ReadonlySet<RecordKind> = new Set([
@@ -22,6 +25,9 @@ const joining: ReadonlySet<RecordKind> = new Set([
   'nomination',
   'task',
 ])
+
+/** Relations in which two do something together; the others tell how one came of the other. */
+const workingRelations: readonly RelationKind[] = ['supports', 'cooperatesWith']
 
 /** Kinds that may be suspended, or belong to what may be. */
 const parties: ReadonlySet<RecordKind> = new Set([
@@ -55,16 +61,21 @@ export async function newlySuspended(
 }
 
 async function addedParties(change: Change, day: string): Promise<readonly Link[]> {
-  if (change.type === 'remove' || !joining.has(change.kind)) return []
+  if (change.type === 'remove') return []
   const { kind } = change
   const id = change.type === 'put' ? change.record.id : change.id
   const before = await database.records(kind).get(id)
   const after = change.type === 'put' ? change.record : before && patched(before, change.fields)
-  if (!after || isPast(after, day)) return []
+  if (!after || !isJoining(kind, after) || isPast(after, day)) return []
   const known = new Set(before ? referencesIn(kind, before).map((one) => one.id) : [])
   return referencesIn(kind, after)
     .filter((one) => parties.has(one.kind) && !known.has(one.id))
     .map((one) => ({ kind: one.kind, id: one.id }))
+}
+
+function isJoining(kind: RecordKind, record: object): boolean {
+  if (kind !== 'relation') return joining.has(kind)
+  return 'kind' in record && workingRelations.some((one) => one === record.kind)
 }
 
 /** What ended before the day is history, and history is written down without asking. */

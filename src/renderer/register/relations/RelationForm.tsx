@@ -6,13 +6,13 @@ import { relationSchema } from '@shared/model/relation'
 import { issueMessage } from '@shared/texts/issues'
 import { put } from '@renderer/store/change'
 import { useRecordMaps } from '@renderer/store/kept'
-import { save } from '@renderer/store/save'
 import { FieldInput } from '@renderer/ui/form/FieldInput'
 import type { RowField } from '@renderer/ui/form/types'
 import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { linkName } from '../names'
 import { linkGroups } from '../sources'
+import { saveAsking } from '../suspension/saveAsking'
 import { tellProblem } from '../tellSaved'
 import { directionName, directions, relatedKinds } from './relationKinds'
 import styles from './Relations.module.css'
@@ -51,7 +51,8 @@ export function RelationForm({ of, onClose }: { of: Link; onClose: () => void })
       const found = read.error.issues.map((one) => [one.path.join('.'), issueMessage(t, one)])
       return setProblems(Object.fromEntries(found) as Record<string, string>)
     }
-    const result = await save([put('relation', read.data)], 'create')
+    const result = await saveAsking(t, [put('relation', read.data)], 'create')
+    if (!result) return
     if (!result.ok) return tellProblem(t, result.problem)
     const name = `${directionName(t, direction)} ${linkName(records ?? {}, other, language)}`
     notify({ text: t('cooperation.relation.added', { name }) })
