@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** @typedef {{ title: string, reason: string }} Skipped */
-/** @typedef {{ passed: number, failed: number, skipped: Skipped[] }} Counts */
+/** @typedef {{ title: string, reason: string }} Told a test, and why it failed or was skipped */
+/** @typedef {{ passed: number, failures: Told[], skipped: Told[] }} Outcome */
 
 /** @param {string} file @returns {unknown} undefined when the runner left no readable result */
 function readJson(file) {
@@ -16,10 +16,10 @@ function readJson(file) {
 /**
  * The parts of Vitest's JSON report that are read here. A file that fails to load has no assertion results.
  * @typedef {object} VitestReport
- * @property {{ status: string, assertionResults: { fullName: string, status: string }[] }[]} testResults
+ * @property {{ name: string, message: string, status: string, assertionResults: { fullName: string, status: string, failureMessages?: string[] }[] }[]} testResults
  */
 
-/** @param {string} file @returns {Counts | undefined} */
+/** @param {string} file @returns {Outcome | undefined} */
 export function readVitest(file) {
   const report = /** @type {VitestReport | undefined} */ (readJson(file))
   if (report === undefined) return undefined
@@ -30,7 +30,15 @@ export function readVitest(file) {
   )
   return {
     passed: tests.filter(({ status }) => status === 'passed').length,
-    failed: tests.filter(({ status }) => status === 'failed').length + brokenFiles.length,
+    failures: [
+      ...tests
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages = [] }) => ({
+          title: fullName,
+          reason: failureMessages.join('\n'),
+        })),
+      ...brokenFiles.map(({ name, message }) => ({ title: name, reason: message })),
+    ],
     skipped: tests
       .filter(({ status }) => status !== 'passed' && status !== 'failed')
       .map(({ fullName, status }) => ({ title: fullName, reason: status })),
@@ -47,39 +55,57 @@ export function readVitest(file) {
  * @typedef {object} PlaywrightTest
  * @property {'expected' | 'unexpected' | 'flaky' | 'skipped'} status
  * @property {{ type: string, description?: string }[]} annotations
+ * @property {{ error?: PlaywrightError }[]} results
+ *
+ * @typedef {{ message?: string, snippet?: string }} PlaywrightError
  *
  * @typedef {object} PlaywrightReport
  * @property {PlaywrightSuite[]} suites
- * @property {unknown[]} errors outside of any test
+ * @property {PlaywrightError[]} errors outside of any test
  */
 
-/** @param {string} file @returns {Counts | undefined} */
+/** @param {string} file @returns {Outcome | undefined} */
 export function readPlaywright(file) {
   const report = /** @type {PlaywrightReport | undefined} */ (readJson(file))
   if (report === undefined) return undefined
   const tests = report.suites.flatMap((suite) => testsOf(suite, []))
   return {
     passed: tests.filter(({ status }) => status === 'expected' || status === 'flaky').length,
-    failed: tests.filter(({ status }) => status === 'unexpected').length + report.errors.length,
+    failures: [
+      ...tests
+        .filter(({ status }) => status === 'unexpected')
+        .map(({ title, errors }) => ({ title, reason: errors.map(inWords).join('\n') })),
+      ...report.errors.map((error) => ({ title: 'outside of any test', reason: inWords(error) })),
+    ],
     skipped: tests
       .filter(({ status }) => status === 'skipped')
-      .map(({ title, reason }) => ({ title, reason })),
+      .map(({ title, annotations }) => ({
+        title,
+        reason:
+          annotations.find(({ description }) => description)?.description ?? 'no reason given',
+      })),
   }
 }
 
 /**
  * @param {PlaywrightSuite} suite
  * @param {string[]} above titles of the suites around it
- * @returns {(Skipped & Pick<PlaywrightTest, 'status'>)[]}
+ * @returns {(Pick<PlaywrightTest, 'status' | 'annotations'> & { title: string, errors: PlaywrightError[] })[]}
  */
 function testsOf(suite, above) {
   const path = [...above, suite.title]
   const own = (suite.specs ?? []).flatMap(({ title, tests }) =>
-    tests.map(({ status, annotations }) => ({
+    tests.map(({ status, annotations, results }) => ({
       title: [...path, title].join(' › '),
       status,
-      reason: annotations.find(({ description }) => description)?.description ?? 'no reason given',
+      annotations,
+      errors: results.flatMap(({ error }) => (error ? [error] : [])),
     })),
   )
   return [...own, ...(suite.suites ?? []).flatMap((inner) => testsOf(inner, path))]
+}
+
+/** @param {PlaywrightError} error */
+function inWords({ message = '', snippet = '' }) {
+  return `${message}\n${snippet}`
 }

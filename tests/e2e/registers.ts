@@ -17,7 +17,11 @@ export async function saved(form: Locator): Promise<void> {
 /** Shows a register with the rows that have a word in them. */
 export async function search(page: Page, path: string, word: string): Promise<void> {
   await goToAddress(page, path)
-  await page.getByRole('searchbox', { name: 'Etsi luettelosta' }).fill(word)
+  const searchbox = page.getByRole('searchbox', { name: 'Etsi luettelosta' })
+  await searchbox.fill(word)
+  // Rows that are about to go may not be walked to.
+  const table = page.getByRole('region').filter({ has: searchbox })
+  await expect(table).toHaveAttribute('aria-busy', 'false')
 }
 
 /** Opens the page of a row of a register by keyboard: the row that has a text in it. */

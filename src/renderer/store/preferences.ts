@@ -6,6 +6,7 @@ import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
 import { dateFormats, type DateFormat } from '@shared/texts/dateFormat'
 import { themes, windowLanguages, type Theme, type WindowLanguage } from '@shared/ipc/commands'
 import { database } from './database'
+import { saving } from './saving'
 
 /** A person's choices on this laptop; not part of the workspace. */
 export interface Preferences {
@@ -96,7 +97,7 @@ export function getPreferences(): Preferences {
 export function setPreferences(changes: Partial<Preferences>): void {
   current = { ...current, ...changes, revision: current.revision + 1 }
   localStorage.setItem(key, JSON.stringify(current))
-  void database.draft.put({ key, values: current }).catch(() => undefined)
+  saving.during(database.draft.put({ key, values: current }))
   tell()
 }
 

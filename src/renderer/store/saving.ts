@@ -45,6 +45,16 @@ export const saving = {
       changed()
     }
   },
+  /** Counts a write of convenience while it goes on: how it ends says nothing of the data. */
+  during(write: PromiseLike<unknown>): void {
+    running += 1
+    changed()
+    const ended = () => {
+      running -= 1
+      changed()
+    }
+    void write.then(ended, ended)
+  },
   /** Something typed waits to be written by `flush`; call what it returns when it no longer does. */
   wait(flush: Flush): () => void {
     pending.add(flush)

@@ -80,7 +80,12 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
   }
 
   return (
-    <section ref={section} className={styles['table']} aria-label={label} aria-busy={!props.rows}>
+    <section
+      ref={section}
+      className={styles['table']}
+      aria-label={label}
+      aria-busy={!props.rows || settled !== view}
+    >
       <TableToolbar
         columns={columns}
         model={model}
