@@ -14,7 +14,7 @@ export async function toVersion2(open: Transaction): Promise<void> {
 }
 
 /** The kinds that have new fields in version 3. */
-const grown = ['task', 'call', 'cover', 'matter', 'meeting', 'series'] as const
+const grown = ['task', 'call', 'cover', 'matter', 'meeting', 'series', 'occurrence'] as const
 
 /** A database of schema version 2 with the tasks and the new fields of version 3. */
 export async function toVersion3(open: Transaction): Promise<void> {

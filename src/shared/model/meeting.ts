@@ -1,3 +1,4 @@
+import { attendance } from './attendance'
 import { documentLanguages, isWritten } from './base'
 import {
   line,
@@ -11,6 +12,7 @@ import {
   z,
 } from './fields'
 import { optionalReference, reference } from './fields'
+import { minutes } from './minutes'
 import { numbering } from './numbering'
 import { areComparable } from './period'
 import { meetingTypes, recordDocuments } from './template'
@@ -59,6 +61,11 @@ export const meetingSchema = z
     quorum: z.boolean().default(false),
     scrutineers: z.boolean().default(false),
     state: z.enum(meetingStates).default('draft'),
+    attendance: z.array(attendance).default([]),
+    /** When it was really opened and closed; null until then. */
+    startedAt: moment.nullable().default(null),
+    endedAt: moment.nullable().default(null),
+    minutes,
     caseNumber: line.default(''),
     publicity: z.enum(publicityMarks).default('none'),
     /** SEQUENCE of the calendar invitation, and what the last exported one said, to see a change. */

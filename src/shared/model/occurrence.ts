@@ -1,6 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import { isWritten } from './base'
-import { clockTime, line, localLine, localText, recordBase, text, z } from './fields'
+import { clockTime, line, localLine, localText, moment, recordBase, text, z } from './fields'
 import { optionalReference, link, reference } from './fields'
 import type { Matter } from './matter'
 import { outcome } from './outcome'
@@ -56,7 +56,16 @@ export const occurrenceSchema = z
     /** Experts invited for this item only. */
     expertIds: z.array(reference('person')).default([]),
     links: z.array(link).default([]),
+    /** When the meeting took it up; null until then. */
+    startedAt: moment.nullable().default(null),
+    /** What was said of it, for the minutes. */
+    notes: localText,
     outcome: outcome.nullable().default(null),
+    /** Put on the agenda in the meeting itself. */
+    addedInMeeting: z.boolean().default(false),
+    /** Who was out of the room for this item, and who because of a conflict of interest (esteellisyys). */
+    absentIds: z.array(reference('person')).default([]),
+    disqualifiedIds: z.array(reference('person')).default([]),
     /** The proposal it came from, so that the same thing is not proposed twice. */
     proposalKey: z.string().max(300).default(''),
   })

@@ -6,7 +6,9 @@ type FieldText = keyof typeof fields
 
 /** Fields whose text has another name than they; a kind before the dot where only that kind differs. */
 const others: Readonly<Record<string, FieldText>> = {
+  absentIds: 'absent',
   afterIds: 'after',
+  disqualifiedIds: 'disqualified',
   expertIds: 'expertsOfItem',
   helperIds: 'helpers',
   memberIds: 'members',
@@ -14,6 +16,8 @@ const others: Readonly<Record<string, FieldText>> = {
   regionIds: 'regions',
   link: 'meetingLink',
   coFinancierId: 'coFinancier',
+  'meeting.attendance': 'roll',
+  'meeting.minutes': 'minutesStage',
   'person.title': 'titleOfPerson',
   'programme.area': 'programmeArea',
   'project.priority': 'programmePriority',

@@ -40,6 +40,8 @@ export function addItems(build: Build, meeting: Meeting, amount: number): void {
       expertIds: index === 1 || random.chance(0.05) ? [build.idOf('person')] : [],
       links: build.links(),
       outcome: held ? { code: random.pick(outcomeCodes), text: build.text() } : null,
+      absentIds: held && (index === 1 || random.chance(0.05)) ? [build.idOf('person')] : [],
+      disqualifiedIds: held && (index === 1 || random.chance(0.02)) ? [build.idOf('person')] : [],
       privateNote: random.chance(0.05) ? random.pick(words.sentences) : '',
     })
     if (!isChild) parentId = item.id

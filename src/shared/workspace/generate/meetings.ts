@@ -1,3 +1,4 @@
+import { presences } from '../../model/attendance'
 import { local } from '../../model/base'
 import type { Meeting } from '../../model/meeting'
 import { itemKinds, meetingTypes, slots } from '../../model/template'
@@ -63,6 +64,8 @@ function addMeeting(build: Build, index: number, all: number): Meeting {
   const { add, random } = build
   const offset = Math.round(-1460 + ((index + 1) / all) * 1520)
   const day = build.day(offset, offset)
+  const held = offset < 0
+  const people = build.records.person.slice(0, 7).map(({ id }) => ({ personId: id }))
   return add('meeting', {
     type: random.pick(meetingTypes),
     seriesId: build.idOf('series'),
@@ -75,7 +78,18 @@ function addMeeting(build: Build, index: number, all: number): Meeting {
     place: random.pick(words.places),
     chairId: build.idOf('person'),
     secretaryId: build.idOf('person'),
-    participants: build.records.person.slice(0, 7).map(({ id }) => ({ personId: id })),
-    state: offset < 0 ? 'held' : 'draft',
+    participants: people,
+    state: held ? 'held' : 'draft',
+    attendance: held ? people.map((one, at) => attended(build, one, at)) : [],
+    minutes: {
+      checkerIds: held ? [build.idOf('person')] : [],
+      approvedInId: held ? build.maybe('meeting', index === 1 ? 0 : 0.3) : null,
+    },
   })
+}
+
+/** The last one sits in the place of somebody else. */
+function attended(build: Build, { personId }: { personId: string }, at: number) {
+  const presence = build.random.chance(0.8) ? 'present' : build.random.pick(presences)
+  return { personId, presence, deputyForId: at === 6 ? build.idOf('person') : null }
 }
