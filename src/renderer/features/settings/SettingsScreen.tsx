@@ -3,6 +3,7 @@ import { personSortName } from '@shared/model/personName'
 import { finnishOrder } from '@shared/texts/format'
 import { useRecords } from '@renderer/store/kept'
 import { setPreferences, usePreferences } from '@renderer/store/preferences'
+import { typedChoice } from '@renderer/ui/form/typedChoice'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'
 import { CalendarSettings } from './CalendarSettings'
@@ -45,7 +46,7 @@ export default function SettingsScreen() {
             setPreferences({ ownPersonId: id })
           }}
           searchable
-          selectFirstOptionOnChange
+          {...typedChoice}
           clearable
         />
       </section>

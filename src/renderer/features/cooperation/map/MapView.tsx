@@ -10,6 +10,7 @@ import { newRecordPath } from '@renderer/register/paths'
 import { useAsText } from '@renderer/store/asText'
 import { useRecordMaps } from '@renderer/store/kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { typedChoice } from '@renderer/ui/form/typedChoice'
 import { PictureFrame } from '@renderer/ui/pictures/PictureFrame'
 import { PictureSheet } from '@renderer/ui/pictures/PictureSheet'
 import { pictureStates } from '@renderer/ui/pictures/stateLooks'
@@ -79,7 +80,7 @@ export default function MapView() {
             searchable
             clearable
             limit={60}
-            selectFirstOptionOnChange
+            {...typedChoice}
             value={focusId}
             onChange={setFocus}
             data={model.layout.nodes.map(({ node }) => ({ value: node.id, label: node.name }))}

@@ -1,5 +1,6 @@
 import type { ComboboxItem, ComboboxParsedItem, OptionsFilter } from '@mantine/core'
 import { useMemo, type FocusEvent } from 'react'
+import { typedChoice } from '../typedChoice'
 import styles from './fields.module.css'
 import { matching, type PickerItem } from './useRecordOptions'
 
@@ -24,8 +25,8 @@ function pickerProps(items: readonly PickerItem[]) {
     limit,
     filter,
     checkIconPosition: 'right' as const,
-    // Typing and Enter choose; typing in a filled field replaces what is there.
-    selectFirstOptionOnChange: true,
+    ...typedChoice,
+    // Typing in a filled field replaces what is there.
     onFocus: (event: FocusEvent<HTMLInputElement>) => {
       event.currentTarget.select()
     },
