@@ -1,4 +1,4 @@
-import { closingDuty, closingDutyKinds } from '@shared/model/closingDuty'
+import { closingDuty } from '@shared/model/closingDuty'
 import { datePrecisions } from '@shared/model/period'
 import { statusLayers, statusStates } from '@shared/model/status'
 import { contradictsWords } from '@shared/rules/contradictsWords'
@@ -15,6 +15,7 @@ import { getPreferences } from '@renderer/store/preferences'
 import { formatKnownPeriod } from '@renderer/ui/format'
 import type { FieldControl, FieldDef, FieldProblem } from '@renderer/ui/form/types'
 import { choicesOf } from '../choices'
+import { dutiesField } from '../dutiesField'
 import { day, line, text, z } from '@shared/model/fields'
 import { OpenField } from './OpenField'
 
@@ -186,28 +187,4 @@ export function suspensionProblems(
       ? [{ path: 'asWritten', message: t('problems.asWrittenContradicts') }]
       : []),
   ]
-}
-
-/** The duties that live on: of a status period, a project, a suspension. */
-export function dutiesField<Values extends { duties: unknown }>(t: Texts): FieldDef<Values> {
-  return {
-    kind: 'rows',
-    name: 'duties',
-    label: t('model.field.duties'),
-    hint: t('suspension.dutiesHint'),
-    addLabel: t('suspension.addDuty'),
-    make: () => ({ kind: 'closingReport', text: '', due: null, doneOn: null, taskId: null }),
-    fields: [
-      {
-        kind: 'choice',
-        name: 'kind',
-        label: t('model.field.kind'),
-        choices: choicesOf(closingDutyKinds, (kind) => t(`model.closingDutyKind.${kind}`)),
-        span: 2,
-      },
-      { kind: 'text', name: 'text', label: t('model.field.text'), span: 4 },
-      { kind: 'day', name: 'due', label: t('model.field.due'), span: 3 },
-      { kind: 'day', name: 'doneOn', label: t('model.field.doneOn'), span: 3 },
-    ],
-  } satisfies FieldDef<{ duties: unknown }> as unknown as FieldDef<Values>
 }

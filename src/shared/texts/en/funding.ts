@@ -98,7 +98,6 @@ export const funding = {
     goalsHint:
       'The most important first. Enter begins the next one; Alt and an arrow key moves one.',
     addReport: 'Add a report or payment claim',
-    addDuty: 'Add a duty',
     countryHint: 'For example, FI.',
     label: 'Detail',
     retention: 'The material is kept until {{day}}.',

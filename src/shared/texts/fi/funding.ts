@@ -98,7 +98,6 @@ export const funding = {
     addGoal: 'Lisää tavoite',
     goalsHint: 'Tärkein ensin. Enter aloittaa seuraavan, Alt ja nuolinäppäin siirtää.',
     addReport: 'Lisää raportti tai maksatushakemus',
-    addDuty: 'Lisää velvoite',
     countryHint: 'Esimerkiksi FI.',
     label: 'Tarkenne',
     retention: 'Aineisto säilytetään {{day}} asti.',

@@ -1,12 +1,13 @@
 import { projectRoles, type Project } from '@shared/model/project'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
+import { dutiesField } from '@renderer/register/dutiesField'
 import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
 import { linkGroups, organisationSource, peopleSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import { BudgetField } from './BudgetField'
 import { budgetWords } from './budgetLabels'
-import { dutyFields, extensionFields, partnerFields, reportFields } from './rowFields'
+import { extensionFields, partnerFields, reportFields } from './rowFields'
 
 export const projectUses = [
   'programme',
@@ -108,7 +109,7 @@ export function projectFields(context: ProjectContext): readonly FieldDef<Projec
 
     { kind: 'heading', label: t('funding.project.followUp') },
     reportFields(t),
-    dutyFields(t),
+    dutiesField<Project>(t),
     { kind: 'day', name: 'retentionUntil', label: t('model.field.retentionUntil'), span: 3 },
 
     { kind: 'heading', label: t('funding.more') },

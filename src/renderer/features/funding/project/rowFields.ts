@@ -1,4 +1,3 @@
-import { closingDutyKinds } from '@shared/model/closingDuty'
 import { partnerStates, reportKinds, type Project } from '@shared/model/project'
 import { sumOf } from '@shared/rules/budget'
 import type { Texts } from '@shared/texts/texts'
@@ -110,29 +109,6 @@ export function reportFields(t: Texts): FieldDef<Project> {
       },
       { kind: 'text', name: 'title', label: t('funding.project.label'), span: 3 },
       { kind: 'day', name: 'due', label: t('model.field.due'), required: true, span: 3 },
-      { kind: 'day', name: 'doneOn', label: t('model.field.doneOn'), span: 3 },
-    ],
-  }
-}
-
-/** What is left to do when the project is over. */
-export function dutyFields(t: Texts): FieldDef<Project> {
-  return {
-    kind: 'rows',
-    name: 'duties',
-    label: t('model.field.duties'),
-    addLabel: t('funding.project.addDuty'),
-    make: () => ({ kind: 'closingReport', text: '', due: null, doneOn: null, taskId: null }),
-    fields: [
-      {
-        kind: 'choice',
-        name: 'kind',
-        label: t('model.field.kind'),
-        choices: choicesOf(closingDutyKinds, (kind) => t(`model.closingDutyKind.${kind}`)),
-        span: 3,
-      },
-      { kind: 'text', name: 'text', label: t('funding.project.label'), span: 3 },
-      { kind: 'day', name: 'due', label: t('model.field.due'), span: 3 },
       { kind: 'day', name: 'doneOn', label: t('model.field.doneOn'), span: 3 },
     ],
   }
