@@ -39,15 +39,28 @@ export async function undoState(from: KvDatabase = database): Promise<UndoState>
 }
 
 /** Takes the last change back. Null when there is nothing to undo. */
-export async function undoLast(who: string, into: KvDatabase = database) {
-  const { undo } = await undoState(into)
-  return undo && reverse(undo, 'undo', who, into)
+export function undoLast(who: string, into: KvDatabase = database) {
+  return inTurn(async () => {
+    const { undo } = await undoState(into)
+    return undo && reverse(undo, 'undo', who, into)
+  })
 }
 
 /** Makes the last undone change again. Null when there is nothing to redo. */
-export async function redoLast(who: string, into: KvDatabase = database) {
-  const { redo } = await undoState(into)
-  return redo && reverse(redo, 'redo', who, into)
+export function redoLast(who: string, into: KvDatabase = database) {
+  return inTurn(async () => {
+    const { redo } = await undoState(into)
+    return redo && reverse(redo, 'redo', who, into)
+  })
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** Keys pressed fast: each looks for what to reverse when the one before has been written. */
+function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  const next = last.then(run)
+  last = next.catch(() => undefined)
+  return next
 }
 
 /** Takes one change back, the one a notice speaks of, whatever was done after it. */
