@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@shared': resolve('src/shared'), '@renderer': resolve('src/renderer') } },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/unit/setup.ts'],
     env: { TZ: 'Europe/Helsinki' },
     // A slow machine is no failure: how fast something is, the bench tells.
     testTimeout: 20_000,

@@ -30,8 +30,7 @@ it.each([
   expect(parseQuickEntry(typed)).toEqual({ title: typed, minutes: null })
 })
 
-it('stays quick with a long text of spaces and digits', () => {
-  const started = performance.now()
-  parseQuickEntry('1 h 1 '.repeat(5000))
-  expect(performance.now() - started).toBeLessThan(500)
+it('does not freeze over a long text of spaces and digits', () => {
+  const typed = '1 h 1 '.repeat(50_000).trim()
+  expect(parseQuickEntry(typed)).toEqual({ title: typed, minutes: null })
 })

@@ -171,9 +171,7 @@ test('several days are found where they stand, each as long as it is written', (
   ])
 })
 
-test('a very long text without spaces is read at once', () => {
-  const began = performance.now()
-  readDays('12.'.repeat(700), today, 'fi')
-  readDays('1 työpäivää ennen '.repeat(120), today, 'fi')
-  expect(performance.now() - began).toBeLessThan(500)
+test('a very long text of beginnings of days does not freeze', () => {
+  expect(readDays('12.'.repeat(7000), today, 'fi')).toEqual([])
+  expect(readDays('1 työpäivää ennen '.repeat(1200), today, 'fi')).toEqual([])
 })
