@@ -45,6 +45,8 @@ export const day = z.iso.date({ error: 'day' })
 export const moment = z.iso.datetime({ error: 'moment' })
 /** A wall-clock time, `HH:mm`. */
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'clockTime' })
+/** So many days before a meeting. */
+export const daysBefore = z.number().int().min(0).max(60)
 /** An IANA time zone name, such as `Europe/Helsinki`. */
 export const timeZone = z.string().refine(isTimeZone, { error: 'timeZone' })
 

@@ -1,6 +1,7 @@
 import { attendance } from './attendance'
 import { documentLanguages, isWritten } from './base'
 import {
+  daysBefore,
   line,
   localLine,
   moment,
@@ -61,6 +62,9 @@ export const meetingSchema = z
     quorum: z.boolean().default(false),
     scrutineers: z.boolean().default(false),
     state: z.enum(meetingStates).default('draft'),
+    /** Items, and what is read before them, are to be there so many days before; null: no such day. */
+    itemDays: daysBefore.nullable().default(null),
+    materialDays: daysBefore.nullable().default(null),
     attendance: z.array(attendance).default([]),
     /** When it was really opened and closed; null until then. */
     startedAt: moment.nullable().default(null),

@@ -1,5 +1,6 @@
 import type { Meeting } from '../model/meeting'
 import { plusDays, wallTime } from './time'
+import { previousWorkingDay } from './workingDays'
 
 /** When the invitation goes out at the latest, and how that day stands to today. */
 export interface InvitationDue {
@@ -11,8 +12,8 @@ export interface InvitationDue {
 const usualNoticeDays = 5
 
 /**
- * The last day to send a meeting's invitation. A Saturday or Sunday moves it back to the Friday, never
- * later, for nobody sends it then. An invitation already exported is made.
+ * The last day to send a meeting's invitation. A weekend or a holiday moves it back to the last working day,
+ * never later, for nobody sends it then. An invitation already exported is made.
  */
 export function invitationDue(
   meeting: Meeting,
@@ -20,14 +21,9 @@ export function invitationDue(
   today: string,
 ): InvitationDue {
   const on = wallTime(meeting.start, meeting.timeZone).day
-  const day = fridayBefore(plusDays(on, -(noticeDays ?? usualNoticeDays)))
+  const day = previousWorkingDay(plusDays(on, -(noticeDays ?? usualNoticeDays)))
   if (meeting.invitationFingerprint !== '') return { day, state: 'made' }
   return { day, state: day === today ? 'today' : day < today ? 'late' : 'before' }
-}
-
-function fridayBefore(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return plusDays(day, weekday === 6 ? -1 : weekday === 0 ? -2 : 0)
 }
 
 /** An invitation is near when it goes out within so many days. */

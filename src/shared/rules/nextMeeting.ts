@@ -4,7 +4,7 @@ import type { Meeting } from '../model/meeting'
 import type { RecordInput } from '../model/records'
 import type { Series } from '../model/series'
 import type { MeetingType, Template } from '../model/template'
-import { stepOf } from './rhythm'
+import { nextPlannedDay } from './seriesPlan'
 import { homeZone, momentOf, plusDays, wallTime } from './time'
 import { nextWorkingDay } from './workingDays'
 
@@ -17,10 +17,9 @@ const defaultClock = '09:00'
 const daysAhead = 14
 
 /**
- * The next meeting of a series: one step of the rhythm after its latest meeting (stepped on until it is
- * not in the past), or two weeks on a working weekday from today, or from a coming meeting, when it meets as
- * needed or has not met.
- * Its length is the template's, else the latest meeting's. Holidays are not skipped.
+ * The next meeting of a series: the next of its plan, or two weeks on a working weekday from today, or from
+ * a coming meeting, when it meets as needed or has nothing to count from.
+ * Its length is the template's, else the latest meeting's.
  */
 export function nextOfSeries(input: {
   series: Series
@@ -29,12 +28,14 @@ export function nextOfSeries(input: {
   /** All meetings of the series. */
   meetings: readonly Meeting[]
   today: string
+  /** The day of the plan it is to be on; the next one unless given. */
+  day?: string | undefined
 }): MeetingInput {
   const { series, template, body, today } = input
   const meetings = input.meetings.filter((one) => one.deletedAt === null)
   const last = latest(meetings.filter((one) => one.state !== 'cancelled'))
   const zone = last?.timeZone ?? homeZone
-  const day = nextDay(series, last, today)
+  const day = input.day ?? nextDay(series, meetings, today)
   const minutes = template?.duration ?? (last ? lengthOf(last) : defaultMinutes)
   return {
     ...wayOf(template, body),
@@ -47,6 +48,8 @@ export function nextOfSeries(input: {
     place: series.place,
     link: series.link,
     language: series.language,
+    itemDays: series.itemDays,
+    materialDays: series.materialDays,
     // What the series does not know is as it was last time.
     publicity: last?.publicity ?? 'none',
     distribution: last?.distribution ?? '',
@@ -94,12 +97,12 @@ export function nextNumber(meetings: readonly Meeting[], year: number): string {
   return `${highest + 1}/${year}`
 }
 
-function nextDay(series: Series, last: Meeting | null, today: string): string {
-  const lastDay = last ? wallTime(last.start, last.timeZone).day : null
-  let day = lastDay === null ? null : stepOf(series.rhythm, lastDay)
-  while (day !== null && day < today) day = stepOf(series.rhythm, day)
-  const from = lastDay !== null && lastDay > today ? lastDay : today
-  return day ?? nextWorkingDay(plusDays(from, daysAhead))
+function nextDay(series: Series, meetings: readonly Meeting[], today: string): string {
+  const planned = nextPlannedDay(series, meetings, today)
+  if (planned !== null) return planned
+  const last = latest(meetings.filter((one) => one.state !== 'cancelled'))
+  const lastDay = last ? wallTime(last.start, last.timeZone).day : today
+  return nextWorkingDay(plusDays(lastDay > today ? lastDay : today, daysAhead))
 }
 
 /** How the meeting is run: the template's way, and the formalities and numbers that the body needs. */

@@ -1,6 +1,6 @@
-import { addMonths, lightFormat, parseISO } from 'date-fns'
+import { parseISO } from 'date-fns'
 import type { Series } from '../model/series'
-import { plusDays } from './time'
+import { plusDays, plusMonths } from './time'
 
 export type Rhythm = Series['rhythm']
 
@@ -15,10 +15,27 @@ const daysAsNeeded = 30
  * second Tuesday stays the second Tuesday; a fifth becomes the last). Null when meetings are called as needed.
  */
 export function stepOf(rhythm: Rhythm, day: string): string | null {
-  if (rhythm === 'asNeeded') return null
-  if (rhythm === 'weekly' || rhythm === 'biweekly') return plusDays(day, days[rhythm])
-  const month = lightFormat(addMonths(parseISO(`${day.slice(0, 7)}-01`), months[rhythm]), 'yyyy-MM')
-  return sameWeekdayIn(month, day)
+  return rhythm === 'asNeeded' ? null : stepsOn(rhythm, day, 1, false)
+}
+
+/**
+ * The day so many steps of a rhythm after its first day.
+ * @param last of rhythms of months: the last such weekday of the month, whichever it is
+ */
+export function stepsOn(
+  rhythm: Exclude<Rhythm, 'asNeeded'>,
+  first: string,
+  steps: number,
+  last: boolean,
+): string {
+  if (rhythm === 'weekly' || rhythm === 'biweekly') return plusDays(first, steps * days[rhythm])
+  const start = plusMonths(`${first.slice(0, 7)}-01`, steps * months[rhythm])
+  return sameWeekdayIn(start.slice(0, 7), first, last)
+}
+
+/** About how many days a step is. */
+export function lengthOfStep(rhythm: Exclude<Rhythm, 'asNeeded'>): number {
+  return rhythm === 'weekly' || rhythm === 'biweekly' ? days[rhythm] : months[rhythm] * 30
 }
 
 /** The day by which what is due should be on this agenda: the next meeting, or 30 days on. */
@@ -26,8 +43,8 @@ export function horizonOf(rhythm: Rhythm, day: string): string {
   return stepOf(rhythm, day) ?? plusDays(day, daysAsNeeded)
 }
 
-function sameWeekdayIn(month: string, day: string): string {
-  const weeks = Math.floor((Number(day.slice(8)) - 1) / 7)
+function sameWeekdayIn(month: string, day: string, last: boolean): string {
+  const weeks = last ? 4 : Math.floor((Number(day.slice(8)) - 1) / 7)
   const first = `${month}-01`
   const offset = (parseISO(day).getDay() - parseISO(first).getDay() + 7) % 7
   const found = plusDays(first, offset + weeks * 7)

@@ -5,7 +5,8 @@ import type { Meeting } from '../model/meeting'
 import type { Occurrence } from '../model/occurrence'
 import { isOpen } from '../model/openTask'
 import { type Task } from '../model/task'
-import { daysBetween, dayOf } from './time'
+import { madeOn } from './madeOn'
+import { daysBetween, dayOf, plusMonths } from './time'
 
 export interface ConveneInput {
   readonly body: Body
@@ -15,6 +16,8 @@ export interface ConveneInput {
   readonly matters: readonly Matter[]
   readonly tasks: readonly Task[]
   readonly today: string
+  /** Months without a meeting after which its series is to be reminded of; half a year unless given. */
+  readonly nudgeMonths?: number | null
 }
 
 /** What speaks for calling a body that meets when needed (kokoontuu tarvittaessa). */
@@ -36,7 +39,7 @@ export interface ConveneState {
 export const conveneReasons = ['manyWait', 'longWait', 'deadlineNear', 'longAgo'] as const
 export type ConveneReason = (typeof conveneReasons)[number]
 
-const limits = { waiting: 3, waitDays: 90, dueDays: 30, sinceDays: 180 } as const
+const limits = { waiting: 3, waitDays: 90, dueDays: 30, sinceMonths: 6 } as const
 
 /** Whether it is time to convene a body; reasons are empty when nothing speaks for it or a meeting is coming. */
 export function timeToConvene(input: ConveneInput): ConveneState {
@@ -53,7 +56,7 @@ export function timeToConvene(input: ConveneInput): ConveneState {
   const nearestDue = nearestDueOf(input)
   const daysSince = lastMeeting ? daysBetween(day(lastMeeting), today) : null
   const state = { waiting, oldestWait, nearestDue, lastMeeting, daysSince, nextMeeting }
-  return { ...state, reasons: nextMeeting ? [] : reasonsOf(state, today) }
+  return { ...state, reasons: nextMeeting ? [] : reasonsOf(state, input) }
 }
 
 function waitingMatters(input: ConveneInput, meetings: readonly Meeting[]): readonly Matter[] {
@@ -82,12 +85,6 @@ function waitOf(matter: Matter, input: ConveneInput, meetings: readonly Meeting[
   return since === null ? null : Math.max(0, daysBetween(since, input.today))
 }
 
-/** The day in an id: UUIDv7 begins with the milliseconds of its making. */
-function madeOn(id: string): string | null {
-  if (id.charAt(14) !== '7') return null
-  return dayOf(new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16)))
-}
-
 function itemsOf({ occurrences }: ConveneInput, meetingId: string): readonly Occurrence[] {
   return occurrences.filter((one) => one.meetingId === meetingId && one.deletedAt === null)
 }
@@ -100,14 +97,17 @@ function nearestDueOf({ body, tasks }: ConveneInput): string | null {
 }
 
 function reasonsOf(
-  { waiting, oldestWait, nearestDue, daysSince }: Omit<ConveneState, 'reasons'>,
-  today: string,
+  { waiting, oldestWait, nearestDue, lastMeeting }: Omit<ConveneState, 'reasons'>,
+  { today, nudgeMonths = limits.sinceMonths }: ConveneInput,
 ): readonly ConveneReason[] {
   const holds: Readonly<Record<ConveneReason, boolean>> = {
     manyWait: waiting.length >= limits.waiting,
     longWait: (oldestWait ?? 0) > limits.waitDays,
     deadlineNear: nearestDue !== null && daysBetween(today, nearestDue) <= limits.dueDays,
-    longAgo: (daysSince ?? 0) > limits.sinceDays,
+    longAgo:
+      lastMeeting !== null &&
+      nudgeMonths !== null &&
+      plusMonths(dayOf(lastMeeting.start, lastMeeting.timeZone), nudgeMonths) < today,
   }
   return conveneReasons.filter((reason) => holds[reason])
 }

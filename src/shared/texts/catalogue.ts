@@ -19,6 +19,7 @@ import { pictures as enPictures } from './en/pictures'
 import { problems as enProblems } from './en/problems'
 import { proposals as enProposals } from './en/proposals'
 import { registers as enRegisters } from './en/registers'
+import { series as enSeries } from './en/series'
 import { shell as enShell } from './en/shell'
 import { suspension as enSuspension } from './en/suspension'
 import { table as enTable } from './en/table'
@@ -48,6 +49,7 @@ import { pictures } from './fi/pictures'
 import { problems } from './fi/problems'
 import { proposals } from './fi/proposals'
 import { registers } from './fi/registers'
+import { series } from './fi/series'
 import { shell } from './fi/shell'
 import { suspension } from './fi/suspension'
 import { table } from './fi/table'
@@ -82,6 +84,7 @@ export const fi = {
   problems,
   proposals,
   registers,
+  series,
   shell,
   suspension,
   table,
@@ -117,6 +120,7 @@ export const en: SameKeys<typeof fi> = {
   problems: enProblems,
   proposals: enProposals,
   registers: enRegisters,
+  series: enSeries,
   shell: enShell,
   suspension: enSuspension,
   table: enTable,

@@ -1,4 +1,4 @@
-import { dayOf } from '../rules/time'
+import { madeOn } from '../rules/madeOn'
 import { isPlainObject } from './safety'
 
 /**
@@ -26,11 +26,8 @@ export function numberTasks(file: Record<string, unknown>): Record<string, unkno
   return { ...file, records: { ...records, ...(tasks.length > 0 && { task: numbered }) } }
 }
 
-/** The year in which a version 7 UUID was made, in the team's own zone; null for another id. */
+/** The year in which a version 7 UUID was made; null for another id. */
 function yearOf(id: string): number | null {
-  const stamp = /^([0-9a-f]{8})-([0-9a-f]{4})-7/i.exec(id)
-  if (!stamp) return null
-  const made = new Date(Number.parseInt(`${stamp[1]}${stamp[2]}`, 16))
-  const year = Number.isNaN(+made) ? 0 : Number(dayOf(made).slice(0, 4))
+  const year = Number(madeOn(id)?.slice(0, 4))
   return year >= 1900 && year <= 2199 ? year : null
 }

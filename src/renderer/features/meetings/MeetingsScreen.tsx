@@ -4,7 +4,7 @@ import { RegisterScreen } from '@renderer/register/RegisterScreen'
 import { matterRegister } from './matterRegister'
 import { meetingRegister } from './meetingRegister'
 import { NewMeeting } from './NewMeeting'
-import { seriesRegister } from './seriesRegister'
+import { seriesRegister } from './series/seriesRegister'
 import { templateRegister } from './templateRegister'
 
 export const tabs = [meetingRegister, matterRegister, seriesRegister, templateRegister] as const

@@ -9,6 +9,7 @@ import { peopleSource, sourceOf } from '@renderer/register/sources'
 import { DateTimeField } from '@renderer/ui/form/fields/DateTimeField'
 import type { FieldControl, FieldDef } from '@renderer/ui/form/types'
 import type { MeetingContext } from './meetingContext'
+import { deadlineFields } from './deadlineFields'
 import { ParticipantsField } from './ParticipantsField'
 import { timeZones } from '@renderer/register/timeZones'
 import { sameClocks } from '@renderer/ui/form/fields/moments'
@@ -78,7 +79,8 @@ function when({ t, language }: MeetingContext): FieldDef<Meeting>[] {
       changesToo: (zone, values) => sameClocks(['start', 'end'], values, asText(zone), language),
     },
     { kind: 'text', name: 'place', label: t('model.field.place'), span: 3 },
-    { kind: 'text', name: 'link', label: t('model.field.meetingLink'), input: 'url' },
+    { kind: 'text', name: 'link', label: t('model.field.meetingLink'), input: 'url', span: 2 },
+    ...deadlineFields<Meeting>(t),
   ]
 }
 

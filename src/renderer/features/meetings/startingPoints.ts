@@ -20,8 +20,7 @@ export interface StartingPoint {
   proposed: MeetingInput
 }
 
-interface Known {
-  series: readonly Series[]
+export interface Known {
   templates: readonly Template[]
   bodies: readonly Body[]
   meetings: readonly Meeting[]
@@ -35,8 +34,10 @@ interface Known {
  * Every starting point: the series (regular ones first, by the day of their next meeting), the templates,
  * and an empty page.
  */
-export function startingPoints(known: Known): StartingPoint[] {
-  const fromSeries = known.series.map((series) => nextInSeries(series, known))
+export function startingPoints(
+  known: Known & { readonly series: readonly Series[] },
+): StartingPoint[] {
+  const fromSeries = known.series.map((series) => startingPointOf(series, known))
   const body = known.bodies.find(({ id }) => id === known.bodyId) ?? null
   const type = body?.kind === 'network' ? 'network' : 'body'
   const fromTemplates = known.templates.map((template): StartingPoint => ({
@@ -66,11 +67,12 @@ export function isOf({ proposed }: StartingPoint, bodyId: string | null): boolea
   return bodyId !== null && proposed.bodyId === bodyId
 }
 
-function nextInSeries(series: Series, known: Known): StartingPoint {
+/** The meeting of a series on a day, or on the next of its plan. */
+export function startingPointOf(series: Series, known: Known, day?: string): StartingPoint {
   const template = known.templates.find((one) => one.id === series.templateId) ?? null
   const body = known.bodies.find((one) => one.id === series.bodyId) ?? null
   const meetings = known.meetings.filter((one) => one.seriesId === series.id)
-  const proposed = nextOfSeries({ series, template, body, meetings, today: known.today })
+  const proposed = nextOfSeries({ series, template, body, meetings, today: known.today, day })
   const last = meetings.reduce<Meeting | null>(
     (found, one) => (found === null || found.start < one.start ? one : found),
     null,

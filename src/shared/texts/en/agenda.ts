@@ -59,6 +59,7 @@ export const agenda = {
     attachments_other: '{{count}} attachments',
     links_one: '{{count}} link',
     links_other: '{{count}} links',
+    lateItem: 'Late',
     internal: 'Internal: on the team’s papers only',
     hidden: 'Hidden: not on the papers',
     unfold: 'Show details: {{title}}',

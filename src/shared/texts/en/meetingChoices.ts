@@ -9,6 +9,12 @@ export const meetingChoices = {
   },
   itemKind: { information: 'Information', discussion: 'Discussion', decision: 'Decision' },
   visibility: { all: 'All', internal: 'Internal', hidden: 'Hidden' },
+  onHoliday: {
+    later: 'The next working day',
+    earlier: 'The working day before',
+    skip: 'Is left out',
+    keep: 'Is held all the same',
+  },
   outcome: {
     noted: 'Was noted',
     approved: 'Approved as proposed in the agenda',

@@ -49,6 +49,7 @@ export const meetings = {
       london: 'Britain (London)',
     },
     noticeUnit: 'days',
+    daysBefore: 'days before',
     minutesUnit: 'min',
     duration: 'Length of the meeting',
     items: 'Standing items',

@@ -60,6 +60,7 @@ export const agenda = {
     attachments_other: '{{count}} liitettä',
     links_one: 'Liittyy {{count}} tietoon',
     links_other: 'Liittyy {{count}} tietoon',
+    lateItem: 'Myöhässä',
     internal: 'Sisäinen: vain tiimin asiakirjoissa',
     hidden: 'Piilotettu: ei asiakirjoissa',
     unfold: 'Näytä tiedot: {{title}}',

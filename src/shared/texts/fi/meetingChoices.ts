@@ -9,6 +9,12 @@ export const meetingChoices = {
   },
   itemKind: { information: 'Tiedoksi', discussion: 'Keskustelu', decision: 'Päätös' },
   visibility: { all: 'Kaikille', internal: 'Sisäinen', hidden: 'Piilotettu' },
+  onHoliday: {
+    later: 'Seuraavana työpäivänä',
+    earlier: 'Edellisenä työpäivänä',
+    skip: 'Jää pois',
+    keep: 'Pidetään silti',
+  },
   outcome: {
     noted: 'Merkittiin tiedoksi',
     approved: 'Hyväksyttiin esityslistan mukaisesti',

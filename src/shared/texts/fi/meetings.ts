@@ -50,6 +50,7 @@ export const meetings = {
       london: 'Britannia (Lontoo)',
     },
     noticeUnit: 'päivää',
+    daysBefore: 'päivää ennen',
     minutesUnit: 'min',
     duration: 'Kokouksen kesto',
     items: 'Vakiokohdat',

@@ -8,7 +8,7 @@ import { projectRegister } from '@renderer/features/funding/project/projectRegis
 import { statusRegister } from '@renderer/features/cooperation/statusRegister'
 import { matterRegister } from '@renderer/features/meetings/matterRegister'
 import { meetingRegister } from '@renderer/features/meetings/meetingRegister'
-import { seriesRegister } from '@renderer/features/meetings/seriesRegister'
+import { seriesRegister } from '@renderer/features/meetings/series/seriesRegister'
 import { templateRegister } from '@renderer/features/meetings/templateRegister'
 import { coverRegister } from '@renderer/features/people/coverRegister'
 import { organisationRegister } from '@renderer/features/people/organisationRegister'

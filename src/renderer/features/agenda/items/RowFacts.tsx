@@ -34,6 +34,7 @@ export function RowFacts({ row }: { row: AgendaRow }) {
         </span>
       )}
       {presenter && <Presenter row={row} name={covered ? '' : presenter} />}
+      {row.isLate && <span className={styles['late']}>{t('agenda.item.lateItem')}</span>}
       {outcome && <span className={styles['outcome']}>{t(`model.outcome.${outcome.code}`)}</span>}
       {visibility === 'internal' && (
         <Mark

@@ -5,6 +5,7 @@ import { actingFor } from '@shared/rules/acting'
 import { runningOrder, type RunningOrder, type RunningRow } from '@shared/rules/clock'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { numberItems } from '@shared/rules/numbering'
+import { isLateItem } from '@shared/rules/paperDeadlines'
 import { dayOf } from '@shared/rules/time'
 
 /** A line of the builder with all that is shown on it; plain data, so that two can be compared. */
@@ -21,6 +22,8 @@ export interface AgendaRow {
   readonly minutes: number
   readonly hasChildren: boolean
   readonly conflict: RunningRow['conflict']
+  /** Came after the last day for items. */
+  readonly isLate: boolean
   /** Who presents on the meeting day; empty when nobody is named. */
   readonly presenter: string
   /** Whom the presenter stands in for; empty when nobody. */
@@ -52,6 +55,7 @@ export function agendaOutline(data: MeetingData): AgendaOutline {
       minutes,
       hasChildren: parents.has(timed),
       conflict,
+      isLate: isLateItem(occurrence, data.meeting),
       ...presenterOf(occurrence, data),
     }
   })

@@ -21,6 +21,7 @@ const uses = [
   'person',
   'membership',
   'region',
+  'series',
 ] as const
 
 /** The networks that meet when needed: is it time to convene, and who has been quiet. */
@@ -43,6 +44,12 @@ export function NetworkView() {
   const occurrences = [...records.occurrence.values()]
   const own = ownParties(records.organisation.values())
   const ours = networks.filter(({ convenerId }) => convenerId !== null && own.has(convenerId))
+  const input = { meetings, matters, tasks, occurrences, today }
+  const series = [...records.series.values()]
+  const nudgeOf = (bodyId: string) => {
+    const own = series.find((one) => one.bodyId === bodyId)
+    return own ? { nudgeMonths: own.nudgeMonths } : {}
+  }
   return (
     <div className={styles['view']}>
       <div className={styles['cards']}>
@@ -50,7 +57,7 @@ export function NetworkView() {
           <ConveneCard
             key={body.id}
             body={body}
-            state={timeToConvene({ body, meetings, matters, tasks, occurrences, today })}
+            state={timeToConvene({ ...input, body, ...nudgeOf(body.id) })}
             today={today}
           />
         ))}

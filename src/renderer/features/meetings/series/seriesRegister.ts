@@ -1,18 +1,17 @@
-import { documentLanguages, textIn } from '@shared/model/base'
+import { textIn } from '@shared/model/base'
 import { rhythms } from '@shared/model/body'
 import type { Series } from '@shared/model/series'
 import { meetingTypes } from '@shared/model/template'
 import { choicesOf } from '@renderer/register/choices'
 import { register, type RegisterContext } from '@renderer/register/definition'
-import { sourceFields } from '@renderer/register/fields'
 import { nameOf } from '@renderer/register/names'
-import { peopleSource, sourceOf } from '@renderer/register/sources'
-import type { FieldDef } from '@renderer/ui/form/types'
 import type { Column } from '@renderer/ui/table/types'
 import { formatClock } from '@renderer/ui/format'
+import { PlanSection } from './PlanSection'
+import { seriesFields } from './seriesFields'
 
 const uses = ['template', 'body', 'person', 'organisation'] as const
-type SeriesContext = RegisterContext<(typeof uses)[number]>
+export type SeriesContext = RegisterContext<(typeof uses)[number]>
 
 /** Meeting series: what the next meeting of each starts from. */
 export const seriesRegister = register({
@@ -26,7 +25,15 @@ export const seriesRegister = register({
   }),
   name: (series, { language }) => textIn(series.name, language),
   columns,
-  fields,
+  fields: seriesFields,
+  sections: [
+    {
+      id: 'plan',
+      title: (t) => t('series.plan'),
+      Section: PlanSection,
+      tells: ['firstDay', 'lastOfMonth', 'exceptions', 'nudgeMonths'],
+    },
+  ],
   initial: (): Partial<Series> => ({ meetingType: 'team' }),
   defaultView: { sort: [{ id: 'name', descending: false }] },
 })
@@ -103,69 +110,5 @@ function columns({ t, language, records }: SeriesContext): Column<Series>[] {
       width: 110,
       grow: 0,
     },
-  ]
-}
-
-function fields({ t, language, records }: SeriesContext): FieldDef<Series>[] {
-  const people = peopleSource(records.person, records.organisation, language)
-  return [
-    { kind: 'localLine', name: 'name', label: t('model.field.name'), required: true },
-    {
-      kind: 'choice',
-      name: 'meetingType',
-      label: t('model.field.meetingType'),
-      choices: choicesOf(meetingTypes, (code) => t(`model.meetingType.${code}`)),
-      required: true,
-      span: 3,
-    },
-    {
-      kind: 'record',
-      name: 'templateId',
-      label: t('model.field.template'),
-      source: sourceOf(records.template, language),
-      span: 3,
-    },
-    {
-      kind: 'record',
-      name: 'bodyId',
-      label: t('model.field.body'),
-      source: sourceOf(records.body, language),
-    },
-    { kind: 'heading', label: t('meetings.form.when') },
-    {
-      kind: 'choice',
-      name: 'rhythm',
-      label: t('model.field.rhythm'),
-      choices: choicesOf(rhythms, (code) => t(`model.rhythm.${code}`)),
-      span: 4,
-    },
-    { kind: 'clock', name: 'startTime', label: t('model.field.startTime'), span: 2 },
-    { kind: 'text', name: 'place', label: t('model.field.place') },
-    { kind: 'text', name: 'link', label: t('model.field.meetingLink'), input: 'url' },
-    {
-      kind: 'number',
-      name: 'noticeDays',
-      label: t('model.field.noticeDays'),
-      unit: t('meetings.form.noticeUnit'),
-      span: 4,
-    },
-    {
-      kind: 'choice',
-      name: 'language',
-      label: t('model.field.language'),
-      choices: choicesOf(documentLanguages, (code) => t(`common.languages.${code}`)),
-      span: 2,
-    },
-    { kind: 'heading', label: t('meetings.form.people') },
-    { kind: 'record', name: 'chairId', label: t('model.field.chair'), source: people, span: 3 },
-    {
-      kind: 'record',
-      name: 'secretaryId',
-      label: t('model.field.secretary'),
-      source: people,
-      span: 3,
-    },
-    { kind: 'records', name: 'memberIds', label: t('model.field.participants'), source: people },
-    ...sourceFields<Series>(t),
   ]
 }
