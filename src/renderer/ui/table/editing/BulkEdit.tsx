@@ -50,7 +50,12 @@ export function BulkEdit<Row extends object>({ rows, editing, onClose }: BulkEdi
   }
 
   return (
-    <Dialog opened onClose={onClose} title={t('table.editing.bulkTitle', { count: rows.length })}>
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('table.editing.bulkTitle', { count: rows.length })}
+      size="36rem"
+    >
       <form className={styles['form']} noValidate onSubmit={apply}>
         <Select
           data-autofocus

@@ -26,8 +26,8 @@ export function MovedDays<Row>({ changing, name, nameOf }: MovedDaysProps<Row>) 
   const words = (day: string) => `${formatWeekday(day, language, true)} ${formatDay(day)}`
   if (days.length === 0) return null
   return (
-    <>
-      {off > 0 && <p>{t('table.editing.move.off', { count: off })}</p>}
+    <div>
+      {off > 0 && <p className={styles['off']}>{t('table.editing.move.off', { count: off })}</p>}
       <div
         className={styles['moved']}
         role="region"
@@ -46,6 +46,6 @@ export function MovedDays<Row>({ changing, name, nameOf }: MovedDaysProps<Row>) 
           )}
         </ul>
       </div>
-    </>
+    </div>
   )
 }
