@@ -1,6 +1,7 @@
-import { closingDuty, closingDutyKinds } from '@shared/model/closingDuty'
+import { closingDuty } from '@shared/model/closingDuty'
 import { datePrecisions } from '@shared/model/period'
 import { statusLayers, statusStates } from '@shared/model/status'
+import type { Task } from '@shared/model/task'
 import { contradictsWords } from '@shared/rules/contradictsWords'
 import {
   laterPeriod,
@@ -10,13 +11,15 @@ import {
   taskFates,
   type SuspensionSubject,
 } from '@shared/rules/suspend'
+import { workTie } from '@shared/rules/workOf'
 import type { Texts } from '@shared/texts/texts'
 import { getPreferences } from '@renderer/store/preferences'
 import { formatKnownPeriod } from '@renderer/ui/format'
 import type { FieldControl, FieldDef, FieldProblem } from '@renderer/ui/form/types'
 import { choicesOf } from '../choices'
 import { day, line, text, z } from '@shared/model/fields'
-import { OpenField } from './OpenField'
+import { dutiesField } from './dutiesField'
+import { OpenField, type OpenTie } from './OpenField'
 
 /** What is asked when cooperation is suspended. */
 export const suspensionSchema = z.strictObject({
@@ -102,7 +105,10 @@ export function suspensionFields(
       name: 'tasks',
       label: t('suspension.tasks', { count: 0 }),
       render: (control) => {
-        const open = openIn(given, control, today).tasks
+        const open = openIn(given, control, today).tasks.map((task) => ({
+          id: task.id,
+          tie: tieOf(task, given),
+        }))
         return (
           <OpenField
             control={control}
@@ -152,6 +158,13 @@ export function suspensionFields(
   ]
 }
 
+/** Why a task is among those of the subject, when it is not its own work. */
+function tieOf(task: Task, { subject, partIds }: SuspensionSubject): OpenTie {
+  const tie = workTie(task, subject, partIds)
+  if (tie === 'linked') return 'linked'
+  return tie === 'part' ? task.workstream : null
+}
+
 /** What is open on the day as it stands in the form; today while that is no day. */
 function openIn(given: SuspensionSubject, { values }: FieldControl, today: string) {
   const read = day.safeParse(values['from'])
@@ -186,28 +199,4 @@ export function suspensionProblems(
       ? [{ path: 'asWritten', message: t('problems.asWrittenContradicts') }]
       : []),
   ]
-}
-
-/** The duties that live on: of a status period, a project, a suspension. */
-export function dutiesField<Values extends { duties: unknown }>(t: Texts): FieldDef<Values> {
-  return {
-    kind: 'rows',
-    name: 'duties',
-    label: t('model.field.duties'),
-    hint: t('suspension.dutiesHint'),
-    addLabel: t('suspension.addDuty'),
-    make: () => ({ kind: 'closingReport', text: '', due: null, doneOn: null, taskId: null }),
-    fields: [
-      {
-        kind: 'choice',
-        name: 'kind',
-        label: t('model.field.kind'),
-        choices: choicesOf(closingDutyKinds, (kind) => t(`model.closingDutyKind.${kind}`)),
-        span: 2,
-      },
-      { kind: 'text', name: 'text', label: t('model.field.text'), span: 4 },
-      { kind: 'day', name: 'due', label: t('model.field.due'), span: 3 },
-      { kind: 'day', name: 'doneOn', label: t('model.field.doneOn'), span: 3 },
-    ],
-  } satisfies FieldDef<{ duties: unknown }> as unknown as FieldDef<Values>
 }
