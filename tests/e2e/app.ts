@@ -93,6 +93,12 @@ function shiftClock(offset: number): void {
   })
 }
 
+/** Moves the clock of the page on, as when hours have gone by, and lets the window look at it. */
+export async function passHours(page: Page, hours: number): Promise<void> {
+  await page.evaluate(shiftClock, hours * 3_600_000)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+}
+
 /** The Electron the tests run in. */
 export function electronProgram(): string {
   const program = process.env['ELECTRON_EXEC_PATH']

@@ -121,12 +121,16 @@ test('of a line too long for a title nothing is lost, neither when it is moved n
   const { page, errors } = await launch()
   await begin(page)
   await open(page)
-  const long = `Keksitty pitkä rivi ${'sana '.repeat(120)}viimeinen`
+  const long = `Keksitty pitkä rivi ${'sana '.repeat(120)}@Ponnikas 11.12.2026`
   await page.keyboard.insertText(long)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Siirrä kuvaukseen' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(line(page)).toHaveValue(/^Keksitty pitkä rivi .* …$/)
+  await expect(line(page)).toHaveValue(/^Keksitty pitkä rivi .* … @Ponnikas 11\.12\.2026$/)
+  await expect(understood(page)).toHaveText([
+    'VastuuhenkilöPonnikas Jouni',
+    'Määräaikape 11.12.2026',
+  ])
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
   await expectSaved(page)
@@ -152,7 +156,9 @@ test('several are added one after another, and the whole form is given what was 
     await expect(box.getByText(`Added T-2026-${21 + number}: Call ${number}`)).toBeVisible()
   }
   expect(await violations(page, 'dark')).toEqual([])
-  await page.keyboard.type('Visit to Oulu @Ponnikas #BRC 5 working days before 12 Dec')
+  await page.keyboard.type(
+    'Visit to Oulu @Ponnikas @Sukuvaara @maakuntajohtaja #BRC #Aurora 5 working days before 12 Dec',
+  )
   await box.getByRole('button', { name: 'More details…' }).focus()
   await page.keyboard.press('Enter')
   const form = page.getByRole('form', { name: 'Task' })
@@ -165,5 +171,7 @@ test('several are added one after another, and the whole form is given what was 
   await expect(form.getByRole('combobox', { name: 'Workstream' })).toHaveValue(
     'Barents Regional Council',
   )
+  await expect(form).toContainText(/Others taking part.*Sukuvaara Katja.*maakuntajohtaja/)
+  await expect(form).toContainText(/Linked to.*Interreg Aurora/)
   expect(errors).toEqual([])
 })

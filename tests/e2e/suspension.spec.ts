@@ -6,27 +6,8 @@ import { begin, choose, goToAddress, openWorkspace, pick } from './desk'
 import { expectRefusedIn, newForm, save } from './forms'
 import { partOf } from './recordPages'
 import { openBody, openRow } from './registers'
-import { type RawWorkspace, starterPath, writeChanged } from './workspaces'
-
-const body = 'Pohjoiset harvaan asutut alueet (NSPA)'
-const meetingTitle = 'NSPA:n kevätkokous'
-const partner = 'yhteyshenkilö Arkangelissa'
-
-let last = 0
-const newId = () => `019b0000-0000-7000-8000-${(last += 1).toString(16).padStart(12, '0')}`
-
-/** A coming meeting and a seat of the body, and a person who works for a suspended partner. */
-function openWork(records: RawWorkspace['records']): void {
-  const named = (kind: string, name: string) =>
-    records[kind]?.find((one) => (one['name'] as { fi: string }).fi === name)?.id
-  const bodyId = named('body', body)
-  const times = { start: '2027-03-10T07:00:00.000Z', end: '2027-03-10T08:30:00.000Z' }
-  const title = { fi: meetingTitle, en: '', sv: '' }
-  records['meeting']?.push({ id: newId(), type: 'network', title, bodyId, ...times })
-  records['seat']?.push({ id: newId(), bodyId, role: 'expert', from: '2024-01-01' })
-  const organisationId = named('organisation', 'Arkangelin alue')
-  records['person']?.push({ id: newId(), title: partner, organisationId })
-}
+import { body, linkedTask, meetingTitle, openWork, partner } from './openWork'
+import { starterPath, writeChanged } from './workspaces'
 
 let desk: RunningApp
 let page: Page
@@ -65,6 +46,7 @@ test('a body is suspended with its tasks, meetings and seats in one step that ca
 
   // What is open is named, for the day that is written.
   await expect(form).toContainText('Kannanotto EU:n tulevaan rahoituskehykseen')
+  await expect(form).toContainText(`${linkedTask}, Avoin, liittyy vain tähän`)
   await expect(form).toContainText(`${meetingTitle}, 10.3.2027`)
   const seats = form.getByRole('combobox', { name: 'Voimassa olevat edustukset: 1' })
   await expect(form).toContainText('Asiantuntija, 1.1.2024–')
@@ -77,7 +59,8 @@ test('a body is suspended with its tasks, meetings and seats in one step that ca
   await form.getByRole('textbox', { name: 'Mitä saa silti tehdä' }).fill('Arkiston hoito')
   await form.getByRole('button', { name: 'Lisää velvoite' }).click()
   await form.getByRole('textbox', { name: 'Kuvaus' }).fill('Verkkosivun alasajo')
-  await pick(form.getByRole('combobox', { name: 'Avoimet tehtävät: 1' }), 'Jätetään tekemättä')
+  await form.getByRole('textbox', { name: 'Määräaika' }).fill('30.11.2026')
+  await pick(form.getByRole('combobox', { name: 'Avoimet tehtävät: 2' }), 'Jätetään tekemättä')
   await pick(form.getByRole('combobox', { name: 'Tulevat kokoukset: 1' }), 'Perutaan')
   await pick(seats, 'Päätetään')
   expect(await violations(page, 'suspension dialog')).toEqual([])
@@ -92,6 +75,12 @@ test('a body is suspended with its tasks, meetings and seats in one step that ca
   for (const told of ['Kokeilu', 'Arkiston hoito', 'Verkkosivun alasajo', 'marraskuussa 2026'])
     await expect(history).toContainText(told)
   await expect(part('Kokouksissa')).toContainText('Peruttu')
+
+  await goToAddress(page, '/')
+  const due = page.getByRole('region', { name: 'Antamatta olevat raportit' })
+  await expect(due.getByRole('link', { name: body })).toContainText(
+    'Verkkosivun alasajo, ma 30.11.',
+  )
 
   await goToAddress(page, '/cooperation/suspended')
   const card = page.getByRole('article', { name: body })
@@ -109,7 +98,7 @@ test('a body is suspended with its tasks, meetings and seats in one step that ca
   await expect(card).toBeHidden()
   await openBody(page, body)
   await expect(page.getByRole('article')).toContainText('Voimassa')
-  await expect(part('Tehtävät').getByRole('listitem')).toHaveCount(2)
+  await expect(part('Tehtävät').getByRole('listitem')).toHaveCount(3)
   await expect(part('Paikat')).toContainText('Asiantuntija')
   await expect(part('Kokouksissa')).not.toContainText('Peruttu')
 })

@@ -68,37 +68,6 @@ test('a choice and a person are picked in the cell, by keyboard and by double cl
   expect(errors).toEqual([])
 })
 
-test('several rows are changed as one, after saying what will change', async ({ launch }) => {
-  const { page, errors } = await launch()
-  await openTasks(page)
-  await cellAt(page, 0, 0).focus()
-  await page.keyboard.press('Shift+ArrowDown')
-  await page.keyboard.press('Shift+ArrowDown')
-  await expect(page.getByText('3 riviä valittu')).toBeVisible()
-  await expect(taskGrid(page)).toHaveAttribute('aria-multiselectable', 'true')
-  await expect(page.getByRole('row', { selected: true })).toHaveCount(3)
-  expect(await violations(page, 'picked rows')).toEqual([])
-
-  await page.getByRole('button', { name: 'Muuta…' }).press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Muuta 3 riviä' })
-  await dialog.getByRole('combobox', { name: 'Mitä muutetaan?' }).fill('Kiire')
-  await page.getByRole('option', { name: 'Kiireellisyys' }).click()
-  await dialog.getByRole('combobox', { name: 'Kiireellisyys' }).click()
-  await page.getByRole('option', { name: 'Kiireetön' }).click()
-  await expect(dialog.getByText('3 riviä muuttuu.')).toBeVisible()
-  expect(await violations(page, 'bulk edit')).toEqual([])
-  await dialog.getByRole('button', { name: 'Muuta 3 riviä' }).click()
-  await expect(dialog).toBeHidden()
-  for (const line of [0, 1, 2]) await expect(cellAt(page, line, 4)).toHaveText('Kiireetön')
-
-  // One change: one undo brings all three back.
-  await page.getByText('Kiireellisyys: 3 riviä muutettiin.').waitFor()
-  await page.keyboard.press('Control+z')
-  await expect(cellAt(page, 0, 4)).toHaveText('Tavallinen')
-  await expect(cellAt(page, 2, 4)).toHaveText('Kiireellinen')
-  expect(errors).toEqual([])
-})
-
 test('several rows are removed as one, after asking what becomes of what points at them', async ({
   launch,
 }) => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, root, test } from './app'
+import { expect, passHours, root, test } from './app'
 import { violations } from './axe'
 import { begin, chooseEnglishDark, goToAddress, openWorkspace } from './desk'
 import { chooseInMenu } from './menu'
@@ -9,6 +9,10 @@ import { box, openPalette } from './palette'
 
 const owner = '01a206fd-6722-75a1-8000-000000000022'
 type Fields = Record<string, unknown>
+
+const weekly = {
+  ...{ every: 1, unit: 'week', from: 'due', weekday: null, monthDay: null, until: null, times: 5 },
+}
 
 /** The starter workspace with something in every part of Today on 23.11.2026; Jouni Ponnikas is the user. */
 function everyPart(folder: string): string {
@@ -33,6 +37,8 @@ function everyPart(folder: string): string {
     added('Valmis huomenna', { due: '2026-11-24' }, 1),
     added('Luetaan yhdessä', { assigneeId: null, helperIds: [owner], due: '2026-12-01' }, 2),
     added('Lausunnon kuittaus', { status: 'waiting', waitingFor }, 3),
+    added('Kello lyö', { assigneeId: null, due: '2026-11-23', dueTime: '12:00' }, 4),
+    added('Joka viikko', { assigneeId: null, due: '2026-11-24', recurrence: weekly }, 5),
   )
   for (const one of meeting) {
     if (one['state'] !== 'draft' || !String(one['start']).startsWith('2026-12')) continue
@@ -146,11 +152,30 @@ test('Space changes the status of a task, and what goes away leaves the focus in
   await page.keyboard.press('Control+z')
   await expect(link(page, 'Valmis huomenna')).toBeVisible()
 
+  // The box finishes a task as its menu does, and tells of the next of a recurring one.
+  await page.getByRole('checkbox', { name: 'Merkitse valmiiksi: Joka viikko' }).check()
+  await expect(page.getByText('Valmis: Joka viikko. Seuraava kerta lisättiin.')).toBeVisible()
+  await expect(
+    page.locator('[data-key="5"]').getByRole('row', { name: /Joka viikko/ }),
+  ).toContainText('ti 1.12.')
+
+  // What is due at an hour is late when its hour has come; nobody has to touch the window.
+  await expect(page.locator('[data-key="5"]')).toContainText('tänään klo 12.00')
+  await passHours(page, 3)
+  await expect(page.locator('[data-key="2"]')).toContainText('klo 12.00, myöhässä')
+  await expect(page.locator('[data-key="5"]')).not.toContainText('Kello lyö')
+  await goToAddress(page, '/tasks')
+  await expect(page.getByRole('row', { name: /Kello lyö/ })).toContainText('klo 12.00 Myöhässä')
+
   // Nothing of an empty part is there, not even its heading.
   await goToAddress(page, '/settings')
   await page.getByRole('button', { name: 'Tyhjennä työtila' }).click()
   await page.keyboard.press('Control+1')
   await expect(page.getByText('Ei kiireellisiä tehtäviä')).toBeVisible()
+  await page.getByRole('button', { name: 'Uusi tehtävä' }).click()
+  await expect(page.getByRole('textbox', { name: 'Mitä tehdään?' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page.keyboard.press('1')
   await expect(page.getByRole('button', { name: 'Luo kokous' })).toBeFocused()
   await expect(page.locator('[data-key]')).toHaveCount(1)

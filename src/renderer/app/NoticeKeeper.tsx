@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { textIn } from '@shared/model/base'
 import { type Notice, noticesBetween } from '@shared/rules/notices'
+import { isLate } from '@shared/rules/tasks/lateness'
 import { dayOf, daysBetween } from '@shared/rules/time'
 import type { Texts } from '@shared/texts/texts'
 import { useRecords } from '@renderer/store/kept'
@@ -65,10 +66,10 @@ function titleOf(notice: Notice, now: string, t: Texts): string {
     const left = Math.round((Date.parse(notice.meeting.start) - Date.parse(now)) / 60_000)
     return t('desktop.notices.meeting', { count: Math.max(0, left) })
   }
-  const days = daysBetween(dayOf(now), notice.due)
-  return days < 0
+  const today = dayOf(now)
+  return isLate(notice.task, { now, today })
     ? t('desktop.notices.deadlinePast')
-    : t('desktop.notices.deadline', { count: days })
+    : t('desktop.notices.deadline', { count: Math.max(0, daysBetween(today, notice.due)) })
 }
 
 function nameOf(notice: Notice, language: 'fi' | 'en'): string {

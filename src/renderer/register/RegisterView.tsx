@@ -10,6 +10,7 @@ import { AddIcon } from '@renderer/ui/icons'
 import { keysOf, keyTip } from '@renderer/ui/keys'
 import { DataTable } from '@renderer/ui/table/DataTable'
 import { useTexts } from '@renderer/ui/texts'
+import { useLastChange } from '@renderer/ui/useLastChange'
 import { useDayFrom, useToday } from '@renderer/ui/useToday'
 import { DayPicker } from './DayPicker'
 import type { RegisterDefinition } from './definition'
@@ -48,9 +49,14 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
   )
   const removal = useRemoval()
   const editing = useTableEditing(register, context, rows, removal.ask)
+  const moments = useMemo(
+    () => (rows && register.moments?.(rows, today)) ?? [],
+    [register, rows, today],
+  )
+  const now = useLastChange(moments)
   const columns = useMemo(
-    () => (context && rows ? pickColumns(register.columns(context, rows)) : []),
-    [context, register, rows],
+    () => (context && rows ? pickColumns(register.columns(context, rows, now)) : []),
+    [context, register, rows, now],
   )
   const output = useMemo(() => tableOutput(t), [t])
   const keepViews = useKeptViews(kind)

@@ -6,7 +6,7 @@ import type { Texts } from '@shared/texts/texts'
 import { patch, type Change } from '@renderer/store/change'
 import { changedFields } from '@renderer/store/difference'
 import { validate } from '@renderer/ui/form/validate'
-import { withValueAt } from '@renderer/ui/form/values'
+import { withValues } from '@renderer/ui/form/values'
 import type { CheckedChange, FieldChange } from '@renderer/ui/table/editing/types'
 import { closeSource, openSource } from './values'
 import type { z } from '@shared/model/fields'
@@ -28,7 +28,7 @@ interface Outcome<R> {
   message: string | null
 }
 
-/** What giving a field a value would do in each row; nothing is written. */
+/** What a change would do in each row; nothing is written. */
 export function checkChange<K extends RecordKind>(
   rules: FieldRules<K>,
   change: FieldChange<RecordOf<K>>,
@@ -37,15 +37,16 @@ export function checkChange<K extends RecordKind>(
   const changing = outcomes.filter((one) => one.message === null && isOther(one))
   const same = outcomes.filter((one) => one.message === null && !isOther(one))
   return {
-    changing: changing.map(({ before }) => before),
+    changing,
     same: same.map(({ before }) => before),
+    without: change.rows.filter((row) => change.valuesOf(row) === null),
     refused: outcomes.flatMap(({ before, message }) =>
       message === null ? [] : [{ row: before, message }],
     ),
   }
 }
 
-/** The changes that give the field its value, in the rows where that is allowed and something changes. */
+/** The changes that give the fields their values, in the rows where that is allowed and something changes. */
 export function changesOf<K extends RecordKind>(
   rules: FieldRules<K>,
   change: FieldChange<RecordOf<K>>,
@@ -58,18 +59,19 @@ export function changesOf<K extends RecordKind>(
     })
 }
 
-/** Each row with the value, and what is wrong with it; rows are judged beside the others as they would be. */
+/** Each row with its values, and what is wrong with it; rows are judged beside the others as they would be. */
 function outcomesOf<K extends RecordKind>(
   rules: FieldRules<K>,
-  { rows, name, value }: FieldChange<RecordOf<K>>,
+  { rows, name, valuesOf }: FieldChange<RecordOf<K>>,
 ): Outcome<RecordOf<K>>[] {
   const { t, kind, beforeSave } = rules
   const schema = recordSchemas[kind] as unknown as z.ZodType<RecordOf<K>>
-  const outcomes = rows.map((before): Outcome<RecordOf<K>> => {
-    const values = withValueAt({ ...openSource(before) }, name, value)
-    const result = validate(t, schema, closeSource(values))
-    if (!result.ok) return { before, after: before, message: messageFor(result.problems, name) }
-    return { before, after: beforeSave(result.values), message: null }
+  const outcomes = rows.flatMap((before): Outcome<RecordOf<K>>[] => {
+    const given = valuesOf(before)
+    if (given === null) return []
+    const result = validate(t, schema, closeSource(withValues(openSource(before), given)))
+    if (!result.ok) return [{ before, after: before, message: messageFor(result.problems, name) }]
+    return [{ before, after: beforeSave(result.values), message: null }]
   })
   const afterById = new Map(outcomes.map(({ after }) => [after.id, after]))
   const others = rules.all.map((record) => afterById.get(record.id) ?? record)

@@ -53,7 +53,14 @@ export interface RegisterDefinition<K extends RecordKind, N extends RecordKind =
   words(this: void, t: Texts): RegisterWords
   /** What one record is called, in the panel and in notices. */
   name(record: RecordOf<K>, context: RegisterContext<N>): string
-  columns(context: RegisterContext<N>, rows: readonly RecordOf<K>[]): readonly Column<RecordOf<K>>[]
+  /** `now`: the last of its `moments` that has passed, else midnight, ISO UTC. */
+  columns(
+    context: RegisterContext<N>,
+    rows: readonly RecordOf<K>[],
+    now: string,
+  ): readonly Column<RecordOf<K>>[]
+  /** The moments around a day at which what the columns say changes by itself, such as a task becoming late. */
+  moments?(this: void, rows: readonly RecordOf<K>[], today: string): readonly string[]
   fields(context: RegisterContext<N>): readonly FieldDef<RecordOf<K>>[]
   /** What a new record begins with, besides the defaults of its schema. */
   initial?(context: RegisterContext<N>): Partial<RecordOf<K>>

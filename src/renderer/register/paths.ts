@@ -32,6 +32,11 @@ export function newRecordPath(
   return [recordPath(route, kind, 'new'), ...parts].join('/')
 }
 
+/** Several ids, or links as `body:<id>`, as the value of a field in an address: `givenValues` reads them. */
+export function listed(values: readonly string[]): string {
+  return values.join(' ')
+}
+
 /** The register of a kind with no record open. */
 export function registerPath(route: RouteName, kind: string): string {
   return `${routes[route]}/${kind}`

@@ -1,4 +1,3 @@
-import { isOpen } from '@shared/model/openTask'
 import type { Task } from '@shared/model/task'
 import type { Tone } from '@renderer/ui/StatusMark'
 
@@ -8,9 +7,4 @@ export const statusTones: Readonly<Record<Task['status'], Tone>> = {
   waiting: 'waiting',
   done: 'done',
   dropped: 'dropped',
-}
-
-/** True when the due day of an open task has passed. */
-export function isOverdue(task: Task, today: string): boolean {
-  return isOpen(task) && task.due !== null && task.due < today
 }

@@ -40,11 +40,14 @@ export function useTableEditing<K extends RecordKind>(
         }
         if (change.rows.length > 1) {
           const field = fields().find((one) => one.kind !== 'heading' && one.name === change.name)
+          const label = field?.label ?? ''
+          const made = (result.entry?.changes.length ?? 0) - changes.length
+          const texts = [
+            t('table.editing.changed', { field: label, count: changes.length }),
+            made > 0 && t('table.editing.alsoMade', { count: made }),
+          ]
           notify({
-            text: t('table.editing.changed', {
-              field: field?.label ?? '',
-              count: changes.length,
-            }),
+            text: texts.filter(Boolean).join(' '),
             ...undoAction(t('common.undo'), result.entry),
           })
         }

@@ -19,7 +19,7 @@ export function emptyValues<K extends RecordKind>(
 
 /**
  * What an address gives a new record, as values of its fields: text as it stands, `body:<id>` as a link,
- * or as a list of one where the field is a list of links or ids.
+ * or as a list where the field is a list of links or ids, with spaces between them.
  */
 export function givenValues<K extends RecordKind>(
   kind: K,
@@ -30,7 +30,8 @@ export function givenValues<K extends RecordKind>(
     const link = linkOf(text)
     const schema = shape[name]
     const fits = (value: unknown) => schema !== undefined && z.safeParse(schema, value).success
-    return [name, [text, link, [link], [text]].find(fits) ?? text] as const
+    const several = text.split(' ')
+    return [name, [text, link, [text], several, several.map(linkOf)].find(fits) ?? text] as const
   })
   return Object.fromEntries(values) as Partial<RecordOf<K>>
 }

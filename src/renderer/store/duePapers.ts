@@ -2,6 +2,7 @@ import { invitationsToSend, type InvitationToSend } from '@shared/rules/invitati
 import { minutesToApprove, type Unapproved } from '@shared/rules/minutesToApprove'
 import { type ReportDue, reportsDue } from '@shared/rules/reportsDue'
 import { database } from './database'
+import { type LinkedRecords, recordsNamed } from './linked'
 import { livingRecords, recordsWithIds } from './live'
 import type { Query } from './query'
 
@@ -10,6 +11,8 @@ export interface DuePapers {
   invitations: InvitationToSend[]
   minutes: Unapproved[]
   reports: ReportDue[]
+  /** What the duties of suspensions are about, and whom a membership among them names. */
+  subjects: LinkedRecords
 }
 
 /** Minutes that nobody has approved in half a year wait for no meeting any more. */
@@ -25,7 +28,7 @@ export function duePapers(now: string, day: string): Query<DuePapers> {
 
 async function readDuePapers(now: string, day: string): Promise<DuePapers> {
   const at = Date.parse(now)
-  const [meetings, projects] = await Promise.all([
+  const [meetings, projects, statuses] = await Promise.all([
     database
       .records('meeting')
       .where('start')
@@ -33,6 +36,7 @@ async function readDuePapers(now: string, day: string): Promise<DuePapers> {
       .and(({ deletedAt }) => deletedAt === null)
       .toArray(),
     livingRecords('project'),
+    livingRecords('status'),
   ])
   const drafts = meetings.filter(({ state }) => state === 'draft')
   const [series, items] = await Promise.all([
@@ -51,10 +55,14 @@ async function readDuePapers(now: string, day: string): Promise<DuePapers> {
     meeting,
     noticeDays: series.get(meeting.seriesId ?? '')?.noticeDays ?? null,
   }))
+  const reports = reportsDue(projects, statuses, day)
   return {
     invitations: invitationsToSend(noticed, now, day),
     minutes: minutesToApprove(meetings, items),
-    reports: reportsDue(projects, day),
+    reports,
+    subjects: await recordsNamed(
+      reports.flatMap((one) => (one.of === 'status' ? [one.status.subject] : [])),
+    ),
   }
 }
 

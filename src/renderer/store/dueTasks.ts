@@ -37,6 +37,8 @@ export interface DueTask {
 export interface AskedTasks {
   /** The day of asking. */
   day: string
+  /** The moment of asking, ISO UTC. */
+  now: string
   /** The last due date that counts. */
   until: string
   /** The person who is the user; null when not known. */
@@ -44,16 +46,17 @@ export interface AskedTasks {
 }
 
 /** The open tasks of a morning: part by part, own ones first, then by due date. */
-export function dueTasks({ day, until, me }: AskedTasks): Query<DueTask[]> {
-  return { key: `dueTasks ${day} ${until} ${me}`, read: () => readDueTasks({ day, until, me }) }
+export function dueTasks(asked: AskedTasks): Query<DueTask[]> {
+  const { now, until, me } = asked
+  return { key: `dueTasks ${now} ${until} ${me}`, read: () => readDueTasks(asked) }
 }
 
-async function readDueTasks({ day, until, me }: AskedTasks): Promise<DueTask[]> {
+async function readDueTasks({ day, now, until, me }: AskedTasks): Promise<DueTask[]> {
   const [covers, all] = await Promise.all([livingRecords('cover'), tasksDue(until)])
   const mine = me === null ? [] : await ownTasks(me, covers, day)
   const tasks = [...byId([...mine, ...all]).values()].map((task) => {
     const isOwn = isOwnTask(task, me, day, covers)
-    return { task, isOwn, group: morningGroup(task, { day, until, isOwn }) }
+    return { task, isOwn, group: morningGroup(task, { today: day, now, until, isOwn }) }
   })
   // What is left out when a morning is too full is other people's, never the user's own.
   const kept = tasks.filter(isOfMorning).sort(byOwner).slice(0, shownTasks).sort(byGroup)

@@ -22,6 +22,16 @@ export async function linkedRecords(links: Iterable<Link>): Promise<LinkedRecord
   return Object.fromEntries(found)
 }
 
+/** The records that links point at, and whom a membership among them names: it has no name of its own. */
+export async function recordsNamed(links: readonly Link[]): Promise<LinkedRecords> {
+  const found = await linkedRecords(links)
+  const parties = [...(found.membership?.values() ?? [])].flatMap(({ member, bodyId }): Link[] => [
+    member,
+    { kind: 'body', id: bodyId },
+  ])
+  return parties.length === 0 ? found : linkedRecords([...links, ...parties])
+}
+
 /** The living records of a kind whose indexed field holds one of the values. */
 export async function recordsWhere<K extends RecordKind>(
   kind: K,

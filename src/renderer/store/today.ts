@@ -2,7 +2,6 @@ import type { Area } from '@shared/model/area'
 import type { LocalText } from '@shared/model/base'
 import type { Call } from '@shared/model/call'
 import type { Cover } from '@shared/model/cover'
-import type { Link } from '@shared/model/link'
 import type { Meeting } from '@shared/model/meeting'
 import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
@@ -15,7 +14,7 @@ import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
 import { type FollowUpDue, followUpDue } from './followUpDue'
 import { byId, livingRecords, occurrencesOf, recordsWithIds } from './live'
-import { type LinkedRecords, linkedRecords } from './linked'
+import { type LinkedRecords, recordsNamed } from './linked'
 import type { Query } from './query'
 
 const shownMeetings = 5
@@ -156,14 +155,4 @@ function callsClosing(now: string): Promise<Call[]> {
     .between(now, until)
     .and((call) => call.deletedAt === null)
     .toArray()
-}
-
-/** The records that links point at, and whom a membership among them names: it has no name of its own. */
-async function recordsNamed(links: readonly Link[]): Promise<LinkedRecords> {
-  const found = await linkedRecords(links)
-  const parties = [...(found.membership?.values() ?? [])].flatMap(({ member, bodyId }): Link[] => [
-    member,
-    { kind: 'body', id: bodyId },
-  ])
-  return parties.length === 0 ? found : linkedRecords([...links, ...parties])
 }

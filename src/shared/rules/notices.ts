@@ -3,6 +3,7 @@ import type { Cover } from '../model/cover'
 import type { Meeting } from '../model/meeting'
 import { isOpen } from '../model/openTask'
 import type { Task } from '../model/task'
+import { dueMoment } from './tasks/lateness'
 import { answersFor, isShared, takesPart } from './sharedWith'
 import { dayOf, homeZone, momentOf, plusDays, wallTime } from './time'
 
@@ -67,15 +68,25 @@ function deadlineNotices(
 ): Notice[] {
   // The quiet hours may put off to the next day what was to be told the day before.
   const earliest = plusDays(first, choices.daysBefore - 1)
-  const latest = plusDays(last, choices.daysBefore)
+  // What is due just after midnight is told the day before.
+  const latest = plusDays(last, choices.daysBefore + 1)
   return tasks.flatMap((task): Notice[] => {
     const { due } = task
     if (due === null || due < earliest || due > latest || !isOpen(task)) return []
     const day = plusDays(due, -choices.daysBefore)
     if (!isShared(choices.deadlines, () => answersFor(task, me, day, covers))) return []
-    const at = afterQuiet(momentOf(day, deadlineClock, homeZone), choices)
+    const at = afterQuiet(deadlineMoment(task, day, choices), choices)
     return [{ kind: 'deadline', key: `deadline ${task.id} ${due}`, at, task, due }]
   })
+}
+
+/** In the morning of a day; of a task that is due earlier still, as long before its hour as before a meeting. */
+function deadlineMoment(task: Task, day: string, { minutesBefore }: NoticeChoices): string {
+  const morning = momentOf(day, deadlineClock, homeZone)
+  const due = dueMoment(task)
+  if (due === null) return morning
+  const wanted = new Date(Date.parse(due) - minutesBefore * minute).toISOString()
+  return wanted < morning ? wanted : morning
 }
 
 /** The moment itself, or the end of the quiet hours it falls in. */

@@ -8,11 +8,14 @@ import type { RecordInput, RecordOf } from '../model/records'
 import type { Seat } from '../model/seat'
 import type { Status } from '../model/status'
 import { type Task } from '../model/task'
+import { workTie } from './workOf'
 import { dayOf, isWithin, overlaps, plusDays } from './time'
 
 /** What there is of a body, programme, project, region or organisation when it is suspended. */
 export interface SuspensionSubject {
   readonly subject: Link
+  /** Its parts by id: bodies under it, and the projects and bodies of a programme. */
+  readonly partIds: ReadonlySet<string>
   readonly statuses: readonly Status[]
   readonly tasks: readonly Task[]
   readonly meetings: readonly Meeting[]
@@ -41,7 +44,7 @@ export interface SuspensionChoices {
 }
 
 /**
- * What is open when a suspension begins on a day: open tasks, draft meetings from that day, and seats in
+ * What is open when a suspension begins on a day: open tasks that certainly are its work, draft meetings from that day, and seats in
  * force on it or begun since, when the day is past. Seats that are still to come are left alone.
  */
 export function openOf(given: SuspensionSubject, day: string, today: string) {
@@ -49,7 +52,8 @@ export function openOf(given: SuspensionSubject, day: string, today: string) {
   const span = { from: day, until: day > today ? day : today }
   return {
     tasks: given.tasks.filter(
-      (task) => task.deletedAt === null && isOpen(task) && task.workstream?.id === subject.id,
+      (task) =>
+        task.deletedAt === null && isOpen(task) && workTie(task, subject, given.partIds) !== null,
     ),
     meetings: given.meetings.filter(
       (meeting) =>

@@ -2,13 +2,14 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import type { Link } from '@shared/model/link'
 import { type Task } from '@shared/model/task'
+import { isLate } from '@shared/rules/tasks/lateness'
 import { nameOfLink } from '@renderer/register/words/describe'
-import { isOverdue } from '@renderer/register/taskStatus'
+import { useLateAt } from '@renderer/register/useLateAt'
 import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
 import { useFound, useTasks } from '@renderer/store/recordPage'
 import { AddIcon } from '@renderer/ui/icons'
 import { KeyHint } from '@renderer/ui/KeyHint'
-import { formatDay } from '@renderer/ui/format'
+import { formatDayClock } from '@renderer/ui/format'
 import type { PageOf } from './page'
 import { Part } from './Part'
 import styles from './TasksPart.module.css'
@@ -68,6 +69,7 @@ export function TasksPart({ page, ids, onAdd }: TasksPartProps) {
 
 function TaskList({ tasks, page }: { tasks: readonly Task[]; page: PageOf }) {
   const { t, language } = page.names
+  const at = useLateAt(tasks, page.today)
   const found = useFound(
     tasks.flatMap(({ assigneeId }): Link[] =>
       assigneeId ? [{ kind: 'person', id: assigneeId }] : [],
@@ -87,9 +89,9 @@ function TaskList({ tasks, page }: { tasks: readonly Task[]; page: PageOf }) {
           <TaskStatusMenu task={task} />
           <span className={styles['detail']}>
             {task.due && (
-              <time dateTime={task.due} data-late={isOverdue(task, page.today) || undefined}>
-                {formatDay(task.due)}
-                {isOverdue(task, page.today) && ` ${t('registers.task.overdue')}`}
+              <time dateTime={task.due} data-late={isLate(task, at) || undefined}>
+                {formatDayClock(task.due, task.dueTime, language)}
+                {isLate(task, at) && ` ${t('registers.task.overdue')}`}
               </time>
             )}
             {found && task.assigneeId && task.assigneeId !== page.target.id && (

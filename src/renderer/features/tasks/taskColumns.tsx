@@ -1,12 +1,12 @@
 import { taskPriorities, taskStatuses, type Task } from '@shared/model/task'
 import { taskKinds } from '@shared/model/taskKind'
+import { isLate } from '@shared/rules/tasks/lateness'
 import { originalDue } from '@shared/rules/tasks/settleTask'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
 import { linksColumn } from '@renderer/register/linksColumn'
 import { linkName, nameOf } from '@renderer/register/names'
-import { isOverdue } from '@renderer/register/taskStatus'
 import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
@@ -37,14 +37,19 @@ export const taskUses = [
 export type TaskContext = RegisterContext<(typeof taskUses)[number]>
 
 /** The columns of the task table. */
-export function taskColumns(context: TaskContext): readonly Column<Task>[] {
+export function taskColumns(
+  context: TaskContext,
+  _rows: readonly Task[],
+  now: string,
+): readonly Column<Task>[] {
   const { t, language, today, records } = context
   const assignee = assigneeTeller(context)
+  const at = { now, today }
 
   /** "5.3.2026 klo 16.00 Myöhässä" when it has passed. */
   function dueText(task: Task): string {
     const day = task.due ? formatDayClock(task.due, task.dueTime, language) : ''
-    return isOverdue(task, today) ? `${day} ${t('registers.task.overdue')}` : day
+    return isLate(task, at) ? `${day} ${t('registers.task.overdue')}` : day
   }
 
   return [
@@ -128,7 +133,7 @@ export function taskColumns(context: TaskContext): readonly Column<Task>[] {
       value: (task) => task.due,
       text: dueText,
       render: (task) =>
-        isOverdue(task, today) ? <StatusMark tone="danger" label={dueText(task)} /> : dueText(task),
+        isLate(task, at) ? <StatusMark tone="danger" label={dueText(task)} /> : dueText(task),
       grow: 0,
     },
     {

@@ -3,7 +3,7 @@ import { type Task, taskPriorities, taskStatuses } from '@shared/model/task'
 import { taskKinds } from '@shared/model/taskKind'
 import { choicesOf } from '@renderer/register/choices'
 import { linkGroups, peopleSource } from '@renderer/register/sources'
-import type { FieldDef } from '@renderer/ui/form/types'
+import type { FieldDef, FieldName } from '@renderer/ui/form/types'
 import { moreFields } from './moreFields'
 import { SuggestedDue } from './SuggestedDue'
 import type { TaskContext } from './taskColumns'
@@ -58,6 +58,17 @@ function mainFields(context: TaskContext): Fields {
   ]
 }
 
+type Status = Task['status']
+
+/** What a status is told with. */
+const told: Readonly<Record<Status, readonly FieldName<Task>[]>> = {
+  open: [],
+  inProgress: [],
+  waiting: ['waitingFor.party', 'waitingFor.words'],
+  done: ['result'],
+  dropped: ['dropReason'],
+}
+
 /** The status, and only what it needs. */
 function statusFields(context: TaskContext): Fields {
   const { t } = context
@@ -68,6 +79,7 @@ function statusFields(context: TaskContext): Fields {
       name: 'status',
       label: t('model.field.status'),
       choices: choicesOf(taskStatuses, (one) => t(`model.taskStatus.${one}`)),
+      asks: (status) => told[status as Status],
       span: 3,
     },
     {

@@ -1,3 +1,4 @@
+import { lateMoments } from '@shared/rules/tasks/lateness'
 import { settleTask } from '@shared/rules/tasks/settleTask'
 import { register } from '@renderer/register/definition'
 import { taskColumns, taskUses } from './taskColumns'
@@ -22,6 +23,7 @@ export const taskRegister = register({
   rowActionHint: (t) => t('registers.task.statusHint'),
   beforeSave: (task, { today }) => settleTask(undefined, task, { today, why: '' }),
   columns: taskColumns,
+  moments: lateMoments,
   fields: taskFields,
   sections: taskSections,
 })

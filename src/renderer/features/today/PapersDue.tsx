@@ -4,9 +4,11 @@ import type { InvitationToSend } from '@shared/rules/invitationDue'
 import type { Unapproved } from '@shared/rules/minutesToApprove'
 import type { ReportDue } from '@shared/rules/reportsDue'
 import { meetingPath, recordPath, routes } from '@renderer/app/routes'
+import { linkName } from '@renderer/register/names'
 import { registerPath } from '@renderer/register/paths'
 import { dutyName, reportName } from '@renderer/register/words/dutyName'
 import { duePapers } from '@renderer/store/duePapers'
+import type { LinkedRecords } from '@renderer/store/linked'
 import { useQuery } from '@renderer/store/query'
 import { useTexts } from '@renderer/ui/texts'
 import { formatDayShort, formatWeekday } from '@renderer/ui/format'
@@ -39,7 +41,10 @@ export function PapersDue({ now, today }: { now: string; today: string }) {
       <LinePanel
         title={t('today.reports.title')}
         hotKey={groupKeys.reports}
-        lines={papers.reports.map((one, at) => reportLine(one, at, today, t, language))}
+        lines={papers.reports.map((one, at) => ({
+          ...reportLine(one, papers.subjects, today, t, language),
+          id: String(at),
+        }))}
         path={registerPath('funding', 'project')}
       />
     </>
@@ -76,15 +81,37 @@ function minutesLine({ meeting, next }: Unapproved, t: Texts, language: Language
   }
 }
 
-function reportLine(one: ReportDue, at: number, today: string, t: Texts, language: Language): Line {
-  const { project } = one
+function reportLine(
+  one: ReportDue,
+  subjects: LinkedRecords,
+  today: string,
+  t: Texts,
+  language: Language,
+): Omit<Line, 'id'> {
   const due = dueWords(one.due, today, t, language)
-  const what = one.list === 'reports' ? reportName(one.report, t) : dutyName(one.duty, t)
+  const what = 'report' in one ? reportName(one.report, t) : dutyName(one.duty, t)
   return {
-    id: `${project.id} ${at}`,
-    path: recordPath('funding', 'project', project.id),
-    name: project.acronym || textIn(project.name, language),
+    ...ownerOf(one, subjects, t, language),
     detail: [what, due.day, due.note].filter(Boolean).join(', '),
     isLate: due.late,
+  }
+}
+
+/** Whose it is, and where it is marked as given: in a project, or among what is suspended. */
+function ownerOf(
+  one: ReportDue,
+  subjects: LinkedRecords,
+  t: Texts,
+  language: Language,
+): Pick<Line, 'name' | 'path'> {
+  if (one.of === 'status')
+    return {
+      name: linkName(subjects, one.status.subject, language) || t('common.unnamed'),
+      path: recordPath('cooperation', 'status', one.status.id),
+    }
+  const { project } = one
+  return {
+    name: project.acronym || textIn(project.name, language),
+    path: recordPath('funding', 'project', project.id),
   }
 }

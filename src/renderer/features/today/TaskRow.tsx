@@ -2,19 +2,17 @@ import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
 import { personName } from '@shared/model/personName'
 import type { Task } from '@shared/model/task'
+import type { At } from '@shared/rules/tasks/lateness'
 import type { Texts } from '@shared/texts/texts'
 import { recordPath } from '@renderer/app/routes'
+import { setTaskStatus } from '@renderer/register/setTaskStatus'
 import { statusTones } from '@renderer/register/taskStatus'
 import { partyWords, waitingWords } from '@renderer/register/words/waitingWords'
-import { patch } from '@renderer/store/change'
 import type { DueTask } from '@renderer/store/dueTasks'
-import { save } from '@renderer/store/save'
-import { undoAction } from '@renderer/store/undoAction'
 import { loadLater } from '@renderer/ui/loadLater'
-import { notify } from '@renderer/ui/notice/notices'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
-import { dueWords } from './due'
+import { taskDueWords } from './due'
 import styles from './TasksDue.module.css'
 
 /** The menu comes after the first screen; what it says of the task is there at once. */
@@ -29,23 +27,15 @@ function Status({ task }: { task: Task; inGrid: boolean }) {
 }
 
 /** One task: finish it, open it, see whose it is and when it is due. */
-export function TaskRow({ row, today }: { row: DueTask; today: string }) {
+export function TaskRow({ row, at }: { row: DueTask; at: At }) {
   const { t, language } = useTexts()
   const { task, assignee, cover, workstream } = row
-  const due = task.due === null ? null : dueWords(task.due, today, t, language)
+  const due = taskDueWords(task, at, t, language)
   const others = othersWords(row, t, language)
 
   async function finish(box: HTMLInputElement) {
     nextBox(box)?.focus()
-    const result = await save([patch('task', task.id, { status: 'done', doneOn: today })], 'edit')
-    if (!result.ok) {
-      box.checked = false
-      return
-    }
-    notify({
-      text: t('today.tasks.finished', { title: task.title }),
-      ...undoAction(t('common.undo'), result.entry),
-    })
+    if (!(await setTaskStatus(t, task, 'done'))) box.checked = false
   }
 
   return (

@@ -1,7 +1,8 @@
-import { useLocation } from 'wouter'
 import { Button } from '@mantine/core'
 import { groupBy } from '@shared/rules/groupBy'
-import { recordPath, routes } from '@renderer/app/routes'
+import type { At } from '@shared/rules/tasks/lateness'
+import { runCommand } from '@renderer/app/commands'
+import { routes } from '@renderer/app/routes'
 import { type DueTask, dueTasks, shownTasks } from '@renderer/store/dueTasks'
 import { usePreferences } from '@renderer/store/preferences'
 import { useQuery } from '@renderer/store/query'
@@ -15,22 +16,27 @@ import { TaskRow } from './TaskRow'
 import styles from './TasksDue.module.css'
 
 /** Tasks that are late or due within two weeks, and what waits on others. */
-export function TasksDue({ today }: { today: string }) {
+export function TasksDue({ now, today }: At) {
   const { t } = useTexts()
   const { ownPersonId } = usePreferences()
-  const tasks = useQuery(dueTasks(askedTasks(today, ownPersonId)))
+  const tasks = useQuery(dueTasks(askedTasks(now, ownPersonId)))
   return (
     <Panel
       title={t('today.tasks.title')}
       note={t('today.tasks.scope')}
       more={{ label: t('today.tasks.all'), path: routes.tasks }}
     >
-      {tasks && (tasks.length > 0 ? <TaskTable tasks={tasks} today={today} /> : <NothingUrgent />)}
+      {tasks &&
+        (tasks.length > 0 ? (
+          <TaskTable tasks={tasks} now={now} today={today} />
+        ) : (
+          <NothingUrgent />
+        ))}
     </Panel>
   )
 }
 
-function TaskTable({ tasks, today }: { tasks: readonly DueTask[]; today: string }) {
+function TaskTable({ tasks, ...at }: At & { tasks: readonly DueTask[] }) {
   const { t } = useTexts()
   const groups = [...groupBy(tasks, (row) => row.group)]
   return (
@@ -58,7 +64,7 @@ function TaskTable({ tasks, today }: { tasks: readonly DueTask[]; today: string 
               </th>
             </tr>
             {rows.map((row) => (
-              <TaskRow key={row.task.id} row={row} today={today} />
+              <TaskRow key={row.task.id} row={row} at={at} />
             ))}
           </tbody>
         ))}
@@ -72,14 +78,13 @@ function TaskTable({ tasks, today }: { tasks: readonly DueTask[]; today: string 
 
 function NothingUrgent() {
   const { t } = useTexts()
-  const [, navigate] = useLocation()
   return (
     <div className={styles['sheet']} data-ready>
       <EmptyState
         title={t('today.tasks.emptyTitle')}
         text={t('today.tasks.emptyText')}
         action={
-          <Button variant="default" onClick={() => navigate(recordPath('tasks', 'task', 'new'))}>
+          <Button variant="default" onClick={() => runCommand('newTask')}>
             {t('today.tasks.new')}
           </Button>
         }

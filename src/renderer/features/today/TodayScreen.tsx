@@ -55,7 +55,7 @@ export default function TodayScreen() {
       <div className={styles['columns']}>
         <div className={styles['main']}>
           {meetings && <NextMeeting next={next ?? null} now={now} today={today} />}
-          <TasksDue today={today} />
+          <TasksDue now={now} today={today} />
         </div>
         <div className={styles['side']}>
           {later.length > 0 && <ComingPanel meetings={later} />}

@@ -5,7 +5,7 @@ import { useFound } from '@renderer/store/recordPage'
 import { FieldInput } from '@renderer/ui/form/FieldInput'
 import type { FieldControl, FormChoice, RowField } from '@renderer/ui/form/types'
 import { useTexts } from '@renderer/ui/texts'
-import { describe, type Names } from '../words/describe'
+import { describe, nameOfLink, type Names } from '../words/describe'
 import styles from './SuspendDialog.module.css'
 
 /** So many are named; more are counted. */
@@ -19,8 +19,11 @@ interface OpenFieldProps {
   choices: readonly FormChoice[]
   kind: OpenKind
   /** What is open on the day written in the form. */
-  open: readonly { readonly id: string }[]
+  open: readonly { readonly id: string; readonly tie?: OpenTie }[]
 }
+
+/** Whose work a task is, or that it is only linked to the subject; null for the subject's own. */
+export type OpenTie = Link | 'linked' | null
 
 /** What becomes of the open tasks, meetings or seats, and which they are. */
 export function OpenField({ control, label, choices, kind, open }: OpenFieldProps) {
@@ -41,11 +44,18 @@ export function OpenField({ control, label, choices, kind, open }: OpenFieldProp
 
 function OpenNames({ kind, open }: Pick<OpenFieldProps, 'kind' | 'open'>) {
   const { t, language } = useTexts()
-  const links = useMemo(() => open.map(({ id }): Link => ({ kind, id })), [kind, open])
+  const links = useMemo(
+    () => open.flatMap(({ id, tie }): Link[] => [{ kind, id }, ...linksOf(tie)]),
+    [kind, open],
+  )
   const found = useFound(links)
   if (!found) return null
   const names = open
-    .map(({ id }) => ({ id, name: nameIn({ t, language, found }, kind, id) }))
+    .map(({ id, tie }) => {
+      const names = { t, language, found }
+      const told = [nameIn(names, kind, id), tieWords(names, tie)]
+      return { id, name: told.filter(Boolean).join(', ') }
+    })
     .sort((a, b) => finnishOrder.compare(a.name, b.name))
     .slice(0, few)
   return (
@@ -56,6 +66,16 @@ function OpenNames({ kind, open }: Pick<OpenFieldProps, 'kind' | 'open'>) {
       {open.length > few && <li>{t('suspension.more', { count: open.length - few })}</li>}
     </ul>
   )
+}
+
+function linksOf(tie: OpenTie | undefined): Link[] {
+  return tie && tie !== 'linked' ? [tie] : []
+}
+
+function tieWords(names: Names, tie: OpenTie | undefined): string {
+  if (!tie) return ''
+  if (tie === 'linked') return names.t('suspension.tie.linked')
+  return names.t('suspension.tie.part', { name: nameOfLink(names, tie) })
 }
 
 /** A seat is named by its role: its body is the one being suspended. */

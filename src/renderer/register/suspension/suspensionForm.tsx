@@ -1,6 +1,7 @@
 import { closingDuty } from '@shared/model/closingDuty'
 import { datePrecisions } from '@shared/model/period'
 import { statusLayers, statusStates } from '@shared/model/status'
+import type { Task } from '@shared/model/task'
 import { contradictsWords } from '@shared/rules/contradictsWords'
 import {
   laterPeriod,
@@ -10,6 +11,7 @@ import {
   taskFates,
   type SuspensionSubject,
 } from '@shared/rules/suspend'
+import { workTie } from '@shared/rules/workOf'
 import type { Texts } from '@shared/texts/texts'
 import { getPreferences } from '@renderer/store/preferences'
 import { formatKnownPeriod } from '@renderer/ui/format'
@@ -17,7 +19,7 @@ import type { FieldControl, FieldDef, FieldProblem } from '@renderer/ui/form/typ
 import { choicesOf } from '../choices'
 import { dutiesField } from '../dutiesField'
 import { day, line, text, z } from '@shared/model/fields'
-import { OpenField } from './OpenField'
+import { OpenField, type OpenTie } from './OpenField'
 
 /** What is asked when cooperation is suspended. */
 export const suspensionSchema = z.strictObject({
@@ -103,7 +105,10 @@ export function suspensionFields(
       name: 'tasks',
       label: t('suspension.tasks', { count: 0 }),
       render: (control) => {
-        const open = openIn(given, control, today).tasks
+        const open = openIn(given, control, today).tasks.map((task) => ({
+          id: task.id,
+          tie: tieOf(task, given),
+        }))
         return (
           <OpenField
             control={control}
@@ -151,6 +156,13 @@ export function suspensionFields(
     },
     dutiesField<SuspensionValues>(t),
   ]
+}
+
+/** Why a task is among those of the subject, when it is not its own work. */
+function tieOf(task: Task, { subject, partIds }: SuspensionSubject): OpenTie {
+  const tie = workTie(task, subject, partIds)
+  if (tie === 'linked') return 'linked'
+  return tie === 'part' ? task.workstream : null
 }
 
 /** What is open on the day as it stands in the form; today while that is no day. */

@@ -53,6 +53,8 @@ interface FieldBase<Values> {
   below?: (control: FieldControl) => ReactNode
   /** What changes in other fields, by name, when a person gives this one a value. */
   changesToo?: (value: unknown, values: FormValues) => FormValues
+  /** The fields that tell more of a value, asked with it where several records are given it at once. */
+  asks?: (value: unknown) => readonly FieldName<Values>[]
 }
 
 /** How a custom field reads and writes its value. */

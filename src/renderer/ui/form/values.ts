@@ -36,3 +36,11 @@ export function withValueAt(values: FormValues, path: string, value: unknown): F
   const record = typeof inner === 'object' && inner !== null ? (inner as FormValues) : {}
   return { ...values, [first]: withValueAt(record, rest.join('.'), value) }
 }
+
+/** The values with others at their paths. */
+export function withValues(values: object, given: FormValues): FormValues {
+  return Object.entries(given).reduce<FormValues>(
+    (all, [path, value]) => withValueAt(all, path, value),
+    { ...values },
+  )
+}

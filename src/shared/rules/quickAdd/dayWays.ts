@@ -1,3 +1,4 @@
+import { plusUnits } from '../dayUnits'
 import { plusDays } from '../time'
 import {
   endOfMonth,
@@ -5,7 +6,6 @@ import {
   fridayOfWeek,
   lastOfMonth,
   nextWeekday,
-  plusUnits,
   unitOf,
   unitPattern,
   weekdayInWeek,

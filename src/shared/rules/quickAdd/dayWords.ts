@@ -1,15 +1,8 @@
-import {
-  addMonths,
-  getISODay,
-  getISOWeek,
-  getISOWeeksInYear,
-  lightFormat,
-  parseISO,
-} from 'date-fns'
+import { getISODay, getISOWeek, getISOWeeksInYear, lightFormat, parseISO } from 'date-fns'
 import { calendarDay, fullYear } from '../calendar'
+import type { DayUnit } from '../dayUnits'
 import { plusDays } from '../time'
-import { plusWorkingDays } from '../workingDays'
-import { type Unit, units, weekdays } from './vocabulary'
+import { units, weekdays } from './vocabulary'
 
 const friday = 5
 
@@ -35,22 +28,8 @@ export function lastOfMonth(year: string | undefined, month: number, today: stri
   return endOfMonth(0, first ?? today)
 }
 
-/** A number of units from a day on, or back when it is negative. A month ends on its last day when too short. */
-export function plusUnits(day: string, amount: number, unit: Unit): string {
-  switch (unit) {
-    case 'workingDay':
-      return plusWorkingDays(day, amount)
-    case 'day':
-      return plusDays(day, amount)
-    case 'week':
-      return plusDays(day, 7 * amount)
-    case 'month':
-      return lightFormat(addMonths(parseISO(day), amount), 'yyyy-MM-dd')
-  }
-}
-
 /** The unit that a word means. */
-export function unitOf(word: string): Unit | null {
+export function unitOf(word: string): DayUnit | null {
   return units.find(([, written]) => new RegExp(`^(?:${written})$`, 'iu').test(word))?.[0] ?? null
 }
 

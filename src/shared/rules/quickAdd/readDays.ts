@@ -1,5 +1,6 @@
+import { plusUnits } from '../dayUnits'
 import { type DayWay, dayWays, weekdayPattern } from './dayWays'
-import { plusUnits, unitOf, unitPattern, weekdayInWeek, weekdayOf, weekdayOfDay } from './dayWords'
+import { unitOf, unitPattern, weekdayInWeek, weekdayOf, weekdayOfDay } from './dayWords'
 import { overlap, type Read, standsAlone } from './found'
 import { plusDays } from '../time'
 

@@ -1,4 +1,5 @@
 import type { TaskKind } from '../../model/taskKind'
+import type { DayUnit } from '../dayUnits'
 
 /**
  * The words that quick add understands, Finnish and English both whatever the language of the window: the
@@ -32,10 +33,8 @@ export const months = [
   ['joulukuu', 'december', 'dec'],
 ] as const
 
-export type Unit = 'workingDay' | 'day' | 'week' | 'month'
-
 /** How units are written after a number, the longer ones first. */
-export const units: readonly (readonly [Unit, string])[] = [
+export const units: readonly (readonly [DayUnit, string])[] = [
   ['workingDay', 'työpäivä[äkn]?|työpäivän|tp|working days?'],
   ['day', 'päivä[äkn]?|päivän|pv|days?|d'],
   ['week', 'viikko[ajn]?|viikon|vko|vk|weeks?|wk|w'],

@@ -2,6 +2,7 @@ import type { Cover } from '../../model/cover'
 import { isOpen } from '../../model/openTask'
 import type { Task } from '../../model/task'
 import { answersFor } from '../sharedWith'
+import { type At, isLate } from './lateness'
 
 /** The parts of a morning's tasks, in the order in which they are read. */
 export const morningGroups = ['late', 'own', 'waiting', 'others'] as const
@@ -29,10 +30,10 @@ export function waitsOnOthers(task: Task): boolean {
  */
 export function morningGroup(
   task: Task,
-  { day, until, isOwn }: { day: string; until: string; isOwn: boolean },
+  { until, isOwn, ...at }: At & { until: string; isOwn: boolean },
 ): MorningGroup | null {
   if (!isOpen(task)) return null
-  if (task.due !== null && task.due < day) return 'late'
+  if (isLate(task, at)) return 'late'
   if (isOwn && waitsOnOthers(task)) return 'waiting'
   if (task.due === null || task.due > until) return null
   return isOwn ? 'own' : 'others'

@@ -12,6 +12,7 @@ interface Change {
  * - the day it was done, and since when it waits, come with the status and go with it
  * - a due day that moves later is remembered, so that the original one is never lost
  * - a time of day goes with its day
+ * - who has come to answer for it, such as in a handover, is no longer one of its helpers
  * @param before the task as it was; undefined for a new one
  */
 export function settleTask(before: Task | undefined, after: Task, { today, why }: Change): Task {
@@ -24,6 +25,7 @@ export function settleTask(before: Task | undefined, after: Task, { today, why }
     doneOn: isDone ? (after.doneOn ?? since) : null,
     waitingFor: isWaiting ? waitingSince(after, since) : null,
     outside: isTold(after.outside) ? after.outside : null,
+    helperIds: after.helperIds.filter((id) => id !== after.assigneeId),
     dueTime: after.due === null ? null : after.dueTime,
     postponements: before ? postponementsAfter(before, after, { today, why }) : after.postponements,
   }

@@ -17,6 +17,7 @@ export const suspension = {
   meetings: 'Coming meetings: {{count}}',
   seats_zero: 'No seats in force',
   seats: 'Seats in force: {{count}}',
+  tie: { part: 'workstream: {{name}}', linked: 'linked to this only' },
   more_one: 'and one more',
   more_other: 'and {{count}} more',
   laterPeriod:

@@ -100,6 +100,28 @@ const editing = {
   apply_other: 'Change {{count}} rows',
   changed_one: '{{field}}: {{count}} row was changed.',
   changed_other: '{{field}}: {{count}} rows were changed.',
+  alsoMade_one: '{{count}} next one was added with them.',
+  alsoMade_other: '{{count}} next ones were added with them.',
+  without_one: '{{count}} row has no day to move:',
+  without_other: '{{count}} rows have no day to move:',
+  move: {
+    how: 'How does the day change?',
+    same: 'The same day for all',
+    move: 'Move the day of each',
+    amount: 'Amount',
+    unit: 'Unit',
+    workingDay: 'working days',
+    day: 'days',
+    week: 'weeks',
+    month: 'months',
+    direction: 'Direction',
+    later: 'Later',
+    earlier: 'Earlier',
+    list: 'Days before and after',
+    days: '{{from}} → {{to}}',
+    off_one: '{{count}} new day is a weekend or a holiday.',
+    off_other: '{{count}} new days are weekends or holidays.',
+  },
 }
 
 const output = {

@@ -18,6 +18,7 @@ export const suspension = {
   meetings: 'Tulevat kokoukset: {{count}}',
   seats_zero: 'Voimassa olevia edustuksia ei ole',
   seats: 'Voimassa olevat edustukset: {{count}}',
+  tie: { part: 'työkokonaisuus: {{name}}', linked: 'liittyy vain tähän' },
   more_one: 'ja yksi muu',
   more_other: 'ja {{count}} muuta',
   laterPeriod:

@@ -101,6 +101,28 @@ const editing = {
   apply_other: 'Muuta {{count}} riviä',
   changed_one: '{{field}}: {{count}} rivi muutettiin.',
   changed_other: '{{field}}: {{count}} riviä muutettiin.',
+  alsoMade_one: 'Samalla lisättiin {{count}} seuraava kerta.',
+  alsoMade_other: 'Samalla lisättiin {{count}} seuraavaa kertaa.',
+  without_one: '{{count}} rivillä ei ole päivää, jota siirtää:',
+  without_other: '{{count}} rivillä ei ole päivää, jota siirtää:',
+  move: {
+    how: 'Miten päivä muuttuu?',
+    same: 'Sama päivä kaikille',
+    move: 'Siirrä kunkin päivää',
+    amount: 'Määrä',
+    unit: 'Yksikkö',
+    workingDay: 'työpäivää',
+    day: 'päivää',
+    week: 'viikkoa',
+    month: 'kuukautta',
+    direction: 'Suunta',
+    later: 'Myöhemmäksi',
+    earlier: 'Aikaisemmaksi',
+    list: 'Päivät ennen ja jälkeen',
+    days: '{{from}} → {{to}}',
+    off_one: '{{count}} uusi päivä on viikonloppu tai pyhäpäivä.',
+    off_other: '{{count}} uutta päivää on viikonloppuja tai pyhäpäiviä.',
+  },
 }
 
 const output = {

@@ -7,12 +7,15 @@ import type { Task } from '@shared/model/task'
 import { textsIn } from '@shared/texts/texts'
 import { changesOf, checkChange } from '@renderer/register/changeField'
 import { put } from '@renderer/store/change'
+import { type DayMove, moveOf, usualMove } from '@renderer/ui/table/editing/dayMove'
 import { database } from '@renderer/store/database'
 import { referred } from '@renderer/store/referrers'
 import { save } from '@renderer/store/save'
 
 const t = textsIn('fi')
 const same = <R>(record: R) => record
+/** The same value in every row. */
+const given = (name: string, value: unknown) => ({ name, valuesOf: () => ({ [name]: value }) })
 const task = (fields: Partial<Task>) => createRecord('task', { title: 'Tehtävä', ...fields })
 
 describe('a field changed in several rows', () => {
@@ -20,23 +23,23 @@ describe('a field changed in several rows', () => {
   const rules = { t, kind: 'task' as const, all: rows, beforeSave: same<Task> }
 
   it('tells rows that change from those that have the value already', () => {
-    const checked = checkChange(rules, { rows, name: 'priority', value: 'normal' })
-    expect(checked.changing).toEqual([rows[0]])
+    const checked = checkChange(rules, { rows, ...given('priority', 'normal') })
+    expect(checked.changing.map(({ before }) => before)).toEqual([rows[0]])
     expect(checked.same).toHaveLength(2)
     expect(checked.refused).toEqual([])
   })
 
   it('writes only the field, and what the register adds before saving', () => {
     const done = { ...rules, beforeSave: (one: Task) => ({ ...one, doneOn: '2026-11-23' }) }
-    const changes = changesOf(done, { rows: rows.slice(0, 1), name: 'status', value: 'done' })
+    const changes = changesOf(done, { rows: rows.slice(0, 1), ...given('status', 'done') })
     expect(changes).toMatchObject([{ type: 'patch', fields: { status: 'done' } }])
     expect(changes[0]).toHaveProperty('fields', { status: 'done', doneOn: '2026-11-23' })
   })
 
   it('refuses what the schema refuses, in the words of the form, and writes the others', () => {
-    const change = { rows, name: 'due', value: 'ensi torstai' }
+    const change = { rows, ...given('due', 'ensi torstai') }
     expect(checkChange(rules, change).refused).toHaveLength(3)
-    expect(checkChange(rules, { rows, name: 'title', value: '' }).refused[0]?.message).toBe(
+    expect(checkChange(rules, { rows, ...given('title', '') }).refused[0]?.message).toBe(
       'Kirjoita otsikko.',
     )
     expect(changesOf(rules, change)).toEqual([])
@@ -46,7 +49,7 @@ describe('a field changed in several rows', () => {
     const name = { fi: 'Verkosto', en: 'Network', sv: '' }
     const body = createRecord('body', { name, kind: 'network' })
     const bodies = { t, kind: 'body' as const, all: [body], beforeSave: same<typeof body> }
-    expect(changesOf(bodies, { rows: [body], name: 'name.sv', value: 'Nätverk' })).toMatchObject([
+    expect(changesOf(bodies, { rows: [body], ...given('name.sv', 'Nätverk') })).toMatchObject([
       { fields: { name: { fi: 'Verkosto', en: 'Network', sv: 'Nätverk' } } },
     ])
   })
@@ -67,8 +70,68 @@ describe('a field changed in several rows', () => {
       all: covers,
       beforeSave: same<(typeof covers)[0]>,
     }
-    const checked = checkChange(rulesOfCovers, { rows: covers, name: 'coveredId', value: newId() })
+    const checked = checkChange(rulesOfCovers, { rows: covers, ...given('coveredId', newId()) })
     expect(checked.refused).toHaveLength(2)
+  })
+})
+
+describe('days moved in several rows, each from where it is', () => {
+  const rows = [
+    task({ title: 'Ennen itsenäisyyspäivää', due: '2026-12-03' }),
+    task({ title: 'Alkaa liian myöhään', start: '2026-12-10', due: '2026-12-11' }),
+    task({ title: 'Ei päivää' }),
+  ]
+  const rules = { t, kind: 'task' as const, all: rows, beforeSave: same<Task> }
+  const checked = (move: DayMove) => {
+    const change = moveOf(rows, 'due', move)
+    return change && checkChange(rules, change)
+  }
+  const days = (move: DayMove) => checked(move)?.changing.map(({ after }) => after.due)
+
+  it('counts working days, calendar days, weeks and months forward and back', () => {
+    const later = { ...usualMove, amount: 2 }
+    // Christmas Eve, Christmas Day, New Year's Day and Epiphany are not worked.
+    expect(days({ ...later, amount: 15 })).toEqual(['2026-12-28', '2027-01-07'])
+    expect(days(later)).toEqual(['2026-12-07', '2026-12-15'])
+    expect(days({ ...later, unit: 'day' })).toEqual(['2026-12-05', '2026-12-13'])
+    expect(days({ ...later, unit: 'week' })).toEqual(['2026-12-17', '2026-12-25'])
+    expect(days({ ...later, unit: 'month' })).toEqual(['2027-02-03', '2027-02-11'])
+    expect(days({ amount: 1, unit: 'workingDay', direction: 'earlier' })).toEqual([
+      '2026-12-02',
+      '2026-12-10',
+    ])
+  })
+
+  it('tells rows that have no day, and those that would break a rule, and moves the others', () => {
+    const back = checked({ amount: 2, unit: 'day', direction: 'earlier' })
+    expect(back?.without.map(({ title }) => title)).toEqual(['Ei päivää'])
+    expect(back?.refused.map(({ row }) => row.title)).toEqual(['Alkaa liian myöhään'])
+    const change = moveOf(rows, 'due', { amount: 2, unit: 'day', direction: 'earlier' })
+    expect(change && changesOf(rules, change)).toMatchObject([
+      { type: 'patch', id: rows[0]?.id, fields: { due: '2026-12-01' } },
+    ])
+  })
+
+  it('does nothing with an amount that is no number of days', () => {
+    for (const amount of [0, -1, 1.5, 'kaksi', null, 1000])
+      expect(moveOf(rows, 'due', { ...usualMove, amount })).toBeNull()
+  })
+
+  it('keeps the original due day of each, as one change that is undone at once', async () => {
+    await Promise.all([...recordKinds, 'log'].map((name) => database.table(name).clear()))
+    await save(
+      rows.map((row) => put('task', row)),
+      'create',
+    )
+    const change = moveOf(rows, 'due', { amount: 1, unit: 'week', direction: 'later' })
+    const saved = await save(changesOf(rules, change ?? { rows, ...given('due', null) }), 'bulk')
+    expect(saved.ok && saved.entry?.changes).toHaveLength(2)
+    const moved = await database.records('task').bulkGet(rows.map(({ id }) => id))
+    expect(moved.map((one) => one?.postponements.map(({ from, to }) => [from, to]))).toEqual([
+      [['2026-12-03', '2026-12-10']],
+      [['2026-12-11', '2026-12-18']],
+      [],
+    ])
   })
 })
 

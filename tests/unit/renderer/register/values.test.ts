@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { newId } from '@shared/model/base'
 import { recordKinds } from '@shared/model/link'
 import { recordSchemas } from '@shared/model/records'
-import { newRecordPath, readPlace } from '@renderer/register/paths'
+import { listed, newRecordPath, readPlace } from '@renderer/register/paths'
 import { periodState } from '@renderer/register/period'
 import { personTyped } from '@renderer/register/sources'
-import { closeSource, emptyValues, openSource } from '@renderer/register/values'
+import { closeSource, emptyValues, givenValues, openSource } from '@renderer/register/values'
 
 test.each(recordKinds)('an empty form of %s has every field of its schema', (kind) => {
   const values = emptyValues(kind)
@@ -63,6 +64,32 @@ test('an address names the register, the record and what a new one begins with',
     fields: { areaId: 'a b/c' },
   })
   expect(readPlace('people', '/people')).toEqual({ kind: null, id: null, fields: {} })
+})
+
+test('an address gives a field of several people or links all of them', () => {
+  const [a, b] = [newId(), newId()]
+  const given = {
+    title: 'Kaksi sanaa',
+    assigneeId: a,
+    helperIds: listed([a, b]),
+    workstream: `body:${a}`,
+    links: listed([`body:${a}`, `project:${b}`]),
+  }
+  const path = newRecordPath('tasks', 'task', given)
+  expect(givenValues('task', readPlace('tasks', path).fields)).toEqual({
+    title: 'Kaksi sanaa',
+    assigneeId: a,
+    helperIds: [a, b],
+    workstream: { kind: 'body', id: a },
+    links: [
+      { kind: 'body', id: a },
+      { kind: 'project', id: b },
+    ],
+  })
+  expect(givenValues('task', { links: `body:${a}`, helperIds: b })).toEqual({
+    links: [{ kind: 'body', id: a }],
+    helperIds: [b],
+  })
 })
 
 test('both ends of a period belong to it', () => {

@@ -64,6 +64,17 @@ test('a deadline is told at nine by the clock, in winter, in summer and when the
   expect(on('2026-10-25', 1)).toEqual(['2026-10-24T06:00:00.000Z'])
 })
 
+test('what is due at an hour before nine is told before its hour, the day before when it is just after midnight', () => {
+  const on = (dueTime: string, minutesBefore = 15, dueZone = 'Europe/Helsinki') =>
+    told({ tasks: [aTask({ due: '2026-12-08', dueTime, dueZone })] }, { minutesBefore })
+  expect(on('16:00')).toEqual(['2026-12-08T07:00:00.000Z'])
+  expect(on('08:00')).toEqual(['2026-12-08T05:45:00.000Z'])
+  expect(on('08:30', 15, 'Europe/Brussels')).toEqual(['2026-12-08T07:00:00.000Z'])
+  const tasks = [aTask({ due: '2026-12-08', dueTime: '00:10' })]
+  const around = ['2026-12-07T21:00:00.000Z', '2026-12-07T21:59:00.000Z'] as const
+  expect(told({ tasks }, {}, around)).toEqual(['2026-12-07T21:55:00.000Z'])
+})
+
 test('what falls in the quiet hours waits for their end, over midnight too', () => {
   const quiet = { from: '17:00', until: '08:00' }
   const late = aMeeting({ start: '2026-12-08T17:00:00.000Z', end: '2026-12-08T18:00:00.000Z' })

@@ -81,6 +81,7 @@ const coming = aMeeting({ bodyId: body.id })
 const seat = createRecord('seat', { bodyId: body.id, from: '2025-06-01' })
 const given: SuspensionSubject = {
   subject,
+  partIds: new Set(),
   statuses: [active],
   tasks: [task, createRecord('task', { title: 'Tehty', workstream: subject, status: 'done' })],
   meetings: [coming, aMeeting({ bodyId: body.id, state: 'held' })],

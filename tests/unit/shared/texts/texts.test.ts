@@ -17,7 +17,7 @@ test('the count chooses the form, and zero has its own where there is one', () =
 
 test('what a person wrote is filled in as it stands', () => {
   const title = '{{title}} $t(common.save) <b>&amp;$1$&</b>'
-  expect(textsIn('fi')('today.tasks.finished', { title })).toContain(title)
+  expect(textsIn('fi')('today.tasks.finish', { title })).toContain(title)
 })
 
 /** Every message of a catalogue by its whole name. */

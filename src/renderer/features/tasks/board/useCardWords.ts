@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Task } from '@shared/model/task'
+import { isLate } from '@shared/rules/tasks/lateness'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
 import { linkName, nameOf } from '@renderer/register/names'
-import { isOverdue } from '@renderer/register/taskStatus'
 import { useRecordMaps } from '@renderer/store/kept'
 import { useTexts } from '@renderer/ui/texts'
 import { formatDayClock } from '@renderer/ui/format'
@@ -27,7 +27,7 @@ export interface CardWords {
 const uses = ['organisation', 'region'] as const
 
 /** Tells what the card of a task says; another function when the records change. */
-export function useCardWords({ records, today }: ChosenTasks): (task: Task) => CardWords {
+export function useCardWords({ records, today, now }: ChosenTasks): (task: Task) => CardWords {
   const { t, language } = useTexts()
   const outside = useRecordMaps(uses)
   return useMemo(() => {
@@ -39,11 +39,11 @@ export function useCardWords({ records, today }: ChosenTasks): (task: Task) => C
       assignee: assignee(task),
       hasDeputy: assignee(task) !== nameOf(records.person, task.assigneeId, language),
       due: task.due ? formatDayClock(task.due, task.dueTime, language) : '',
-      isOverdue: isOverdue(task, today),
+      isOverdue: isLate(task, { now, today }),
       waiting: waitingWords(task, parties, t, language),
       steps: task.checklist.length > 0 ? stepsOf(task) : null,
     })
-  }, [t, language, today, records, outside])
+  }, [t, language, today, now, records, outside])
 }
 
 function stepsOf({ checklist }: Task) {

@@ -58,6 +58,7 @@ function Calendar({ chosen }: { chosen: ChosenTasks }) {
           <MonthGrid
             day={day}
             today={chosen.today}
+            now={chosen.now}
             byDue={byDue}
             events={events}
             onDay={(to) => {

@@ -1,7 +1,7 @@
 import { memo, useCallback, useRef } from 'react'
 import type { Task } from '@shared/model/task'
+import { isLate } from '@shared/rules/tasks/lateness'
 import { holidayOn, isWorkingDay } from '@shared/rules/workingDays'
-import { isOverdue } from '@renderer/register/taskStatus'
 import { formatDay, formatWeekday } from '@renderer/ui/format'
 import { DangerIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
@@ -12,6 +12,8 @@ import { useDayDrop, useTaskDrag } from './dayDrag'
 interface DayCellProps {
   day: string
   today: string
+  /** When lateness is judged, ISO UTC. */
+  now: string
   /** Of the month before or after. */
   isOutside: boolean
   isChosen: boolean
@@ -26,14 +28,14 @@ const most = 3
 
 /** A day of the month: its holiday, meetings and closing calls, and the tasks that are due. */
 export const DayCell = memo(function DayCell(props: DayCellProps) {
-  const { day, today, isOutside, isChosen, tasks, events, onChoose, onDrop } = props
+  const { day, today, now, isOutside, isChosen, tasks, events, onChoose, onDrop } = props
   const { t, language } = useTexts()
   const cell = useRef<HTMLTableCellElement>(null)
   const drop = useCallback((id: string) => onDrop(id, day), [onDrop, day])
   const isOver = useDayDrop(cell, drop)
   const holiday = holidayOn(day)
   const shown = tasks.length > most ? tasks.slice(0, most - 1) : tasks
-  const late = tasks.filter((task) => isOverdue(task, today)).length
+  const late = tasks.filter((task) => isLate(task, { now, today })).length
   const facts = [
     `${formatWeekday(day, language)} ${formatDay(day)}`,
     holiday && t(`taskViews.holiday.${holiday}`),
@@ -67,7 +69,7 @@ export const DayCell = memo(function DayCell(props: DayCellProps) {
         </div>
       ))}
       {shown.map((task) => (
-        <Chip key={task.id} task={task} isLate={isOverdue(task, today)} />
+        <Chip key={task.id} task={task} isLate={isLate(task, { now, today })} />
       ))}
       {shown.length < tasks.length && (
         <div className={styles['rest']}>

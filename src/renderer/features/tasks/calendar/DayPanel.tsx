@@ -2,13 +2,13 @@ import { Button } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Task } from '@shared/model/task'
+import { isLate } from '@shared/rules/tasks/lateness'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
 import { plusDays } from '@shared/rules/time'
 import { holidayOn } from '@shared/rules/workingDays'
 import { pagePath } from '@renderer/app/routes'
 import { linkName, nameOf } from '@renderer/register/names'
 import { newRecordPath } from '@renderer/register/paths'
-import { isOverdue } from '@renderer/register/taskStatus'
 import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
 import { formatAtClock, formatClock, formatDay, formatWeekday } from '@renderer/ui/format'
 import { AddIcon } from '@renderer/ui/icons'
@@ -90,7 +90,7 @@ type TaskLineProps = Pick<DayPanelProps, 'chosen' | 'onMove'> & { task: Task }
 
 function TaskLine({ task, chosen, onMove }: TaskLineProps) {
   const { t, language } = useTexts()
-  const { records, today } = chosen
+  const { records } = chosen
   const facts = [
     formatTaskNumber(task.number),
     task.dueTime && formatAtClock(task.dueTime, language),
@@ -113,7 +113,7 @@ function TaskLine({ task, chosen, onMove }: TaskLineProps) {
       <span className={styles['facts']}>{facts.filter(Boolean).join(' · ')}</span>
       <span className={styles['state']}>
         <TaskStatusMenu task={task} />
-        {isOverdue(task, today) && <StatusMark tone="danger" label={t('registers.task.overdue')} />}
+        {isLate(task, chosen) && <StatusMark tone="danger" label={t('registers.task.overdue')} />}
       </span>
     </li>
   )

@@ -12,6 +12,8 @@ interface MonthGridProps {
   /** The chosen day; its month is shown. */
   day: string
   today: string
+  /** When lateness is judged, ISO UTC. */
+  now: string
   byDue: ReadonlyMap<string, Task[]>
   events: ReadonlyMap<string, DayEvent[]>
   onDay: (day: string) => void
@@ -25,7 +27,7 @@ export const nothing: readonly never[] = []
 
 /** The weeks of a month. The arrow keys walk from day to day, Page Up and Page Down from month to month. */
 export function MonthGrid(props: MonthGridProps) {
-  const { day, today, byDue, events, onDay, onEnter, onDrop } = props
+  const { day, today, now, byDue, events, onDay, onEnter, onDrop } = props
   const { t, language } = useTexts()
   const month = day.slice(0, 7)
   const weeks = weeksOfMonth(month)
@@ -69,6 +71,7 @@ export function MonthGrid(props: MonthGridProps) {
                 key={one}
                 day={one}
                 today={today}
+                now={now}
                 isOutside={!one.startsWith(month)}
                 isChosen={one === day}
                 tasks={byDue.get(one) ?? nothing}

@@ -1,17 +1,17 @@
 import type { QuickFields } from '@shared/rules/quickAdd/quickFields'
+import { listed } from '@renderer/register/paths'
 
-/** What was understood, as the address of the whole form gives it; of several helpers or links the first. */
+/** What was understood, as the address of the whole form gives it. */
 export function formFields(fields: QuickFields, text: string): Record<string, string> {
   const { title, kind, workstream, links, assigneeId, helperIds, due, dueTime, priority } = fields
-  const [link] = links
   const given = {
     title,
     text,
     kind,
     workstream: workstream && `${workstream.kind}:${workstream.id}`,
-    links: link && `${link.kind}:${link.id}`,
+    links: listed(links.map((link) => `${link.kind}:${link.id}`)),
     assigneeId,
-    helperIds: helperIds[0],
+    helperIds: listed(helperIds),
     due,
     dueTime,
     priority,

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { personSortName } from '@shared/model/personName'
 import { createRecord } from '@shared/model/records'
+import { cutLine } from '@shared/rules/quickAdd/cutLine'
 import { partKey, type QuickPart, readQuickTask } from '@shared/rules/quickAdd/quickAdd'
 import { put } from '@renderer/store/change'
 import { getPreferences } from '@renderer/store/preferences'
@@ -67,7 +68,7 @@ export function useQuickTask(records: QuickRecords, today: string, kept: string)
   function answer({ part }: Question, how: Answer) {
     if (how.type === 'moveToText') {
       setDescription(text)
-      setText(`${text.slice(0, mostShown).replace(/\s+\S*$/u, '')} …`)
+      setText(cutLine(text, task))
     } else if (part === null) return
     else if (how.type === 'plain') makePlain(part)
     else if (how.type === 'addPerson') void addPerson(part)
@@ -95,6 +96,3 @@ export function useQuickTask(records: QuickRecords, today: string, kept: string)
     clear,
   }
 }
-
-/** What stays of a title whose whole is moved to the description. */
-const mostShown = 120

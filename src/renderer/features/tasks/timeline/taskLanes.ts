@@ -2,11 +2,11 @@ import { isOpen } from '@shared/model/openTask'
 import type { Task } from '@shared/model/task'
 import { beginsEarly, type TaskBar, type TaskLane } from '@shared/pictures/taskBars'
 import type { DayRange } from '@shared/pictures/timeScale'
+import { isLate } from '@shared/rules/tasks/lateness'
 import { plusDays } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import { linkName } from '@renderer/register/names'
-import { isOverdue } from '@renderer/register/taskStatus'
 import type { ChosenTasks } from '../views/useChosenTasks'
 
 interface Words {
@@ -39,15 +39,14 @@ function firstDay({ start, due }: Task): string {
   return start ?? due ?? ''
 }
 
-function barOf(task: Task, { records, today }: ChosenTasks, t: Texts): TaskBar {
+function barOf(task: Task, { records, ...at }: ChosenTasks, t: Texts): TaskBar {
   const { id, title, start, due, afterIds } = task
   const before = afterIds.flatMap((one) => records.task.get(one) ?? [])
   const isEarly = before.some((one) => isOpen(one) && beginsEarly(task, one))
-  const isLate = isOverdue(task, today)
-  const marks = [isLate && t('registers.task.overdue'), isEarly && t('taskTimeline.early')]
+  const isOverdue = isLate(task, at)
+  const marks = [isOverdue && t('registers.task.overdue'), isEarly && t('taskTimeline.early')]
   return {
-    ...{ id, title, start, due, afterIds, isEarly },
-    isOverdue: isLate,
+    ...{ id, title, start, due, afterIds, isEarly, isOverdue },
     marks: marks.filter((mark) => mark !== false),
   }
 }

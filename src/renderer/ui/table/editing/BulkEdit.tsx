@@ -1,13 +1,15 @@
-import { Button, Select } from '@mantine/core'
-import { useId, useMemo, useState, type SubmitEvent } from 'react'
+import { Button, SegmentedControl, Select } from '@mantine/core'
+import { useId, useMemo, type SubmitEvent } from 'react'
 import { FieldInput } from '../../form/FieldInput'
-import { valueAt } from '../../form/values'
 import { Dialog } from '../../Dialog'
 import { useTexts } from '../../texts'
 import styles from './BulkEdit.module.css'
-import { bulkFields, formValues } from './cellField'
+import { bulkFields, type EditField, formValues } from './cellField'
 import { ChangePreview } from './ChangePreview'
+import { DayMoveFields } from './DayMoveFields'
+import { MovedDays } from './MovedDays'
 import type { TableEditing } from './types'
+import { useBulkChange } from './useBulkChange'
 
 interface BulkEditProps<Row> {
   rows: readonly [Row, ...Row[]]
@@ -15,60 +17,76 @@ interface BulkEditProps<Row> {
   onClose: () => void
 }
 
-/** One field given one value in several rows: what it would do is said before, and it is one change. */
+/**
+ * One field of several rows given one value, with what that value is told with, or a day of each moved from where
+ * it is: what it would do is said before, and it is one change.
+ */
 export function BulkEdit<Row extends object>({ rows, editing, onClose }: BulkEditProps<Row>) {
   const { t } = useTexts()
   const id = useId()
   const fields = useMemo(() => bulkFields(editing.fields()), [editing])
-  const [name, setName] = useState<string | null>(null)
-  const [value, setValue] = useState<unknown>(null)
-  const field = fields.find((one) => one.name === name)
-  const checked = useMemo(
-    () => (name === null ? null : editing.check({ rows, name, value })),
-    [editing, rows, name, value],
-  )
+  const bulk = useBulkChange(rows, fields)
+  const { field, move, change } = bulk
+  const checked = useMemo(() => change && editing.check(change), [editing, change])
   const count = checked?.changing.length ?? 0
-
-  /** Begins from what the first row holds: most often only a little is other. */
-  function chooseField(next: string | null) {
-    setName(next)
-    setValue(next === null ? null : valueAt(rows[0], next))
-  }
 
   function apply(event: SubmitEvent) {
     event.preventDefault()
-    if (name === null || count === 0) return
-    void editing.save({ rows, name, value }).then((saved) => saved.ok && onClose())
+    if (!change || count === 0) return
+    void editing.save(change).then((saved) => saved.ok && onClose())
+  }
+
+  function input(one: EditField<Row>, value: unknown, setValue: (value: unknown) => void) {
+    const values = formValues(rows[0])
+    const control = {
+      id: `${id}-${one.name}`,
+      value,
+      setValue,
+      error: undefined,
+      inner: {},
+      values,
+    }
+    return <FieldInput key={one.name} field={one} control={control} />
   }
 
   return (
-    <Dialog opened onClose={onClose} title={t('table.editing.bulkTitle', { count: rows.length })}>
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('table.editing.bulkTitle', { count: rows.length })}
+      size="36rem"
+    >
       <form className={styles['form']} noValidate onSubmit={apply}>
         <Select
           data-autofocus
           label={t('table.editing.bulkField')}
           placeholder={t('table.form.choose')}
           data={fields.map((one) => ({ value: one.name, label: one.label }))}
-          value={name}
-          onChange={chooseField}
+          value={field?.name ?? null}
+          onChange={bulk.chooseField}
           allowDeselect={false}
           searchable
         />
-        {field && (
-          <FieldInput
-            key={field.name}
-            field={field}
-            control={{
-              id,
-              value,
-              setValue,
-              error: undefined,
-              inner: {},
-              values: formValues(rows[0]),
-            }}
+        {field?.kind === 'day' && (
+          <SegmentedControl
+            aria-label={t('table.editing.move.how')}
+            data={[
+              { value: 'same', label: t('table.editing.move.same') },
+              { value: 'move', label: t('table.editing.move.move') },
+            ]}
+            value={move ? 'move' : 'same'}
+            onChange={(how) => bulk.setMoves(how === 'move')}
           />
         )}
+        {move && <DayMoveFields id={id} move={move} onMove={bulk.setMove} />}
+        {field && !move && input(field, bulk.value, bulk.setValue)}
+        {bulk.asked.map((one) =>
+          input(one, bulk.told[one.name], (words) => bulk.tell(one.name, words)),
+        )}
         {checked && <ChangePreview checked={checked} nameOf={editing.nameOf} />}
+        {checked && move && field && (
+          <MovedDays changing={checked.changing} name={field.name} nameOf={editing.nameOf} />
+        )}
         <div className={styles['buttons']}>
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}

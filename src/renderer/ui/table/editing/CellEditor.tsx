@@ -58,7 +58,7 @@ export function CellEditor<Row extends object>(props: CellEditorProps<Row>) {
   function save(next: unknown, after: After) {
     if (isLeft.current) return
     if (Object.is(next, before)) return leave(after)
-    const change = { rows: [row], name: field.name, value: next }
+    const change = { rows: [row], name: field.name, valuesOf: () => ({ [field.name]: next }) }
     const [refused] = editing.check(change).refused
     if (refused) return setError(refused.message)
     void editing.save(change)

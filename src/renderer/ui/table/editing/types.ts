@@ -1,19 +1,23 @@
 import type { FieldDef, Saved } from '../../form/types'
+import type { FormValues } from '../../form/values'
 
-/** One field given one value in some rows. */
+/** Values given to fields of some rows. */
 export interface FieldChange<Row> {
   rows: readonly Row[]
-  /** The field, or a part of it: `due`, `title.fi`. */
+  /** The field that is changed, or a part of it: `due`, `title.fi`. What is wrong is told of it first. */
   name: string
-  value: unknown
+  /** What a row gets, by field: the same for all, or counted from what the row has; null with nothing to count from. */
+  valuesOf: (row: Row) => FormValues | null
 }
 
 /** What a change would do; nothing is written. */
 export interface CheckedChange<Row> {
   /** Rows that would be other than they are. */
-  changing: readonly Row[]
+  changing: readonly { before: Row; after: Row }[]
   /** Rows that already have the value. */
   same: readonly Row[]
+  /** Rows with nothing to count a value from, such as a day to move. */
+  without: readonly Row[]
   /** Rows that would break a rule, and which, in words. */
   refused: readonly { row: Row; message: string }[]
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cutLine } from '@shared/rules/quickAdd/cutLine'
 import {
   partKey,
   type QuickContext,
@@ -190,4 +191,24 @@ test('a pasted document is read, and none of it is lost', () => {
   const text = `${'Lausunto @Virtanen 31.2. klo 99 #x '.repeat(3000)}loppu`
   const { title } = read(text)
   expect(title.endsWith('loppu')).toBe(true)
+})
+
+describe('a line too long for a title', () => {
+  const words = 'keksittyjä sanoja '.repeat(40)
+
+  test('keeps every day, person and link, wherever it stood', () => {
+    const text = `Raportti #Aurora ${words}@Sukuvaara ja pe 11.12. klo 16 !1 loppu`
+    const cut = cutLine(text, read(text))
+    expect(cut).toMatch(/^Raportti keksittyjä sanoja .* …/)
+    expect(cut.slice(cut.indexOf('…') + 1)).toBe(' #Aurora @Sukuvaara pe 11.12. klo 16 !1')
+    expect(understood(cut)).toEqual(understood(text))
+    expect(read(cut).title.length).toBeLessThan(130)
+  })
+
+  test('keeps what needs an answer, once', () => {
+    const first = `Raportti @Virtanen ${words}`
+    expect(cutLine(first, read(first)).match(/@Virtanen/g)).toHaveLength(1)
+    const last = `Raportti ${words}@Tuntematon 31.2.`
+    expect(cutLine(last, read(last))).toMatch(/ … @Tuntematon 31\.2\.$/)
+  })
 })

@@ -7,8 +7,9 @@ import { aTask } from '../make'
 const [me, other, helper] = [newId(), newId(), newId()]
 const day = '2026-11-23'
 const until = '2026-12-07'
-const mine = { day, until, isOwn: true }
-const theirs = { day, until, isOwn: false }
+const at = { today: day, now: '2026-11-23T10:00:00.000Z', until }
+const mine = { ...at, isOwn: true }
+const theirs = { ...at, isOwn: false }
 
 test('a task is own for its assignee, a helper, and who stands in today', () => {
   const task = aTask({ assigneeId: other, helperIds: [helper] })
@@ -31,6 +32,9 @@ test('what is late comes before all else, also while it waits', () => {
   expect(morningGroup(late, mine)).toBe('late')
   expect(morningGroup(late, theirs)).toBe('late')
   expect(morningGroup(aTask({ due: day }), mine)).toBe('own')
+  // It is noon in Finland.
+  expect(morningGroup(aTask({ due: day, dueTime: '12:00' }), theirs)).toBe('late')
+  expect(morningGroup(aTask({ due: day, dueTime: '12:01' }), theirs)).toBe('others')
 })
 
 test('own tasks in the hands of others are told whatever their due day, those of others are not', () => {

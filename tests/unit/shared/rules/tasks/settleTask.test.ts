@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newId } from '@shared/model/base'
 import { originalDue, settleTask } from '@shared/rules/tasks/settleTask'
 import { aTask } from '../make'
 
@@ -31,6 +32,13 @@ test('a day that is not known stays so when something else changes', () => {
   const waiting = aTask({ status: 'waiting' })
   const settled = settleTask(waiting, { ...waiting, priority: 'high' }, change)
   expect(settled.waitingFor).toEqual({ party: null, words: '', since: null })
+})
+
+test('who comes to answer for a task is no longer its helper', () => {
+  const [helper, other] = [newId(), newId()]
+  const task = aTask({ helperIds: [helper, other] })
+  expect(settleTask(task, { ...task, assigneeId: helper }, change).helperIds).toEqual([other])
+  expect(settleTask(task, { ...task, priority: 'high' }, change).helperIds).toHaveLength(2)
 })
 
 describe('a due day that moves', () => {
