@@ -5,7 +5,7 @@ import { textWidth } from './wrapWords'
 /** Sizes of the picture of tasks in time, in pixels. */
 export const taskSize = { label: 210, bar: 22, row: 30, pad: 9, text: 12.5, small: 11.5 } as const
 
-/** An open task that has a day. */
+/** A task that has a day. */
 export interface TaskBar {
   readonly id: string
   readonly title: string
@@ -17,6 +17,8 @@ export interface TaskBar {
   readonly marks: readonly string[]
   readonly isOverdue: boolean
   readonly isEarly: boolean
+  /** Done or dropped. */
+  readonly isFinished: boolean
 }
 
 /** The tasks of a workstream. */
@@ -110,7 +112,8 @@ function arrowsOf(all: readonly PlacedTask[]): TaskArrow[] {
       const [x1, y1] = [from.x + from.width, from.y + taskSize.bar / 2]
       const [x2, y2] = [to.x, to.y + taskSize.bar / 2]
       const path = `M${x1} ${y1}C${x1 + 24} ${y1} ${x2 - 24} ${y2} ${x2} ${y2}`
-      const isEarly = beginsEarly(to.bar, from.bar)
+      const isOver = to.bar.isFinished || from.bar.isFinished
+      const isEarly = !isOver && beginsEarly(to.bar, from.bar)
       return [{ id: `${id}-${to.bar.id}`, to: to.bar.id, path, isEarly }]
     }),
   )

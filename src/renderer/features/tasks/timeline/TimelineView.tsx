@@ -7,6 +7,7 @@ import { PictureSheet } from '@renderer/ui/pictures/PictureSheet'
 import { WideCanvas } from '@renderer/ui/pictures/WideCanvas'
 import { useTexts } from '@renderer/ui/texts'
 import { TaskChoiceBar } from '../views/TaskChoiceBar'
+import { TaskViewMenu } from '../views/TaskViewMenu'
 import { type ChosenTasks, useChosenTasks } from '../views/useChosenTasks'
 import { rangeOf, taskLanes } from './taskLanes'
 import { taskLegend } from './taskLooks'
@@ -17,22 +18,42 @@ import styles from './Timeline.module.css'
 /** Of the picture that is exported. */
 const sheetWidth = 1200
 
-/** The open tasks in time, with what comes after what: as a picture or as a table. */
+const shownAs = ['picture', 'table'] as const
+
+/** The chosen tasks in time, with what comes after what: as a picture or as a table. */
 export default function TimelineView() {
   const { t } = useTexts()
   const chosen = useChosenTasks()
+  const [asText, setAsText] = useAsText('tasks')
   if (!chosen) return <EmptyState title={t('table.loading')} quiet />
   return (
     <div className={styles['view']}>
-      <TaskChoiceBar chosen={chosen} />
-      <Timeline chosen={chosen} />
+      <TaskChoiceBar
+        chosen={chosen}
+        views={
+          <TaskViewMenu
+            chosen={chosen}
+            own={{
+              ...{ picture: 'timeline', all: shownAs, plain: 'picture' },
+              now: asText ? 'table' : 'picture',
+              choose: (own) => setAsText(own === 'table'),
+            }}
+          />
+        }
+      />
+      <Timeline chosen={chosen} asText={asText} onAsText={setAsText} />
     </div>
   )
 }
 
-function Timeline({ chosen }: { chosen: ChosenTasks }) {
+interface TimelineProps {
+  chosen: ChosenTasks
+  asText: boolean
+  onAsText: (asText: boolean) => void
+}
+
+function Timeline({ chosen, asText, onAsText }: TimelineProps) {
   const { t, language } = useTexts()
-  const [asText, setAsText] = useAsText('tasks')
   const { lanes, undated } = useMemo(
     () => taskLanes(chosen, { t, language }),
     [chosen, t, language],
@@ -49,13 +70,13 @@ function Timeline({ chosen }: { chosen: ChosenTasks }) {
   const range = rangeOf(lanes, today)
   const title = t('taskTimeline.label')
   const picture = { lanes, range, today }
-  const legend = taskLegend(t)
+  const legend = taskLegend(t, chosen.choice.alsoFinished)
   return (
     <PictureFrame
       title={title}
       words={{ picture: t('pictures.picture'), text: t('pictures.table') }}
       asText={asText}
-      onAsText={setAsText}
+      onAsText={onAsText}
       legend={legend}
       legendLabel={t('pictures.legend')}
       fileName={t('pictures.exportName', { title, day: today })}

@@ -13,6 +13,7 @@ import { BackIcon, ForwardIcon } from '@renderer/ui/icons'
 import { DataTable } from '@renderer/ui/table/DataTable'
 import { useTexts } from '@renderer/ui/texts'
 import { TaskChoiceBar } from '../views/TaskChoiceBar'
+import { choiceShape, plainChoice } from '../views/taskChoice'
 import { type ChosenTasks, useChosenTasks } from '../views/useChosenTasks'
 import { useFullWeek } from './fullWeek'
 import { WeekPopover } from './WeekPopover'
@@ -103,6 +104,14 @@ function Workload({ chosen }: { chosen: ChosenTasks }) {
         view={getPreferences().views[viewKey]}
         onViewChange={keepViews}
         output={output}
+        beside={{
+          value: chosen.choice,
+          plain: plainChoice,
+          use: (value) => {
+            const read = choiceShape.safeParse(value)
+            if (read.success) chosen.setChoice(read.data)
+          },
+        }}
         toolbarStart={<WeekButtons first={first} thisWeek={thisWeek} onFirst={setFirst} />}
       />
       {opened && (
