@@ -4,6 +4,7 @@ import { tasksByDue } from '@shared/rules/tasks/taskMonth'
 import { useRecordMaps } from '@renderer/store/kept'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { useFocusMove } from '@renderer/ui/useFocusMove'
+import { useStable } from '@renderer/ui/useStable'
 import { useTexts } from '@renderer/ui/texts'
 import { TaskChoiceBar } from '../views/TaskChoiceBar'
 import { TaskViewMenu } from '../views/TaskViewMenu'
@@ -75,14 +76,16 @@ function Calendar({ chosen }: { chosen: ChosenTasks }) {
     setDay(day)
     find(`[data-day="${day}"]`)?.focus()
   }
-  const days = {
-    ...{ day, byDue, events, onKeyDown, onDay: goTo },
+  // The same ones each time, so that a day in which nothing changes is not drawn anew.
+  const { onDay, onDrop, onMove } = useStable({
+    onDay: goTo,
     onDrop: (id: string, due: string) => {
       const task = chosen.records.task.get(id)
       if (task) void moveDue(task, due)
     },
-  }
-  const onMove = (task: Task, due: string) => void moveAlong(task, due)
+    onMove: (task: Task, due: string) => void moveAlong(task, due),
+  })
+  const days = { day, byDue, events, onKeyDown, onDay, onDrop }
 
   return (
     <div className={styles['view']} ref={view}>

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import { useCallback, useRef } from 'react'
+import { memo, useCallback, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { holidayOn, isWorkingDay } from '@shared/rules/workingDays'
 import { newRecordPath } from '@renderer/register/paths'
@@ -18,7 +18,7 @@ interface WeekDayProps extends DayContentProps {
 }
 
 /** A day of the week: its holiday, meetings and closing calls, and its tasks, all in full. */
-export function WeekDay(props: WeekDayProps) {
+export const WeekDay = memo(function WeekDay(props: WeekDayProps) {
   const { day, tasks, events, chosen, isChosen, onChoose, onMove, onDrop } = props
   const { t } = useTexts()
   const [, navigate] = useLocation()
@@ -59,7 +59,7 @@ export function WeekDay(props: WeekDayProps) {
       </ActionIcon>
     </td>
   )
-}
+})
 
 type DraggedLineProps = Parameters<typeof TaskLine>[0]
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useAsText } from '@renderer/store/asText'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { formatDay } from '@renderer/ui/format'
@@ -14,6 +14,7 @@ import { taskLegend } from './taskLooks'
 import { heightOf, TaskPicture } from './TaskPicture'
 import { TaskTable } from './TaskTable'
 import styles from './Timeline.module.css'
+import { useBarKeys } from './useBarKeys'
 
 /** Of the picture that is exported. */
 const sheetWidth = 1200
@@ -59,6 +60,9 @@ function Timeline({ chosen, asText, onAsText }: TimelineProps) {
     [chosen, t, language],
   )
   const { today } = chosen
+  const range = useMemo(() => rangeOf(lanes, today), [lanes, today])
+  const view = useRef<HTMLDivElement>(null)
+  const keys = useBarKeys(view, lanes)
   const left = undated > 0 ? t('taskTimeline.undated', { count: undated }) : ''
   if (lanes.length === 0)
     return (
@@ -67,7 +71,6 @@ function Timeline({ chosen, asText, onAsText }: TimelineProps) {
         text={[t('taskTimeline.emptyText'), left].join(' ')}
       />
     )
-  const range = rangeOf(lanes, today)
   const title = t('taskTimeline.label')
   const picture = { lanes, range, today }
   const legend = taskLegend(t, chosen.choice.alsoFinished)
@@ -82,9 +85,13 @@ function Timeline({ chosen, asText, onAsText }: TimelineProps) {
       fileName={t('pictures.exportName', { title, day: today })}
       tools={<span>{left}</span>}
       picture={
-        <WideCanvas label={title} heightOf={(width) => heightOf({ lanes, range, width })}>
-          {(width) => <TaskPicture {...picture} width={width} />}
-        </WideCanvas>
+        <div ref={view} className={styles['picture']} onFocus={keys.onFocus}>
+          <WideCanvas label={title} heightOf={() => heightOf(lanes)} onKeyDown={keys.onKeyDown}>
+            {(width, sight) => (
+              <TaskPicture {...picture} {...{ width, sight }} currentId={keys.currentId} />
+            )}
+          </WideCanvas>
+        </div>
       }
       text={<TaskTable lanes={lanes} records={chosen.records} />}
       sheet={() => (
@@ -94,7 +101,7 @@ function Timeline({ chosen, asText, onAsText }: TimelineProps) {
           description={[t('taskTimeline.emptyText'), left].join(' ')}
           legend={legend}
           width={sheetWidth}
-          height={heightOf({ lanes, range, width: sheetWidth })}
+          height={heightOf(lanes)}
         >
           <TaskPicture {...picture} width={sheetWidth} />
         </PictureSheet>
