@@ -2,7 +2,7 @@ import { ActionIcon, Button, NumberInput, Tooltip } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import { finnishOrder } from '@shared/texts/format'
 import { mondayOf } from '@shared/rules/tasks/taskMonth'
-import { type PersonLoad, type WeekLoad, workload } from '@shared/rules/tasks/workload'
+import { loadIn, type PersonLoad, plannedWork, type WeekLoad } from '@shared/rules/tasks/workload'
 import { plusDays } from '@shared/rules/time'
 import { pressInCell } from '@renderer/register/pressInCell'
 import { tableOutput } from '@renderer/register/tableOutput'
@@ -51,14 +51,20 @@ function Workload({ chosen }: { chosen: ChosenTasks }) {
     [first],
   )
   const around = useMemo(() => ({ t, language, people: records.person }), [t, language, records])
-  const rows = useMemo(() => {
-    const covers = [...records.cover.values()]
-    return workload(tasks, { weeks, today, covers, fullWeek }).sort(
-      (a, b) =>
-        Number(a.personId === null) - Number(b.personId === null) ||
-        finnishOrder.compare(loadName(a, around), loadName(b, around)),
-    )
-  }, [tasks, records, weeks, today, fullWeek, around])
+  const covers = useMemo(() => [...records.cover.values()], [records.cover])
+  const work = useMemo(
+    () =>
+      plannedWork(tasks, { today, covers }).sort(
+        (a, b) =>
+          Number(a.personId === null) - Number(b.personId === null) ||
+          finnishOrder.compare(loadName(a, around), loadName(b, around)),
+      ),
+    [tasks, today, covers, around],
+  )
+  const rows = useMemo(
+    () => work.map((one) => loadIn(one, { weeks, covers, fullWeek })),
+    [work, weeks, covers, fullWeek],
+  )
   const open = useCallback((row: PersonLoad, week: WeekLoad | null, at: HTMLElement) => {
     setOpened({ row, week, at })
   }, [])
