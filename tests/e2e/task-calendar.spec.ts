@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import { expect, test } from './app'
 import { violations } from './axe'
 import { begin, chooseEnglishDark, expectSaved, goToAddress } from './desk'
+import { printTo } from './printing'
+import { isInstalled, output, pdfText } from './programs'
 
 test('the calendar is walked by keys, a due day is moved by key and by mouse, and undone', async ({
   launch,
@@ -47,12 +50,79 @@ test('the calendar is walked by keys, a due day is moved by key and by mouse, an
     grid.getByRole('gridcell', { name: 'keskiviikko 25.11.2026, 1 tehtävä' }),
   ).toBeVisible()
 
-  await page
-    .getByRole('textbox', { name: 'Sanat' })
-    .or(page.getByLabel('Sanat'))
-    .first()
-    .fill('eiole')
-  await expect(grid.getByText(/^BRTL/)).toBeHidden()
+  // The week in full: a task is moved in it by key, into the week after, and the focus goes along.
+  await today.focus()
+  await page.keyboard.press('v')
+  const week = page.getByRole('grid', { name: 'Tehtävät, vko 48 · 23.11.2026–29.11.2026' })
+  await expect(week.getByRole('gridcell')).toHaveCount(7)
+  await expect(week.getByRole('gridcell', { name: 'maanantai 23.11.2026' })).toBeFocused()
+  expect(await violations(page, 'week')).toEqual([])
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(week.getByRole('gridcell', { name: /^keskiviikko 25\.11\.2026/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(week.getByRole('link', { name: /^BRTL/ })).toBeFocused()
+  await page.keyboard.press('Alt+ArrowDown')
+  const next = page.getByRole('grid', { name: 'Tehtävät, vko 49 · 30.11.2026–6.12.2026' })
+  await expect(next.getByRole('link', { name: /^BRTL/ })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('menuitem', { name: 'Käynnissä' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
+  await expect(next.getByRole('link', { name: /^BRTL/ })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(next.getByRole('gridcell', { name: /^keskiviikko 2\.12\.2026/ })).toBeFocused()
+  await page.keyboard.press('PageUp')
+  await expect(week.getByRole('gridcell', { name: /^keskiviikko 25\.11\.2026/ })).toBeFocused()
+
+  // A view keeps the choice of tasks and the week; both come back, also after a reload.
+  await page.getByLabel('Sanat').fill('eiole')
+  await page.getByRole('button', { name: 'Näkymät' }).click()
+  await page.getByRole('textbox', { name: 'Näkymän nimi' }).fill('Etsityt viikolla')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Näkymät: käytössä Etsityt viikolla' }).click()
+  await page.getByRole('button', { name: 'Perusnäkymä' }).click()
+  await expect(grid).toBeVisible()
+  await expect(page.getByLabel('Sanat')).toHaveValue('')
+  await expectSaved(page)
+  await page.reload()
+  await page.getByRole('button', { name: 'Näkymät' }).click()
+  await page.getByRole('button', { name: 'Käytä näkymää Etsityt viikolla' }).click()
+  await expect(week).toBeVisible()
+  await expect(page.getByLabel('Sanat')).toHaveValue('eiole')
+  expect(errors).toEqual([])
+})
+
+test('month and week of the calendar are printed on a page of their own', async ({
+  launch,
+  folder,
+}) => {
+  test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
+  const { app, page, errors } = await launch()
+  await begin(page)
+  await goToAddress(page, '/tasks/calendar')
+  await page.getByRole('gridcell', { name: 'maanantai 23.11.2026' }).focus()
+  const path = join(folder, 'calendar.pdf')
+  const printed = async () => {
+    await printTo(app, path, () => page.getByRole('button', { name: 'Tulosta kalenteri' }).click())
+    await expect(page.locator('[data-printed]')).toHaveCount(0)
+    const about = output('pdfinfo', [path])
+    expect(about).toMatch(/Pages:\s+1\n/)
+    expect(about).toMatch(/Page size:\s+84[12](\.\d+)? x 59[45]/)
+    return pdfText(path).replace(/\s+/g, ' ')
+  }
+  const month = await printed()
+  expect(month).toMatch(/Tehtävät, marraskuu 2026/)
+  expect(month).toContain('BRTL')
+  expect(month).not.toContain('Asetukset')
+
+  await page.getByText('Viikko', { exact: true }).click()
+  await page.getByLabel('Sanat').fill('BRTL')
+  const week = await printed()
+  expect(week).toContain('vko 48 · 23.11.2026–29.11.2026')
+  expect(week).toContain('Sanat: BRTL')
+  // In a week also what is said of a task beside its title.
+  expect(week).toContain('hallintosihteeri')
   expect(errors).toEqual([])
 })
 
@@ -84,6 +154,21 @@ test('the workload tells hours and tasks of each week; a cell opens its tasks by
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(cell).toBeFocused()
+
+  // The named view of the table keeps which tasks are counted.
+  const words = page.getByRole('searchbox', { name: 'Sanat' })
+  await words.fill('Keksitty')
+  await expect(grid.getByRole('row')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Näkymät' }).click()
+  await page.getByRole('textbox', { name: 'Näkymän nimi' }).fill('Suuret työt')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Näkymät: käytössä Suuret työt' }).click()
+  await page.getByRole('button', { name: 'Perusnäkymä' }).click()
+  await expect(words).toHaveValue('')
+  await page.getByRole('button', { name: 'Näkymät' }).click()
+  await page.getByRole('button', { name: 'Käytä näkymää Suuret työt' }).click()
+  await expect(words).toHaveValue('Keksitty')
+  await expect(grid.getByRole('row')).toHaveCount(2)
   expect(errors).toEqual([])
 })
 
@@ -98,5 +183,9 @@ test('calendar and workload break no rule of WCAG 2.2 AA in English and dark', a
     await expect(page.getByRole('grid')).toBeVisible()
     expect(await violations(page, view)).toEqual([])
   }
+  await goToAddress(page, '/tasks/calendar')
+  await page.getByText('Week', { exact: true }).click()
+  await expect(page.getByRole('gridcell')).toHaveCount(7)
+  expect(await violations(page, 'week')).toEqual([])
   expect(errors).toEqual([])
 })

@@ -2,14 +2,17 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { violations } from './axe'
 import { begin, choose, chooseEnglishDark, expectSaved, goToAddress } from './desk'
+import { exportBoth } from './pictures'
 
 const theForm = (page: Page) => page.getByRole('form', { name: 'Tehtävä' })
 const fold = (page: Page, name: string) => theForm(page).getByRole('button', { name, exact: true })
 
 test('the timeline tells in picture and table what begins before what it comes after is due', async ({
   launch,
+  folder,
 }) => {
-  const { page, errors } = await launch()
+  const desk = await launch()
+  const { page, errors } = desk
   await begin(page)
   for (const [title, due] of [
     ['Luonnos', '10.12.2026'],
@@ -32,6 +35,28 @@ test('the timeline tells in picture and table what begins before what it comes a
   const bar = page.getByRole('link', { name: /^Lausunto, .*alkaa ennen edeltävää/ })
   await expect(bar).toBeVisible()
   expect(await violations(page, 'picture')).toEqual([])
+
+  // The arrow keys walk from task to task; what is finished is shown when it is asked for.
+  const bars = page.locator('[data-bar]')
+  await bars.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(bars.nth(1)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(bars.last()).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(bars.first()).toBeFocused()
+  const finished = page.getByRole('link', { name: /, Valmis$/ })
+  await expect(finished).toHaveCount(0)
+  await page.getByText('Myös päättyneet', { exact: true }).click()
+  await expect(finished.first()).toBeVisible()
+  await expect(page.getByText('Päättynyt', { exact: true })).toBeVisible()
+  const svg = await exportBoth(desk, folder)
+  expect(svg.title).toBe('Tehtävien aikajana')
+  expect(svg.texts.join(' ')).toMatch(/Lausunto · alkaa ennen edeltävää/)
+  expect(svg.texts).toContain('Päättynyt')
+  await page.getByText('Myös päättyneet', { exact: true }).click()
+  await expect(finished).toHaveCount(0)
+
   await page.getByText('Taulukko', { exact: true }).click()
   const row = page.getByRole('row', { name: /^Lausunto/ })
   await expect(row).toContainText('Luonnos')

@@ -77,4 +77,5 @@ export { default as UndoIcon } from '@tabler/icons-react/dist/esm/icons/IconArro
 export { default as UnknownIcon } from '@tabler/icons-react/dist/esm/icons/IconHelpCircle.mjs'
 export { default as UnpinIcon } from '@tabler/icons-react/dist/esm/icons/IconPinnedOff.mjs'
 export { default as ViewIcon } from '@tabler/icons-react/dist/esm/icons/IconBookmark.mjs'
+export { default as ViewOnIcon } from '@tabler/icons-react/dist/esm/icons/IconBookmarkFilled.mjs'
 export { default as WidthIcon } from '@tabler/icons-react/dist/esm/icons/IconArrowsHorizontal.mjs'

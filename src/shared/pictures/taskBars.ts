@@ -1,11 +1,12 @@
 import { plusDays } from '../rules/time'
+import type { Sight } from './sight'
 import { dayScale, type DayRange } from './timeScale'
 import { textWidth } from './wrapWords'
 
 /** Sizes of the picture of tasks in time, in pixels. */
 export const taskSize = { label: 210, bar: 22, row: 30, pad: 9, text: 12.5, small: 11.5 } as const
 
-/** An open task that has a day. */
+/** A task that has a day. */
 export interface TaskBar {
   readonly id: string
   readonly title: string
@@ -17,6 +18,8 @@ export interface TaskBar {
   readonly marks: readonly string[]
   readonly isOverdue: boolean
   readonly isEarly: boolean
+  /** Done or dropped. */
+  readonly isFinished: boolean
 }
 
 /** The tasks of a workstream. */
@@ -50,6 +53,15 @@ export interface TaskArrow {
   readonly to: string
   readonly path: string
   readonly isEarly: boolean
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The picture: what stands where, from its top. */
+export interface TaskBars {
+  readonly lanes: readonly PlacedTaskLane[]
+  readonly arrows: readonly TaskArrow[]
+  readonly height: number
 }
 
 interface TaskDays {
@@ -63,13 +75,36 @@ export function beginsEarly(task: TaskDays, before: TaskDays): boolean {
   return first !== null && before.due !== null && first < before.due
 }
 
+/** How high a lane is by its tasks. */
+function laneHeight({ bars }: TaskLane): number {
+  return bars.length * taskSize.row + 2 * taskSize.pad
+}
+
+/** How high the lanes are one under another. */
+export function lanesHeight(lanes: readonly TaskLane[]): number {
+  return lanes.reduce((sum, lane) => sum + laneHeight(lane), 0)
+}
+
+/** Lanes, bars and arrows of which something is in sight, and a bar that is kept though it is not. */
+export function inSight(picture: TaskBars, { top, bottom }: Sight, keptId: string): TaskBars {
+  const lanes = picture.lanes.flatMap((one): PlacedTaskLane[] => {
+    const bars = one.bars.filter(
+      ({ bar, y }) => (y + taskSize.row > top && y < bottom) || bar.id === keptId,
+    )
+    const isSeen = one.y + one.height > top && one.y < bottom
+    return isSeen || bars.length > 0 ? [{ ...one, bars }] : []
+  })
+  const arrows = picture.arrows.filter((arrow) => arrow.bottom > top && arrow.top < bottom)
+  return { ...picture, lanes, arrows }
+}
+
 /** Where the lanes, bars and arrows stand in a picture of a width. */
-export function taskBars(lanes: readonly TaskLane[], range: DayRange, width: number) {
+export function taskBars(lanes: readonly TaskLane[], range: DayRange, width: number): TaskBars {
   const scale = dayScale(range, taskSize.label, width)
   let y = 0
   const placed = lanes.map((lane): PlacedTaskLane => {
     const top = y
-    const height = lane.bars.length * taskSize.row + 2 * taskSize.pad
+    const height = laneHeight(lane)
     y += height
     const bars = lane.bars.map((bar, index) =>
       placeBar(bar, top + taskSize.pad + index * taskSize.row, scale, width),
@@ -110,8 +145,10 @@ function arrowsOf(all: readonly PlacedTask[]): TaskArrow[] {
       const [x1, y1] = [from.x + from.width, from.y + taskSize.bar / 2]
       const [x2, y2] = [to.x, to.y + taskSize.bar / 2]
       const path = `M${x1} ${y1}C${x1 + 24} ${y1} ${x2 - 24} ${y2} ${x2} ${y2}`
-      const isEarly = beginsEarly(to.bar, from.bar)
-      return [{ id: `${id}-${to.bar.id}`, to: to.bar.id, path, isEarly }]
+      const isOver = to.bar.isFinished || from.bar.isFinished
+      const isEarly = !isOver && beginsEarly(to.bar, from.bar)
+      const [top, bottom] = [Math.min(y1, y2), Math.max(y1, y2)]
+      return [{ id: `${id}-${to.bar.id}`, to: to.bar.id, path, isEarly, top, bottom }]
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { EmptyState } from '../EmptyState'
 import { useTexts } from '../texts'
 import styles from './DataTable.module.css'
@@ -16,7 +16,7 @@ import { useOutput } from './output/useOutput'
 import { SelectionBar } from './selection/SelectionBar'
 import { useSelection } from './selection/useSelection'
 import { TableToolbar } from './TableToolbar'
-import type { Column, DataTableProps } from './types'
+import type { Column, DataTableProps, TableBeside } from './types'
 import { useTableModel } from './useTableModel'
 import { isNarrowed, plainView, readViews, type TableView, type TableViews } from './view'
 
@@ -31,10 +31,22 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 
 const noRows: readonly never[] = []
 
+/** The views, of which the one of now has what is chosen over the table now. */
+function useViewsWith(views: TableViews, beside: TableBeside | undefined): TableViews {
+  const { current } = views
+  const value = beside?.value
+  return useMemo(
+    () => (value === undefined ? views : { ...views, current: { ...current, beside: value } }),
+    [views, current, value],
+  )
+}
+
 function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
-  const { columns, rows = noRows, getRowId, defaultView, label, editing, ownId = null } = props
+  const { columns, rows = noRows, getRowId, defaultView, label, editing, beside } = props
   const { t } = useTexts()
-  const [views, setViews] = useState(() => readViews(props.view, defaultView))
+  const ownId = props.ownId ?? null
+  const [own, setViews] = useState(() => readViews(props.view, defaultView))
+  const views = useViewsWith(own, beside)
   const [isChanging, setChanging] = useState(false)
   const section = useRef<HTMLElement>(null)
   const view = views.current
@@ -50,6 +62,7 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
   function changeViews(next: TableViews) {
     setViews(next)
     props.onViewChange?.(next)
+    if (beside && next.current.beside !== beside.value) beside.use(next.current.beside)
   }
   const changeView = (current: TableView) => changeViews({ ...views, current })
 
@@ -91,7 +104,11 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
         model={model}
         views={views}
         onViews={changeViews}
-        defaultView={{ ...plainView, ...defaultView }}
+        defaultView={{
+          ...plainView,
+          ...defaultView,
+          ...(beside && { beside: beside.plain }),
+        }}
         all={rows.length}
         output={props.output && rows.length > 0 && <OutputMenu output={output} />}
         start={props.toolbarStart}

@@ -3,13 +3,13 @@ import { type ReactNode } from 'react'
 import { SearchIcon } from '../icons'
 import { keysOf, keyTip } from '../keys'
 import { useTexts } from '../texts'
+import { ViewMenu } from '../views/ViewMenu'
 import { ColumnList } from './columns/ColumnList'
 import styles from './DataTable.module.css'
 import { GroupMenu } from './grouping/GroupMenu'
 import type { Column } from './types'
 import type { TableModel } from './useTableModel'
 import type { TableView, TableViews } from './view'
-import { ViewMenu } from './views/ViewMenu'
 
 interface TableToolbarProps<Row> {
   columns: readonly Column<Row>[]
@@ -53,7 +53,12 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
       <output className={styles['count']} aria-label={t('table.countLong', { shown, all })}>
         {t('table.count', { shown, all })}
       </output>
-      <ViewMenu views={views} onViews={onViews} defaultView={defaultView} />
+      <ViewMenu
+        views={views}
+        onViews={onViews}
+        defaultView={defaultView}
+        hint={t('table.views.none')}
+      />
       <GroupMenu columns={columns} lines={model.lines} view={view} onView={setView} />
       <ColumnList columns={columns} view={view} onView={setView} />
       {props.output}

@@ -54,6 +54,14 @@ export interface EmptyTable {
   action?: ReactNode
 }
 
+/** Choices over a table, kept with each named view and brought back with it. */
+export interface TableBeside {
+  value: unknown
+  plain: unknown
+  /** Takes a value that was kept, which may be of an older program. */
+  use: (value: unknown) => void
+}
+
 export interface DataTableProps<Row> {
   /** Name of the table for screen readers, such as "Tehtävät". */
   label: string
@@ -75,6 +83,8 @@ export interface DataTableProps<Row> {
   onViewChange?: (views: TableViews) => void
   /** The view of a person who has chosen none, such as "open tasks first by due date". */
   defaultView?: Partial<TableViews['current']>
+  /** What is chosen over the table and belongs to its views; keep the value stable between renders. */
+  beside?: TableBeside
   /** How cells and several rows at once are changed; without it the table is for reading. */
   editing?: TableEditing<Row>
   /** Where copies, files and prints go; without it they are not offered. */

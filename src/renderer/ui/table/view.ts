@@ -1,4 +1,5 @@
 import { z } from '@shared/model/fields'
+import { namedShape, type Views } from '../views/views'
 
 const columnFilter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), contains: z.string() }),
@@ -35,23 +36,24 @@ const tableView = z.object({
   groups: ids,
   /** Groups that are folded, by their id. */
   folded: z.array(z.string()).max(2000).default([]),
+  /** What is chosen over the table and belongs to the view, such as whose tasks are counted. */
+  beside: z.unknown().optional(),
 })
 /** Order, filters, search, groups and columns of a table. */
 export type TableView = z.infer<typeof tableView>
 
-const tableViews = z.object({
-  current: tableView,
-  named: z.array(z.object({ name: z.string().min(1).max(80), view: tableView })).default([]),
-})
+const tableViews = z.object({ current: tableView, ...namedShape(tableView) })
 /** The view in use and the views a person has named. */
-export type TableViews = z.infer<typeof tableViews>
+export type TableViews = Views<TableView>
 
 export const plainView: TableView = tableView.parse({})
 
 /** Reads a stored view; what cannot be read is forgotten, for a view is a convenience and not data. */
 export function readViews(stored: unknown, initial: Partial<TableView> = {}): TableViews {
   const result = tableViews.safeParse(stored)
-  return result.success ? result.data : { current: { ...plainView, ...initial }, named: [] }
+  return result.success
+    ? result.data
+    : { current: { ...plainView, ...initial }, named: [], used: null }
 }
 
 /** True when the filter lets everything through. */

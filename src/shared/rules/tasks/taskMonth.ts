@@ -4,23 +4,28 @@ import { groupBy } from '../groupBy'
 import { plusDays } from '../time'
 import { byDue } from './byDue'
 
-/** A week of a calendar month: its number by ISO 8601 and its days from Monday to Sunday. */
-export interface MonthWeek {
+/** A week: its number by ISO 8601 and its days from Monday to Sunday. */
+export interface CalendarWeek {
   readonly number: number
   readonly days: readonly string[]
 }
 
 /** The whole weeks in which the days of a month `YYYY-MM` are. */
-export function weeksOfMonth(month: string): MonthWeek[] {
-  const weeks: MonthWeek[] = []
+export function weeksOfMonth(month: string): CalendarWeek[] {
+  const weeks: CalendarWeek[] = []
   for (let day = mondayOf(`${month}-01`); day.slice(0, 7) <= month; day = plusDays(day, 7)) {
-    const monday = day
-    weeks.push({
-      number: getISOWeek(parseISO(monday)),
-      days: Array.from({ length: 7 }, (_, index) => plusDays(monday, index)),
-    })
+    weeks.push(weekOf(day))
   }
   return weeks
+}
+
+/** The week in which a day is. */
+export function weekOf(day: string): CalendarWeek {
+  const monday = mondayOf(day)
+  return {
+    number: getISOWeek(parseISO(monday)),
+    days: Array.from({ length: 7 }, (_, index) => plusDays(monday, index)),
+  }
 }
 
 /** The Monday of the week of a day. */

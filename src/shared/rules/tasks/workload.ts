@@ -34,42 +34,58 @@ export interface PersonLoad {
   readonly undated: readonly Task[]
 }
 
+/** What somebody has to do, week by week: made once, and then looked at for any weeks. */
+export interface PlannedWork {
+  /** Null: tasks of nobody. */
+  readonly personId: string | null
+  readonly byWeek: ReadonlyMap<string, readonly Share[]>
+  readonly undated: readonly Task[]
+}
+
+interface Planning {
+  readonly today: string
+  readonly covers: readonly Cover[]
+}
+
 interface Asked {
   /** Mondays. */
   readonly weeks: readonly string[]
-  readonly today: string
   readonly covers: readonly Cover[]
   /** Hours of a full week. */
   readonly fullWeek: number
 }
 
 /**
- * The load of each person who has open tasks. The hours left of a task are spread evenly over its working days
+ * The work of each person who has open tasks. The hours left of a task are spread evenly over its working days
  * from its start, or today, to its due day; what is overdue falls into the present week. On a day on which
  * the assignee is away the load is that of who stands in. In no order.
  */
-export function workload(tasks: readonly Task[], asked: Asked): PersonLoad[] {
+export function plannedWork(tasks: readonly Task[], planning: Planning): PlannedWork[] {
   const open = tasks.filter(isOpen)
   const planned = open.flatMap((task) => {
-    const span = spanOf(task, asked.today)
+    const span = spanOf(task, planning.today)
     return span ? [{ task, span }] : []
   })
-  const shares = sharesOf(planned, asked)
-  const byPerson = groupBy(shares, ({ personId }) => personId)
+  const byPerson = groupBy(sharesOf(planned, planning), ({ personId }) => personId)
   const undated = groupBy(
     open.filter(({ start, due }) => start === null && due === null),
     ({ assigneeId }) => assigneeId,
   )
-  return [...new Set([...byPerson.keys(), ...undated.keys()])].map((personId) => {
-    const byWeek = groupBy(byPerson.get(personId) ?? [], ({ monday }) => monday)
-    return {
-      personId,
-      weeks: asked.weeks.map((monday) =>
-        weekLoad(personId, monday, byWeek.get(monday) ?? [], asked),
-      ),
-      undated: undated.get(personId) ?? [],
-    }
-  })
+  return [...new Set([...byPerson.keys(), ...undated.keys()])].map((personId) => ({
+    personId,
+    byWeek: groupBy(byPerson.get(personId) ?? [], ({ monday }) => monday),
+    undated: undated.get(personId) ?? [],
+  }))
+}
+
+/** Somebody's work in some weeks, against the hours there are. */
+export function loadIn({ personId, byWeek, undated }: PlannedWork, asked: Asked): PersonLoad {
+  // Only a cover of the person can take a day away.
+  const covers = asked.covers.filter(({ coveredId }) => coveredId === personId)
+  const weeks = asked.weeks.map((monday) =>
+    weekLoad(personId, monday, byWeek.get(monday) ?? [], { ...asked, covers }),
+  )
+  return { personId, weeks, undated }
 }
 
 /** A task's part of one person's week. */
@@ -77,7 +93,7 @@ interface Share {
   readonly personId: string | null
   readonly monday: string
   readonly task: Task
-  readonly hours: number
+  hours: number
 }
 
 interface Span {
@@ -95,29 +111,32 @@ function spanOf({ start, due }: Task, today: string): Span | null {
 
 function sharesOf(
   planned: readonly { task: Task; span: Span }[],
-  { today, covers }: Asked,
+  { today, covers }: Planning,
 ): Share[] {
   const last = planned.reduce((latest, { span }) => (span.to > latest ? span.to : latest), today)
   // Looked up once for each day and person: there may be thousands of tasks.
   const calendar = officeDays(today, last)
-  const acting = kept((onDay: string) => {
+  const away = new Set(covers.map(({ coveredId }) => coveredId))
+  const standIn = kept((onDay: string) => {
     const [assigneeId = '', day = ''] = onDay.split(' ')
     return actingFor(assigneeId, day, covers).personId
   })
+  const doerOn = (assigneeId: string | null, day: string) =>
+    assigneeId !== null && away.has(assigneeId) ? standIn(`${assigneeId} ${day}`) : assigneeId
   return planned.flatMap(({ task, span }) => {
     const all = calendar.slice(daysBetween(today, span.from), daysBetween(today, span.to) + 1)
     const working = all.filter(({ isWorking }) => isWorking)
     // A task whose days are all days off is done on its last one.
     const days = working.length > 0 ? working : all.slice(-1)
-    const sums = new Map<string, Share>()
+    const aDay = hoursLeft(task) / days.length
+    const shares: Share[] = []
     for (const { day, monday } of days) {
-      const { assigneeId } = task
-      const personId = assigneeId === null ? null : acting(`${assigneeId} ${day}`)
-      const key = `${personId} ${monday}`
-      const hours = (sums.get(key)?.hours ?? 0) + hoursLeft(task) / days.length
-      sums.set(key, { personId, monday, task, hours })
+      const personId = doerOn(task.assigneeId, day)
+      const found = shares.findLast((one) => one.monday === monday && one.personId === personId)
+      if (found) found.hours += aDay
+      else shares.push({ personId, monday, task, hours: aDay })
     }
-    return [...sums.values()]
+    return shares
   })
 }
 
@@ -157,7 +176,13 @@ function weekLoad(
 
 /** The working days of a week on which nobody stands in for the person. */
 function daysThere(personId: string, monday: string, covers: readonly Cover[]): number {
-  return officeDays(monday, plusDays(monday, 6)).filter(
-    ({ day, isWorking }) => isWorking && actingFor(personId, day, covers).personId === personId,
-  ).length
+  const working = workingDaysFrom(monday)
+  if (covers.length === 0) return working.length
+  return working.filter((day) => actingFor(personId, day, covers).personId === personId).length
 }
+
+const workingDaysFrom = kept((monday: string) =>
+  officeDays(monday, plusDays(monday, 6))
+    .filter(({ isWorking }) => isWorking)
+    .map(({ day }) => day),
+)

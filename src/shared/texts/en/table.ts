@@ -139,6 +139,22 @@ const output = {
   rows_other: '{{count}} rows',
 }
 
+const views = {
+  title: 'Views',
+  using: 'Views: {{name}} in use',
+  none: 'Save the order, filters, groups and columns under a name to get them back at once.',
+  name: 'Name of the view',
+  replace: 'Replace',
+  use: 'Use the view {{name}}',
+  changed: '{{name}} (changed)',
+  update: 'Update the view {{name}}',
+  rename: 'Rename the view {{name}}',
+  newName: 'New name for the view {{name}}',
+  taken: 'Another view has this name.',
+  remove: 'Remove the view {{name}}',
+  default: 'Default view',
+}
+
 export const table = {
   form,
   ui,
@@ -162,12 +178,7 @@ export const table = {
   filterRemove: 'Clear the filter {{column}}',
   range: '{{from}}–{{to}}',
   columns: 'Columns',
-  views: 'Views',
-  viewsNone: 'Save the order, filters, groups and columns under a name to get them back at once.',
-  viewName: 'Name of the view',
-  viewUse: 'Use the view {{name}}',
-  viewRemove: 'Remove the view {{name}}',
-  viewDefault: 'Default view',
+  views,
   column: columnTexts,
   filters,
   group,

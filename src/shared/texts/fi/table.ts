@@ -140,6 +140,22 @@ const output = {
   rows_other: '{{count}} riviä',
 }
 
+const views = {
+  title: 'Näkymät',
+  using: 'Näkymät: käytössä {{name}}',
+  none: 'Tallenna järjestys, suodatus, ryhmittely ja sarakkeet nimellä, niin saat ne takaisin kerralla.',
+  name: 'Näkymän nimi',
+  replace: 'Korvaa',
+  use: 'Käytä näkymää {{name}}',
+  changed: '{{name}} (muutettu)',
+  update: 'Päivitä näkymä {{name}}',
+  rename: 'Anna näkymälle uusi nimi: {{name}}',
+  newName: 'Uusi nimi näkymälle {{name}}',
+  taken: 'Toisella näkymällä on jo tämä nimi.',
+  remove: 'Poista näkymä {{name}}',
+  default: 'Perusnäkymä',
+}
+
 /** Tables, forms and the other common parts of the window. */
 export const table = {
   form,
@@ -165,13 +181,7 @@ export const table = {
   filterRemove: 'Poista suodatus {{column}}',
   range: '{{from}}–{{to}}',
   columns: 'Sarakkeet',
-  views: 'Näkymät',
-  viewsNone:
-    'Tallenna järjestys, suodatus, ryhmittely ja sarakkeet nimellä, niin saat ne takaisin kerralla.',
-  viewName: 'Näkymän nimi',
-  viewUse: 'Käytä näkymää {{name}}',
-  viewRemove: 'Poista näkymä {{name}}',
-  viewDefault: 'Perusnäkymä',
+  views,
   column: columnTexts,
   filters,
   group,

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
-import { beginsEarly, type TaskBar, taskBars, taskSize } from '@shared/pictures/taskBars'
+import {
+  beginsEarly,
+  inSight,
+  lanesHeight,
+  type TaskBar,
+  taskBars,
+  taskSize,
+} from '@shared/pictures/taskBars'
 
 const range = { from: '2026-01-01', until: '2026-12-31' }
 const width = taskSize.label + 1000
 
 const bar = (id: string, fields: Partial<TaskBar>): TaskBar => ({
   ...{ id, title: id, start: null, due: null, afterIds: [], marks: [] },
-  ...{ isOverdue: false, isEarly: false },
+  ...{ isOverdue: false, isEarly: false, isFinished: false },
   ...fields,
 })
 
@@ -40,4 +47,30 @@ test('a task with one day is a mark, and words that do not fit after it stand be
       ?.bars ?? []
   expect(mark).toMatchObject({ width: 12, anchor: 'start' })
   expect(last?.anchor).toBe('end')
+})
+
+test('only what is in sight is drawn, with the arrows that pass it and the bar that is kept', () => {
+  const days = Array.from({ length: 100 }, (_, at) => bar(`b${at}`, { due: '2026-06-01' }))
+  const far = bar('last', { due: '2026-07-01', afterIds: ['b0'] })
+  const lanes = [
+    { id: 'a', name: 'a', bars: days },
+    { id: 'b', name: 'b', bars: [far] },
+  ]
+  const whole = taskBars(lanes, range, width)
+  expect(lanesHeight(lanes)).toBe(whole.height)
+  const seen = inSight(whole, { top: 300, bottom: 600 }, '')
+  expect(seen.height).toBe(whole.height)
+  expect(seen.lanes.map(({ lane }) => lane.id)).toEqual(['a'])
+  expect(seen.lanes[0]?.bars).toHaveLength(11)
+  expect(seen.arrows.map(({ to }) => to)).toEqual(['last'])
+  expect(inSight(whole, { top: 300, bottom: 600 }, 'last').lanes[1]?.bars).toHaveLength(1)
+  expect(inSight(whole, { top: -10, bottom: 0 }, '').arrows).toEqual([])
+})
+
+test('what is finished begins before nothing', () => {
+  const { arrows } = placed([
+    bar('a', { due: '2026-03-01' }),
+    bar('b', { due: '2026-02-01', afterIds: ['a'], isFinished: true }),
+  ])
+  expect(arrows[0]?.isEarly).toBe(false)
 })

@@ -7,6 +7,8 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { AddIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
 import { TaskChoiceBar } from '../views/TaskChoiceBar'
+import { TaskViewMenu } from '../views/TaskViewMenu'
+import { plainChoice } from '../views/taskChoice'
 import { type ChosenTasks, useChosenTasks } from '../views/useChosenTasks'
 import { Board } from './Board'
 import styles from './Board.module.css'
@@ -20,7 +22,18 @@ export default function BoardView() {
   if (!chosen) return <EmptyState title={t('table.loading')} quiet />
   return (
     <div className={styles['view']}>
-      <TaskChoiceBar chosen={chosen}>
+      <TaskChoiceBar
+        chosen={chosen}
+        views={
+          <TaskViewMenu
+            chosen={chosen}
+            own={{
+              ...{ picture: 'board', all: boardGroupings, plain: 'status' },
+              ...{ now: grouping, choose: setGrouping },
+            }}
+          />
+        }
+      >
         <Input.Wrapper
           className={styles['by'] ?? ''}
           label={t('taskBoard.columns')}
@@ -60,7 +73,7 @@ function NoCards({ chosen: { records, setChoice } }: { chosen: ChosenTasks }): R
     )
   }
   const hasOpen = [...records.task.values()].some(isOpen)
-  const all = { who: null, workstreamId: null, kind: null, text: '', alsoFinished: !hasOpen }
+  const all = { ...plainChoice, alsoFinished: !hasOpen }
   return (
     <EmptyState
       title={t('taskBoard.noMatch')}

@@ -1,19 +1,11 @@
-import { useState } from 'react'
 import { type BoardGrouping, boardGroupings } from '@shared/rules/tasks/board'
-import { getPreferences, setPreferences } from '@renderer/store/preferences'
-
-const key = 'tasks.board'
+import { useKeptChoice } from '@renderer/store/useKeptChoice'
 
 /** What the columns tell apart, and the way to choose; remembered on this laptop. */
 export function useGrouping() {
-  const [grouping, setGrouping] = useState(
-    () => boardGroupings.find((one) => one === getPreferences().views[key]) ?? 'status',
-  )
-  return [
-    grouping,
-    (chosen: BoardGrouping) => {
-      setGrouping(chosen)
-      setPreferences({ views: { ...getPreferences().views, [key]: chosen } })
-    },
-  ] as const
+  return useKeptChoice('tasks.board', groupingOf)
+}
+
+function groupingOf(stored: unknown): BoardGrouping {
+  return boardGroupings.find((one) => one === stored) ?? 'status'
 }

@@ -2,12 +2,12 @@ import { memo, useCallback, useRef } from 'react'
 import type { Task } from '@shared/model/task'
 import { isLate } from '@shared/rules/tasks/lateness'
 import { holidayOn, isWorkingDay } from '@shared/rules/workingDays'
-import { formatDay, formatWeekday } from '@renderer/ui/format'
 import { DangerIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Calendar.module.css'
 import type { DayEvent } from './dayContext'
 import { useDayDrop, useTaskDrag } from './dayDrag'
+import { useDayWords } from './useDayWords'
 
 interface DayCellProps {
   day: string
@@ -29,20 +29,13 @@ const most = 3
 /** A day of the month: its holiday, meetings and closing calls, and the tasks that are due. */
 export const DayCell = memo(function DayCell(props: DayCellProps) {
   const { day, today, now, isOutside, isChosen, tasks, events, onChoose, onDrop } = props
-  const { t, language } = useTexts()
+  const { t } = useTexts()
   const cell = useRef<HTMLTableCellElement>(null)
   const drop = useCallback((id: string) => onDrop(id, day), [onDrop, day])
   const isOver = useDayDrop(cell, drop)
   const holiday = holidayOn(day)
+  const words = useDayWords({ day, today, now, tasks, events })
   const shown = tasks.length > most ? tasks.slice(0, most - 1) : tasks
-  const late = tasks.filter((task) => isLate(task, { now, today })).length
-  const facts = [
-    `${formatWeekday(day, language)} ${formatDay(day)}`,
-    holiday && t(`taskViews.holiday.${holiday}`),
-    tasks.length > 0 && t('taskViews.calendar.tasks', { count: tasks.length }),
-    late > 0 && t('taskViews.calendar.late', { count: late }),
-    events.length > 0 && t('taskViews.calendar.events', { count: events.length }),
-  ]
   return (
     <td
       ref={cell}
@@ -56,7 +49,7 @@ export const DayCell = memo(function DayCell(props: DayCellProps) {
       tabIndex={isChosen ? 0 : -1}
       aria-selected={isChosen}
       aria-current={day === today ? 'date' : undefined}
-      aria-label={facts.filter(Boolean).join(', ')}
+      aria-label={words}
       onClick={() => onChoose(day)}
     >
       <div className={styles['date']}>

@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import type { Sight } from '@shared/pictures/sight'
 import {
+  inSight,
+  lanesHeight,
   type PlacedTask,
   taskBars,
   taskSize,
@@ -19,24 +22,37 @@ interface TaskPictureProps {
   range: DayRange
   width: number
   today: string
+  /** The part to be drawn; all of it when not given. */
+  sight?: Sight
+  /** The task in the tab order, which is drawn wherever it is. */
+  currentId?: string
 }
 
+/** The height of the days along the top. */
 const axisHeight = 30
 
-/** How high the picture is in a width. */
-export function heightOf({ lanes, range, width }: Omit<TaskPictureProps, 'today'>): number {
-  return taskBars(lanes, range, width).height + axisHeight
+/** How high the picture is. */
+export function heightOf(lanes: readonly TaskLane[]): number {
+  return lanesHeight(lanes) + axisHeight
 }
 
 /** Tasks in time, a lane for each workstream, with arrows to what comes after. */
-export function TaskPicture({ lanes, range, width, today }: TaskPictureProps) {
+export function TaskPicture(props: TaskPictureProps) {
+  const { lanes, range, width, today, sight, currentId = '' } = props
   const { paint, isStill } = useDrawing()
   const { t, language } = useTexts()
-  const { lanes: placed, arrows, height } = taskBars(lanes, range, width)
+  const whole = useMemo(() => taskBars(lanes, range, width), [lanes, range, width])
+  const {
+    lanes: placed,
+    arrows,
+    height,
+  } = sight
+    ? inSight(whole, { top: sight.top - axisHeight, bottom: sight.bottom }, currentId)
+    : whole
   const todayX = dayScale(range, taskSize.label, width)(today)
   const ticks = ticksOf(range, taskSize.label, width)
   const named = withRoom(ticks, todayX)
-  const pointed = new Set(arrows.map(({ to }) => to))
+  const pointed = useMemo(() => new Set(whole.arrows.map(({ to }) => to)), [whole])
   return (
     <>
       <g aria-hidden fontSize={taskSize.small}>
@@ -76,7 +92,7 @@ export function TaskPicture({ lanes, range, width, today }: TaskPictureProps) {
               ))}
             </g>
             {bars.map((bar) => (
-              <BarLink key={bar.bar.id} placed={bar}>
+              <BarLink key={bar.bar.id} placed={bar} isCurrent={bar.bar.id === currentId}>
                 <Bar placed={bar} isPointed={pointed.has(bar.bar.id)} />
               </BarLink>
             ))}
@@ -137,14 +153,25 @@ function Bar({ placed, isPointed }: { placed: PlacedTask; isPointed: boolean }) 
   )
 }
 
+interface BarLinkProps {
+  placed: PlacedTask
+  isCurrent: boolean
+  children: ReactNode
+}
+
 /** On the screen a bar leads to its task; in a file there is nowhere to lead. */
-function BarLink({ placed, children }: { placed: PlacedTask; children: ReactNode }) {
+function BarLink({ placed, isCurrent, children }: BarLinkProps) {
   const { isStill } = useDrawing()
   const { id, title, start, due, marks } = placed.bar
   if (isStill) return children
   const spoken = [title, formatPeriod(start, due), ...marks].filter(Boolean).join(', ')
   return (
-    <a href={`#${recordPath('tasks', 'task', id)}`} aria-label={spoken}>
+    <a
+      href={`#${recordPath('tasks', 'task', id)}`}
+      aria-label={spoken}
+      data-bar={id}
+      tabIndex={isCurrent ? 0 : -1}
+    >
       <title>{spoken}</title>
       {children}
     </a>

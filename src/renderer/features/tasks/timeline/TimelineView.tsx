@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useAsText } from '@renderer/store/asText'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { formatDay } from '@renderer/ui/format'
@@ -7,37 +7,62 @@ import { PictureSheet } from '@renderer/ui/pictures/PictureSheet'
 import { WideCanvas } from '@renderer/ui/pictures/WideCanvas'
 import { useTexts } from '@renderer/ui/texts'
 import { TaskChoiceBar } from '../views/TaskChoiceBar'
+import { TaskViewMenu } from '../views/TaskViewMenu'
 import { type ChosenTasks, useChosenTasks } from '../views/useChosenTasks'
 import { rangeOf, taskLanes } from './taskLanes'
 import { taskLegend } from './taskLooks'
 import { heightOf, TaskPicture } from './TaskPicture'
 import { TaskTable } from './TaskTable'
 import styles from './Timeline.module.css'
+import { useBarKeys } from './useBarKeys'
 
 /** Of the picture that is exported. */
 const sheetWidth = 1200
 
-/** The open tasks in time, with what comes after what: as a picture or as a table. */
+const shownAs = ['picture', 'table'] as const
+
+/** The chosen tasks in time, with what comes after what: as a picture or as a table. */
 export default function TimelineView() {
   const { t } = useTexts()
   const chosen = useChosenTasks()
+  const [asText, setAsText] = useAsText('tasks')
   if (!chosen) return <EmptyState title={t('table.loading')} quiet />
   return (
     <div className={styles['view']}>
-      <TaskChoiceBar chosen={chosen} />
-      <Timeline chosen={chosen} />
+      <TaskChoiceBar
+        chosen={chosen}
+        views={
+          <TaskViewMenu
+            chosen={chosen}
+            own={{
+              ...{ picture: 'timeline', all: shownAs, plain: 'picture' },
+              now: asText ? 'table' : 'picture',
+              choose: (own) => setAsText(own === 'table'),
+            }}
+          />
+        }
+      />
+      <Timeline chosen={chosen} asText={asText} onAsText={setAsText} />
     </div>
   )
 }
 
-function Timeline({ chosen }: { chosen: ChosenTasks }) {
+interface TimelineProps {
+  chosen: ChosenTasks
+  asText: boolean
+  onAsText: (asText: boolean) => void
+}
+
+function Timeline({ chosen, asText, onAsText }: TimelineProps) {
   const { t, language } = useTexts()
-  const [asText, setAsText] = useAsText('tasks')
   const { lanes, undated } = useMemo(
     () => taskLanes(chosen, { t, language }),
     [chosen, t, language],
   )
   const { today } = chosen
+  const range = useMemo(() => rangeOf(lanes, today), [lanes, today])
+  const view = useRef<HTMLDivElement>(null)
+  const keys = useBarKeys(view, lanes)
   const left = undated > 0 ? t('taskTimeline.undated', { count: undated }) : ''
   if (lanes.length === 0)
     return (
@@ -46,24 +71,27 @@ function Timeline({ chosen }: { chosen: ChosenTasks }) {
         text={[t('taskTimeline.emptyText'), left].join(' ')}
       />
     )
-  const range = rangeOf(lanes, today)
   const title = t('taskTimeline.label')
   const picture = { lanes, range, today }
-  const legend = taskLegend(t)
+  const legend = taskLegend(t, chosen.choice.alsoFinished)
   return (
     <PictureFrame
       title={title}
       words={{ picture: t('pictures.picture'), text: t('pictures.table') }}
       asText={asText}
-      onAsText={setAsText}
+      onAsText={onAsText}
       legend={legend}
       legendLabel={t('pictures.legend')}
       fileName={t('pictures.exportName', { title, day: today })}
       tools={<span>{left}</span>}
       picture={
-        <WideCanvas label={title} heightOf={(width) => heightOf({ lanes, range, width })}>
-          {(width) => <TaskPicture {...picture} width={width} />}
-        </WideCanvas>
+        <div ref={view} className={styles['picture']} onFocus={keys.onFocus}>
+          <WideCanvas label={title} heightOf={() => heightOf(lanes)} onKeyDown={keys.onKeyDown}>
+            {(width, sight) => (
+              <TaskPicture {...picture} {...{ width, sight }} currentId={keys.currentId} />
+            )}
+          </WideCanvas>
+        </div>
       }
       text={<TaskTable lanes={lanes} records={chosen.records} />}
       sheet={() => (
@@ -73,7 +101,7 @@ function Timeline({ chosen }: { chosen: ChosenTasks }) {
           description={[t('taskTimeline.emptyText'), left].join(' ')}
           legend={legend}
           width={sheetWidth}
-          height={heightOf({ lanes, range, width: sheetWidth })}
+          height={heightOf(lanes)}
         >
           <TaskPicture {...picture} width={sheetWidth} />
         </PictureSheet>

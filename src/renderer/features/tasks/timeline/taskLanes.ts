@@ -14,13 +14,13 @@ interface Words {
   language: 'fi' | 'en'
 }
 
-/** The open tasks that have a day, by workstream, and how many have none. */
+/** The chosen tasks that have a day, by workstream, and how many have none. */
 export function taskLanes(
   chosen: ChosenTasks,
   { t, language }: Words,
 ): { lanes: readonly TaskLane[]; undated: number } {
-  const open = chosen.tasks.filter(isOpen)
-  const dated = open.filter(({ start, due }) => start !== null || due !== null)
+  const { tasks } = chosen
+  const dated = tasks.filter(({ start, due }) => start !== null || due !== null)
   const lanes = new Map<string, { id: string; name: string; bars: TaskBar[] }>()
   for (const task of dated.sort((a, b) => firstDay(a).localeCompare(firstDay(b)))) {
     const id = task.workstream?.id ?? ''
@@ -31,7 +31,7 @@ export function taskLanes(
   }
   return {
     lanes: [...lanes.values()].sort((a, b) => finnishOrder.compare(a.name, b.name)),
-    undated: open.length - dated.length,
+    undated: tasks.length - dated.length,
   }
 }
 
@@ -42,11 +42,16 @@ function firstDay({ start, due }: Task): string {
 function barOf(task: Task, { records, ...at }: ChosenTasks, t: Texts): TaskBar {
   const { id, title, start, due, afterIds } = task
   const before = afterIds.flatMap((one) => records.task.get(one) ?? [])
-  const isEarly = before.some((one) => isOpen(one) && beginsEarly(task, one))
+  const isFinished = !isOpen(task)
+  const isEarly = !isFinished && before.some((one) => isOpen(one) && beginsEarly(task, one))
   const isOverdue = isLate(task, at)
-  const marks = [isOverdue && t('registers.task.overdue'), isEarly && t('taskTimeline.early')]
+  const marks = [
+    isFinished && t(`model.taskStatus.${task.status}`),
+    isOverdue && t('registers.task.overdue'),
+    isEarly && t('taskTimeline.early'),
+  ]
   return {
-    ...{ id, title, start, due, afterIds, isEarly, isOverdue },
+    ...{ id, title, start, due, afterIds, isEarly, isFinished, isOverdue },
     marks: marks.filter((mark) => mark !== false),
   }
 }

@@ -3,19 +3,21 @@ import type { Texts } from '@shared/texts/texts'
 import type { LegendItem } from '@renderer/ui/pictures/Legend'
 import { useDrawing } from '@renderer/ui/pictures/paint'
 
-const tones = ['accent', 'danger', 'attention'] as const
+const tones = ['accent', 'danger', 'attention', 'done'] as const
 type TaskTone = (typeof tones)[number]
 
 /** How a bar is painted; words beside it say the same. */
-export function toneOf({ isOverdue, isEarly }: TaskBar): TaskTone {
+export function toneOf({ isFinished, isOverdue, isEarly }: TaskBar): TaskTone {
+  if (isFinished) return 'done'
   if (isOverdue) return 'danger'
   return isEarly ? 'attention' : 'accent'
 }
 
 /** What the colours and arrows of the picture mean. */
-export function taskLegend(t: Texts): LegendItem[] {
+export function taskLegend(t: Texts, hasFinished: boolean): LegendItem[] {
+  const shown = tones.filter((tone) => tone !== 'done' || hasFinished)
   return [
-    ...tones.map((tone) => ({
+    ...shown.map((tone) => ({
       id: tone,
       label: t(`taskTimeline.legend.${tone}`),
       sample: <BarSample tone={tone} />,

@@ -12,12 +12,14 @@ interface TaskChoiceBarProps {
   chosen: ChosenTasks
   /** What the view itself lets choose, before the rest. */
   children?: ReactNode
+  /** The menu of named views, at the end. */
+  views?: ReactNode
 }
 
 const all = ''
 
 /** Whose tasks, of which workstream and kind, with which words: alike in every view beside the table. */
-export function TaskChoiceBar({ chosen, children }: TaskChoiceBarProps) {
+export function TaskChoiceBar({ chosen, children, views }: TaskChoiceBarProps) {
   const { t, language } = useTexts()
   const { records, choice, setChoice } = chosen
   const change = (part: Partial<TaskChoice>) => setChoice({ ...choice, ...part })
@@ -72,6 +74,7 @@ export function TaskChoiceBar({ chosen, children }: TaskChoiceBarProps) {
         checked={choice.alsoFinished}
         onChange={(event) => change({ alsoFinished: event.currentTarget.checked })}
       />
+      {views}
     </ChoiceBar>
   )
 }

@@ -4,20 +4,25 @@ import type { TaskChoice } from '@shared/rules/tasks/chosenTasks'
 import { getPreferences, setPreferences } from '@renderer/store/preferences'
 
 const key = 'tasks.choice'
-const kept = z.object({
+
+/** A choice of tasks as it is stored. */
+export const choiceShape = z.object({
   who: z.string().nullable(),
   workstreamId: z.string().nullable(),
   kind: z.enum(taskKinds).nullable(),
+  text: z.string().default(''),
   alsoFinished: z.boolean(),
 })
 
+/** Every open task. */
+export const plainChoice: TaskChoice = {
+  ...{ who: null, workstreamId: null, kind: null, text: '', alsoFinished: false },
+}
+
 /** What was chosen last on this laptop; words typed are not kept. */
 export function startingChoice(): TaskChoice {
-  const stored = kept.safeParse(getPreferences().views[key])
-  const found = stored.success
-    ? stored.data
-    : { who: null, workstreamId: null, kind: null, alsoFinished: false }
-  return { ...found, text: '' }
+  const stored = choiceShape.safeParse(getPreferences().views[key])
+  return stored.success ? { ...stored.data, text: '' } : plainChoice
 }
 
 export function keepChoice({ text: _typed, ...choice }: TaskChoice): void {

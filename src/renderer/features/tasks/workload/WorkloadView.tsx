@@ -2,7 +2,7 @@ import { ActionIcon, Button, NumberInput, Tooltip } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import { finnishOrder } from '@shared/texts/format'
 import { mondayOf } from '@shared/rules/tasks/taskMonth'
-import { type PersonLoad, type WeekLoad, workload } from '@shared/rules/tasks/workload'
+import { loadIn, type PersonLoad, plannedWork, type WeekLoad } from '@shared/rules/tasks/workload'
 import { plusDays } from '@shared/rules/time'
 import { pressInCell } from '@renderer/register/pressInCell'
 import { tableOutput } from '@renderer/register/tableOutput'
@@ -13,6 +13,7 @@ import { BackIcon, ForwardIcon } from '@renderer/ui/icons'
 import { DataTable } from '@renderer/ui/table/DataTable'
 import { useTexts } from '@renderer/ui/texts'
 import { TaskChoiceBar } from '../views/TaskChoiceBar'
+import { choiceShape, plainChoice } from '../views/taskChoice'
 import { type ChosenTasks, useChosenTasks } from '../views/useChosenTasks'
 import { useFullWeek } from './fullWeek'
 import { WeekPopover } from './WeekPopover'
@@ -50,14 +51,20 @@ function Workload({ chosen }: { chosen: ChosenTasks }) {
     [first],
   )
   const around = useMemo(() => ({ t, language, people: records.person }), [t, language, records])
-  const rows = useMemo(() => {
-    const covers = [...records.cover.values()]
-    return workload(tasks, { weeks, today, covers, fullWeek }).sort(
-      (a, b) =>
-        Number(a.personId === null) - Number(b.personId === null) ||
-        finnishOrder.compare(loadName(a, around), loadName(b, around)),
-    )
-  }, [tasks, records, weeks, today, fullWeek, around])
+  const covers = useMemo(() => [...records.cover.values()], [records.cover])
+  const work = useMemo(
+    () =>
+      plannedWork(tasks, { today, covers }).sort(
+        (a, b) =>
+          Number(a.personId === null) - Number(b.personId === null) ||
+          finnishOrder.compare(loadName(a, around), loadName(b, around)),
+      ),
+    [tasks, today, covers, around],
+  )
+  const rows = useMemo(
+    () => work.map((one) => loadIn(one, { weeks, covers, fullWeek })),
+    [work, weeks, covers, fullWeek],
+  )
   const open = useCallback((row: PersonLoad, week: WeekLoad | null, at: HTMLElement) => {
     setOpened({ row, week, at })
   }, [])
@@ -103,6 +110,14 @@ function Workload({ chosen }: { chosen: ChosenTasks }) {
         view={getPreferences().views[viewKey]}
         onViewChange={keepViews}
         output={output}
+        beside={{
+          value: chosen.choice,
+          plain: plainChoice,
+          use: (value) => {
+            const read = choiceShape.safeParse(value)
+            if (read.success) chosen.setChoice(read.data)
+          },
+        }}
         toolbarStart={<WeekButtons first={first} thisWeek={thisWeek} onFirst={setFirst} />}
       />
       {opened && (

@@ -1,20 +1,11 @@
-import { useState } from 'react'
 import { officeHours } from '@shared/rules/tasks/workload'
-import { getPreferences, setPreferences } from '@renderer/store/preferences'
-
-const key = 'tasks.fullWeek'
+import { useKeptChoice } from '@renderer/store/useKeptChoice'
 
 /** The hours of a full week of work, as chosen last on this laptop. */
-export function useFullWeek(): [hours: number, choose: (hours: number) => void] {
-  const [hours, setHours] = useState(() => {
-    const stored = getPreferences().views[key]
-    return typeof stored === 'number' && stored > 0 ? stored : officeHours
-  })
-  return [
-    hours,
-    (next) => {
-      setHours(next)
-      setPreferences({ views: { ...getPreferences().views, [key]: next } })
-    },
-  ]
+export function useFullWeek() {
+  return useKeptChoice('tasks.fullWeek', hoursOf)
+}
+
+function hoursOf(stored: unknown): number {
+  return typeof stored === 'number' && stored > 0 ? stored : officeHours
 }

@@ -20,7 +20,7 @@ interface Around {
 
 /** Who a row is about; tasks of nobody have a row of their own. */
 export function loadName(
-  { personId }: PersonLoad,
+  { personId }: Pick<PersonLoad, 'personId'>,
   { t, language, people }: Pick<Around, 't' | 'language' | 'people'>,
 ): string {
   return personId === null ? t('taskViews.workload.nobody') : nameOf(people, personId, language)

@@ -8,7 +8,7 @@ import { withFilter, withGroup, withSort, type TableView } from '../view'
 import styles from './Grid.module.css'
 import { HeaderCell } from './HeaderCell'
 import type { useColumnCommands } from './useColumnCommands'
-import { useStable } from './useStable'
+import { useStable } from '../../useStable'
 
 interface GridHeaderProps<Row> {
   columns: readonly Column<Row>[]

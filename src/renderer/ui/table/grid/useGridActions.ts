@@ -4,7 +4,7 @@ import type { Selection } from '../selection/useSelection'
 import { isMarked } from './marked'
 import type { GridActions } from './types'
 import type { CellPlace } from './useGridKeys'
-import { useStable } from './useStable'
+import { useStable } from '../../useStable'
 
 /** A second click within this time, in milliseconds, edits the cell; the first one alone opens the row. */
 const doubleClickTime = 250

@@ -1,7 +1,4 @@
-import { useEffect, useRef } from 'react'
-import { createPortal } from 'react-dom'
-import { dayOf } from '@shared/rules/time'
-import { formatDay } from '../../format'
+import { PrintedPaper } from '../../print/PrintedPaper'
 import { useTexts } from '../../texts'
 import { cellText } from '../cells'
 import { groupTitle } from '../grouping/title'
@@ -23,15 +20,13 @@ const mostColumnsUpright = 4
 export function PrintedTable<Row>({ table, narrowedBy, count, onReady }: PrintedTableProps<Row>) {
   const { t, language } = useTexts()
   const { columns, lines } = table
-  const start = useRef(() => onReady(columns.length > mostColumnsUpright))
-  useEffect(() => start.current(), [])
-  const about = [formatDay(dayOf(new Date())), ...narrowedBy, t('table.output.rows', { count })]
-
-  return createPortal(
-    <div className={styles['paper']} data-printed>
-      <h1>{table.title}</h1>
-      <p>{about.join(' · ')}</p>
-      <table>
+  return (
+    <PrintedPaper
+      title={table.title}
+      about={[...narrowedBy, t('table.output.rows', { count })]}
+      onReady={() => onReady(columns.length > mostColumnsUpright)}
+    >
+      <table className={styles['table']}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -59,7 +54,6 @@ export function PrintedTable<Row>({ table, narrowedBy, count, onReady }: Printed
           ))}
         </tbody>
       </table>
-    </div>,
-    document.body,
+    </PrintedPaper>
   )
 }

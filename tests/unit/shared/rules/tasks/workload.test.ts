@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newId } from '@shared/model/base'
 import { createRecord } from '@shared/model/records'
 import type { Task } from '@shared/model/task'
-import { officeHours, workload } from '@shared/rules/tasks/workload'
+import { loadIn, officeHours, plannedWork } from '@shared/rules/tasks/workload'
 import { aTask } from '../make'
 
 // A Tuesday; the Sunday of week 49, 6.12.2026, is Independence Day, and 24. and 25.12. are days off.
@@ -11,8 +11,8 @@ const weeks = ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14', '2026-12-
 const [aino, eero] = [newId(), newId()]
 
 function loadOf(personId: string | null, tasks: readonly Task[], covers = [] as const) {
-  const asked = { weeks, today, covers, fullWeek: officeHours }
-  return workload(tasks, asked).find((one) => one.personId === personId)
+  const found = plannedWork(tasks, { today, covers }).find((one) => one.personId === personId)
+  return found && loadIn(found, { weeks, covers, fullWeek: officeHours })
 }
 const hours = (load: ReturnType<typeof loadOf>) => load?.weeks.map((week) => week.hours)
 
@@ -53,8 +53,9 @@ test('on the days of an absence the load is that of who stands in', () => {
     }),
   ]
   const task = aTask({ assigneeId: aino, due: '2026-12-01', estimatedHours: 12 })
-  const asked = { weeks, today, covers, fullWeek: officeHours }
-  const found = new Map(workload([task], asked).map((one) => [one.personId, one]))
+  const asked = { weeks, covers, fullWeek: officeHours }
+  const planned = plannedWork([task], { today, covers })
+  const found = new Map(planned.map((one) => [one.personId, loadIn(one, asked)]))
   expect(found.get(aino)?.weeks.map((week) => week.hours)).toEqual([8, 0, 0, 0, 0])
   expect(found.get(aino)?.weeks[1]?.capacity).toBe(0)
   expect(found.get(eero)?.weeks[1]).toMatchObject({ hours: 4, stoodIn: 1 })
