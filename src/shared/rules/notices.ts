@@ -33,7 +33,7 @@ export type Notice = { readonly key: string; readonly at: string } & (
   | { readonly kind: 'deadline'; readonly task: Task; readonly due: string }
 )
 
-/** When on its day a deadline is told. */
+/** When on its day a deadline is told, unless its own time is earlier. */
 const deadlineClock = '09:00'
 const minute = 60_000
 
@@ -73,9 +73,24 @@ function deadlineNotices(
     if (due === null || due < earliest || due > latest || !isOpen(task)) return []
     const day = plusDays(due, -choices.daysBefore)
     if (!isShared(choices.deadlines, () => answersFor(task, me, day, covers))) return []
-    const at = afterQuiet(momentOf(day, deadlineClock, homeZone), choices)
+    const at = afterQuiet(tellingTime(task, due, day, choices), choices)
     return [{ kind: 'deadline', key: `deadline ${task.id} ${due}`, at, task, due }]
   })
+}
+
+/** Nine by the clock; what is due in the morning already is told as long before it as a meeting is. */
+function tellingTime(
+  { dueTime, dueZone }: Task,
+  due: string,
+  day: string,
+  { minutesBefore }: NoticeChoices,
+): string {
+  const usual = momentOf(day, deadlineClock, homeZone)
+  if (dueTime === null) return usual
+  const wanted = Date.parse(momentOf(due, dueTime, dueZone)) - minutesBefore * minute
+  const dayBegins = Date.parse(momentOf(day, '00:00', homeZone))
+  const early = new Date(Math.max(wanted, dayBegins)).toISOString()
+  return early < usual ? early : usual
 }
 
 /** The moment itself, or the end of the quiet hours it falls in. */

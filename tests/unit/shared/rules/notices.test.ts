@@ -104,3 +104,16 @@ test('a deadline put off by the quiet hours is found though it was to be told th
   const inAWeek = [aTask({ due: '2026-12-14' })]
   expect(told({ tasks: inAWeek }, { quiet, daysBefore: 7 }, around)).toEqual([at])
 })
+
+test('what is due in the morning already is told before it is due', () => {
+  const at = (fields: Partial<RecordInput<'task'>>, changed: Partial<NoticeChoices> = {}) =>
+    told({ tasks: [aTask({ due: '2026-12-08', ...fields })] }, changed)
+  expect(at({ dueTime: '08:30' })).toEqual(['2026-12-08T06:15:00.000Z'])
+  expect(at({ dueTime: '16:00' })).toEqual(['2026-12-08T07:00:00.000Z'])
+  // Eight in Stockholm is nine here; five past midnight has no quarter of an hour before it on its day.
+  expect(at({ dueTime: '08:00', dueZone: 'Europe/Stockholm' })).toEqual([
+    '2026-12-08T06:45:00.000Z',
+  ])
+  expect(at({ dueTime: '00:05' })).toEqual(['2026-12-07T22:00:00.000Z'])
+  expect(at({ dueTime: '08:30' }, { daysBefore: 1 })).toEqual(['2026-12-07T07:00:00.000Z'])
+})
