@@ -16,6 +16,7 @@ import { noticeHandlers } from './requests/notices'
 import { printHandlers } from './requests/print'
 import { tableHandlers } from './requests/tables'
 import { pictureHandlers } from './requests/pictures'
+import { windowHandlers } from './requests/window'
 import { workspaceHandlers } from './requests/workspace'
 
 /**
@@ -38,6 +39,7 @@ export function attend(window: BrowserWindow, memory: Memory, flushed: () => voi
     ...printHandlers(desk),
     ...noticeHandlers(desk),
     ...pictureHandlers(desk),
+    ...windowHandlers(desk),
     ...workspaceHandlers(desk),
     'window.flushed': () => {
       flushed()

@@ -85,11 +85,28 @@ export function textRoles(t: Texts): MenuItemConstructorOptions[] {
   ]
 }
 
+/** Zoom by the number pad, and by the key of = where + needs Shift: one item holds one shortcut, so these are not seen. */
+function otherZoomKeys(t: Texts): MenuItemConstructorOptions[] {
+  const hidden = { visible: false }
+  return [
+    { ...hidden, label: t('main.menu.zoomIn'), role: 'zoomIn', accelerator: 'CmdOrCtrl+=' },
+    { ...hidden, label: t('main.menu.zoomIn'), role: 'zoomIn', accelerator: 'CmdOrCtrl+numadd' },
+    { ...hidden, label: t('main.menu.zoomOut'), role: 'zoomOut', accelerator: 'CmdOrCtrl+numsub' },
+    {
+      ...hidden,
+      label: t('main.menu.zoomReset'),
+      role: 'resetZoom',
+      accelerator: 'CmdOrCtrl+num0',
+    },
+  ]
+}
+
 function viewMenu(t: Texts, development: boolean): MenuItemConstructorOptions[] {
   const zoom: MenuItemConstructorOptions[] = [
     { label: t('main.menu.zoomIn'), role: 'zoomIn', accelerator: 'CmdOrCtrl+Plus' },
     { label: t('main.menu.zoomOut'), role: 'zoomOut', accelerator: 'CmdOrCtrl+-' },
     { label: t('main.menu.zoomReset'), role: 'resetZoom', accelerator: 'CmdOrCtrl+0' },
+    ...otherZoomKeys(t),
     separator,
     { label: t('main.menu.fullScreen'), role: 'togglefullscreen', accelerator: 'F11' },
   ]

@@ -65,6 +65,7 @@ const bridge: KvBridge = {
   },
   window: {
     print: (request) => ask('window.print', request),
+    run: (command) => ask('window.run', command),
     flushed: () => ask('window.flushed', undefined),
     whenFlush: (listener) => subscribe('window.flush', listener),
   },

@@ -44,6 +44,7 @@ test('the bridge holds exactly the contract', async () => {
       'tables.save: function',
       'window.flushed: function',
       'window.print: function',
+      'window.run: function',
       'window.whenFlush: function',
       'workspace.open: function',
       'workspace.save: function',

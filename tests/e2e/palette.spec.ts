@@ -22,6 +22,10 @@ test('finds by an inflected word, a typo and an operator, and opens the page by 
   await expect(options(page).filter({ hasText: 'Barentsin' }).first()).toBeVisible()
   await typeInPalette(page, 'tyyppi:toimielin barents')
   await expect(active(page)).toContainText('Toimielin tai verkosto')
+  await typeInPalette(page, 'henkilö:Sukuvaaran tyyppi:tehtävä tila:avoin')
+  await expect(active(page).locator('mark')).toHaveText(['Sukuvaara', 'Avoin'])
+  await typeInPalette(page, 'type:meeting 12.2026..')
+  await expect(active(page).locator('mark')).toHaveText(/\.12\.2026$/)
   await typeInPalette(page, 'tyyppi:olematon barents')
   await expect(page.getByText('Lajia ”olematon” ei ole')).toBeVisible()
   await typeInPalette(page, 'xyzzyqwerty')
@@ -75,7 +79,7 @@ test('the arrows choose, Escape clears and then closes, and the focus goes back'
 
 test('commands run, screens and tabs open, and ? opens the keys', async ({ launch }) => {
   const desk = await launch()
-  const { page } = desk
+  const { app, page } = desk
   await begin(page)
   await openPalette(page)
   await typeInPalette(page, 'uusi tehtava')
@@ -107,6 +111,41 @@ test('commands run, screens and tabs open, and ? opens the keys', async ({ launc
   await expect(options(page)).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/funding\/budgets/)
+
+  // What the menu does by roles, a new record of any kind, and what the screen itself offers.
+  const zoom = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.zoomLevel)
+  await openPalette(page)
+  await typeInPalette(page, '> suurenna')
+  await expect(active(page)).toContainText('Ctrl + Plus')
+  await page.keyboard.press('Enter')
+  await expect.poll(zoom).toBe(0.5)
+  await openPalette(page)
+  await typeInPalette(page, '> todellinen')
+  await page.keyboard.press('Enter')
+  await expect.poll(zoom).toBe(0)
+  await openPalette(page)
+  await typeInPalette(page, '> teema tumma')
+  await expect(options(page)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await openPalette(page)
+  await typeInPalette(page, '> lisää henkilö')
+  await expect(options(page)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('form', { name: 'Henkilö' })).toBeVisible()
+  await openPalette(page)
+  await typeInPalette(page, '> excel')
+  await expect(options(page)).toHaveText(['Vie Exceliin (XLSX)…'])
+  await typeInPalette(page, 'Barentsin aluekomitea')
+  await expect(active(page)).toContainText('Toimielin tai verkosto')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await openPalette(page)
+  await typeInPalette(page, '> muokkaa')
+  await expect(active(page)).toContainText('MuokkaaE')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('form', { name: 'Toimielin tai verkosto' })).toBeVisible()
 
   // The native menu opens it too; a key of the navigation leads away from under it.
   await chooseInMenu(desk, 'palette')

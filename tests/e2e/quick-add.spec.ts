@@ -118,7 +118,7 @@ test('what cannot be is answered in its place, and nothing typed is lost', async
 test('of a line too long for a title nothing is lost, neither when it is moved nor when it is left', async ({
   launch,
 }) => {
-  const { page, errors } = await launch()
+  const { app, page, errors } = await launch()
   await begin(page)
   await open(page)
   const long = `Keksitty pitkä rivi ${'sana '.repeat(120)}@Ponnikas 11.12.2026`
@@ -138,6 +138,18 @@ test('of a line too long for a title nothing is lost, neither when it is moved n
   await expect(page.getByRole('button', { name: 'Uusi kokous' })).toBeVisible()
   await open(page)
   await expect(line(page)).toHaveValue(long)
+
+  // 100 kB of what a spreadsheet gives, and of a name that is none: answered, and the line can be written.
+  for (const pasted of [`${';'.repeat(100_000)}x`, `Asia @${'x'.repeat(100_000)}!`]) {
+    await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), pasted)
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Control+v')
+    await expect(line(page)).toHaveValue(pasted)
+    await expect(page.getByRole('button', { name: 'Siirrä kuvaukseen' })).toBeVisible()
+  }
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Lyhyt')
+  await expect(dialog(page).getByText('Lyhyt', { exact: true }).first()).toBeVisible()
   expect(errors).toEqual([])
 })
 

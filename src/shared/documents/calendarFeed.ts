@@ -5,8 +5,9 @@ import type { Meeting } from '../model/meeting'
 import { isOpen } from '../model/openTask'
 import type { Task } from '../model/task'
 import { answersFor, isShared, takesPart } from '../rules/sharedWith'
-import { dayOf, plusDays } from '../rules/time'
+import { dayOf, homeZone, momentOf, plusDays } from '../rules/time'
 import type { CalendarShare } from '../model/calendarShare'
+import { formatAtClock, zoneAbbreviation } from '../texts/format'
 import { textsIn } from '../texts/texts'
 
 const calendarMeeting = z.strictObject({
@@ -47,7 +48,6 @@ const most = 5000
  * tasks, with those of people the user stands in for. In the order of time; the same records give the same feed.
  */
 export function composeCalendar(input: FeedInput, language: 'fi' | 'en'): CalendarFeed {
-  const t = textsIn(language)
   const since = plusDays(input.today, -keptDays)
   const meetings = input.meetings
     .filter((one) => one.state !== 'cancelled' && dayOf(one.start, one.timeZone) >= since)
@@ -65,14 +65,25 @@ export function composeCalendar(input: FeedInput, language: 'fi' | 'en'): Calend
       .map(({ id, title, start, end, timeZone: zone, place, link }) => {
         return { id, title: textIn(title, language), start, end, timeZone: zone, place, link }
       }),
-    deadlines: deadlines.slice(0, most).map(({ id, title, due }) => {
-      return {
-        id,
-        title: t('desktop.calendar.deadline', { title }).slice(0, titleLength),
-        day: due,
-      }
+    deadlines: deadlines.slice(0, most).map((task) => {
+      const { id, due: day } = task
+      return { id, title: deadlineTitle(task, day, language).slice(0, titleLength), day }
     }),
   }
+}
+
+/** The clock time stands in the title: an entry of its own length would block the time of the day. */
+function deadlineTitle(
+  { title, dueTime, dueZone }: Task,
+  due: string,
+  language: 'fi' | 'en',
+): string {
+  const t = textsIn(language)
+  if (dueTime === null) return t('desktop.calendar.deadline', { title })
+  const zone =
+    dueZone === homeZone ? '' : ` ${zoneAbbreviation(momentOf(due, dueTime, dueZone), dueZone)}`
+  const clock = `${formatAtClock(dueTime, language)}${zone}`
+  return t('desktop.calendar.deadlineAt', { clock, title })
 }
 
 function compare(a: string, b: string): number {

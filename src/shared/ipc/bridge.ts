@@ -55,6 +55,7 @@ export interface KvBridge {
   }
   readonly window: {
     readonly print: Call<'window.print'>
+    readonly run: Call<'window.run'>
     readonly flushed: Call<'window.flushed'>
     readonly whenFlush: Subscribe<'window.flush'>
   }

@@ -23,6 +23,7 @@ export const channels = [
   'workspace.open',
   'workspace.starter',
   'window.print',
+  'window.run',
   'window.flushed',
 ] as const
 export type Channel = (typeof channels)[number]
@@ -43,6 +44,10 @@ export const menuCommands = [
   'about',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]
+
+/** What only main can do to the window, asked by the palette; the menu has them as roles of its own. */
+export const windowCommands = ['zoomIn', 'zoomOut', 'zoomReset', 'fullScreen', 'quit'] as const
+export type WindowCommand = (typeof windowCommands)[number]
 
 /** The languages of the window; documents have more. */
 export const windowLanguages = ['fi', 'en'] as const

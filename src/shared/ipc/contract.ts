@@ -3,7 +3,7 @@ import { sheet, sheetFormats } from '../documents/sheet'
 import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
 import { z } from '../model/fields'
-import { type Channel, menuCommands, themes, windowLanguages } from './commands'
+import { type Channel, menuCommands, themes, windowCommands, windowLanguages } from './commands'
 import { pictureToSave, pngBytes } from './pictures'
 import type { Result } from './result'
 
@@ -99,6 +99,8 @@ export const requests = {
   'workspace.starter': { request: nothing, answer: workspaceText },
   /** Prints the page as it stands, on paper lying on its side when what it shows is wide. */
   'window.print': { request: z.strictObject({ isWide: z.boolean() }), answer: nothing },
+  /** Does what the native menu does by a role of the system. */
+  'window.run': { request: z.enum(windowCommands), answer: nothing },
   /** The answer to `window.flush`: everything typed is stored, the window may close. */
   'window.flushed': { request: nothing, answer: nothing },
 } satisfies Record<Channel, { request: z.ZodType; answer: z.ZodType }>

@@ -34,7 +34,7 @@ export type Notice = { readonly key: string; readonly at: string } & (
   | { readonly kind: 'deadline'; readonly task: Task; readonly due: string }
 )
 
-/** When on its day a deadline is told. */
+/** When on its day a deadline is told, unless its own time is earlier. */
 const deadlineClock = '09:00'
 const minute = 60_000
 

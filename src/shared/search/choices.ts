@@ -1,3 +1,4 @@
+import type { DocumentLanguage } from '@shared/model/base'
 import { recordKinds, type RecordKind } from '@shared/model/link'
 import { en, fi } from '@shared/texts/catalogue'
 import { fold } from './fold'
@@ -40,6 +41,13 @@ export function kindsNamed(name: string): RecordKind[] {
 /** The states a name may mean: `avoin` is a state of tasks and of matters. Empty when none. */
 export function statesNamed(name: string): string[] {
   return valuesNamed(states, name)
+}
+
+/** What a state such as `task.open` is called in the window; '' for one that is unknown. */
+export function stateName(state: string, language: DocumentLanguage): string {
+  const [kind = '', name = ''] = state.split('.')
+  const group = Object.entries(stateGroups).find(([one]) => one === kind)?.[1]
+  return group === undefined ? '' : nameIn((language === 'en' ? en : fi).model[group], name)
 }
 
 /** A whole name first, then one of its words, then the beginning of a word. */

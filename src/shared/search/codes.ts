@@ -32,3 +32,9 @@ export function dayNumber(day: string): number {
 /** Stands for an end that is open, and for no days at all when the beginning is after the end. */
 export const earliest = -2_000_000
 export const latest = 2_000_000
+
+/** The day of a number, `YYYY-MM-DD`; null for an end that is open. */
+export function dayOrOpen(number: number): string | null {
+  if (number === earliest || number === latest) return null
+  return new Date(number * msPerDay).toISOString().slice(0, 10)
+}

@@ -3,7 +3,7 @@ import { titleClass, weights } from './codes'
 import type { DayRange } from './dateRange'
 import type { AskedWord } from './match'
 import type { Query } from './query'
-import { nobody, type Records } from './records'
+import { nobody, type Records, stateWithoutLayer } from './records'
 import type { Scores } from './scores'
 
 /** A name must answer at least as a beginning does. */
@@ -33,16 +33,12 @@ function keepStates(
   today: number,
 ): void {
   const { state } = records.columns
-  const wanted = Uint8Array.from(records.states, (name) => (isWanted(name, states) ? 1 : 0))
+  const wanted = Uint8Array.from(records.states, (name) =>
+    states.has(stateWithoutLayer(name)) ? 1 : 0,
+  )
   const subjects = inStateOn(records, wanted, today)
   for (let slot = 0; slot < allowed.length; slot += 1)
     if (!wanted[state[slot] ?? 0] && !subjects.has(slot)) allowed[slot] = 0
-}
-
-/** A period's state is stored with its layer, `status.cooperation.frozen`; people ask without it. */
-function isWanted(name: string, states: ReadonlySet<string>): boolean {
-  const [kind, ...rest] = name.split('.')
-  return states.has(`${kind}.${rest.at(-1)}`)
 }
 
 /** What has a wanted state on a day: in each layer the period that began last counts. */

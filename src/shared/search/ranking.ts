@@ -1,4 +1,6 @@
 import type { DocumentLanguage } from '@shared/model/base'
+import { stateName } from './choices'
+import { dayOrOpen } from './codes'
 import { excerptOf } from './excerpt'
 import type { Candidate } from './find'
 import { knownTerm, markedIn, type Marked } from './marks'
@@ -52,7 +54,7 @@ export function ranked(
 }
 
 /** Marks what answers without typing errors; only what has no such answer is marked with them. */
-function markedWell(text: string, { words }: Query): Marked {
+function markedWell(text: string, { words }: Pick<Query, 'words'>): Marked {
   const exact = markedIn(text, words, false)
   return exact.answered.size === words.length ? exact : merged(exact, text, words)
 }
@@ -95,13 +97,17 @@ function hitOf(
   texts: Texts,
   language: DocumentLanguage,
 ): SearchHit {
+  // A person asked for by the operator is marked too: it is why the record is here.
+  const words = [...query.words, ...query.people.flat()]
+  const inTitle = words.length === query.words.length ? marked : markedWell(title, { words })
   const hit = {
     kind: records.kindOf(slot),
     id: records.ids.idOf(slot),
     title,
-    titleMarks: marked.marks,
+    titleMarks: inTitle.marks,
+    ...narrowedBy(slot, query, records, language),
   }
-  const missing = query.words.filter((_, index) => !marked.answered.has(index))
+  const missing = words.filter((_, index) => !inTitle.answered.has(index))
   if (missing.length === 0) return hit
   const own = texts.of(slot).map(({ text }) => text)
   const excerpt =
@@ -109,6 +115,29 @@ function hitOf(
     excerptOf(namesLinked(slot, records, texts, language), missing, false) ??
     excerptOf(own, missing, true)
   return excerpt ? { ...hit, excerpt } : hit
+}
+
+/** The state and the days by which an operator let the record through. */
+function narrowedBy(
+  slot: number,
+  { states, days }: Query,
+  records: Records,
+  language: DocumentLanguage,
+) {
+  const { from, until } = records.columns
+  const own = records.stateOf(slot)
+  const wanted = states && (states.has(own) ? own : [...states].find(isOfPeriod))
+  const state = wanted && stateName(wanted, language)
+  const [first = 0, last = 0] = [from[slot], until[slot]]
+  return {
+    ...(state ? { state } : {}),
+    ...(days && first <= last ? { days: { from: dayOrOpen(first), until: dayOrOpen(last) } } : {}),
+  }
+}
+
+/** What has no state of its own is in that of its period of status. */
+function isOfPeriod(state: string): boolean {
+  return state.startsWith('status.')
 }
 
 /** Names of the records pointed at, and each with what else it is known by: "KO1029 – Barents Region …". */

@@ -68,6 +68,11 @@ export class Records {
     return recordKinds[this.columns.kind[slot] ?? 0] ?? 'region'
   }
 
+  /** `task.open`, or `status.frozen` without its layer; '' for what has no state. */
+  stateOf(slot: number): string {
+    return stateWithoutLayer(this.states[this.columns.state[slot] ?? 0] ?? '')
+  }
+
   /** Writes what is known of a record; its text is in a segment. */
   write(record: Searchable, owner: number, textAt: number, textEnd: number): number {
     const slot = this.slotOf(record.id)
@@ -189,4 +194,10 @@ function boostOf({ kind, texts, calledAfter }: Searchable): number {
   const title = texts.find(({ part }) => part.startsWith('title-'))?.text ?? ''
   const words = calledAfter.length > 0 ? wordsOfOthers : title.split(/\s+/).length
   return (likelyKinds[kind] ?? 8) + Math.round(shortTitle / words)
+}
+
+/** A period's state is stored with its layer, `status.cooperation.frozen`; people ask without it. */
+export function stateWithoutLayer(name: string): string {
+  const [kind = '', ...rest] = name.split('.')
+  return rest.length === 0 ? '' : `${kind}.${rest.at(-1)}`
 }

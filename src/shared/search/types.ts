@@ -10,6 +10,10 @@ export interface SearchHit {
   titleMarks: readonly Mark[]
   /** A part of the record's text that tells why it was found; absent when the title tells. */
   excerpt?: { text: string; marks: readonly Mark[] }
+  /** The name of its state when a state was asked for. */
+  state?: string
+  /** The days of the record when days were asked for, `YYYY-MM-DD`; null for an end that is open. */
+  days?: { from: string | null; until: string | null }
 }
 
 /** What of a query could not be understood, such as an operator's unknown value. */

@@ -13,7 +13,7 @@ interface OptionProps {
 
 /** One line of the palette; it comes into sight when it becomes the active one. */
 export function Option({ entry, isActive, onPoint, onChoose }: OptionProps) {
-  const { icon: Icon, title, titleMarks = [], excerpt, side, keys } = entry
+  const { icon: Icon, title, titleMarks = [], excerpt, because = [], side, keys } = entry
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isActive) ref.current?.scrollIntoView({ block: 'nearest' })
@@ -41,6 +41,11 @@ export function Option({ entry, isActive, onPoint, onChoose }: OptionProps) {
           </span>
         )}
       </span>
+      {because.map((reason) => (
+        <span key={reason} className={styles.side}>
+          <mark>{reason}</mark>
+        </span>
+      ))}
       {side && <span className={styles.side}>{side}</span>}
       {keys && <KeyHint keys={keys} />}
     </div>

@@ -14,6 +14,8 @@ export interface Entry {
   readonly title: string
   readonly titleMarks?: readonly Mark[]
   readonly excerpt?: { readonly text: string; readonly marks: readonly Mark[] }
+  /** Why it was let through: the state or the days that were asked for. */
+  readonly because?: readonly string[]
   /** What it is, at the end of the line: a kind of record, an area. */
   readonly side?: string
   readonly keys?: string

@@ -1,6 +1,7 @@
 import type { Texts } from '@shared/texts/texts'
-import { registerPath } from '@renderer/register/paths'
+import { newRecordPath, registerPath } from '@renderer/register/paths'
 import type { AreaTab } from '@renderer/register/RegisterScreen'
+import { AddIcon } from '@renderer/ui/icons'
 import { areaIcons } from '../areaIcons'
 import { keysOf } from '@renderer/ui/keys'
 import { tabsOf } from '../registers'
@@ -31,6 +32,20 @@ export type Tabs = readonly (readonly [RouteName, readonly AreaTab[]])[]
 /** The tabs of every area; their code is fetched if it is not there yet. */
 export function everyTab(): Promise<Tabs> {
   return Promise.all(areasInOrder.map(async (route) => [route, await tabsOf(route)] as const))
+}
+
+/** A new record of each kind that has a register; those with a command of their own stand among the menu's. */
+export function newEntries(tabs: Tabs, t: Texts, go: Go): Entry[] {
+  return tabs.flatMap(([route, ofArea]) =>
+    ofArea.flatMap((tab): Entry[] => {
+      if ('view' in tab || tab.addCommand) return []
+      const run = () => {
+        go(newRecordPath(route, tab.kind))
+      }
+      const { add: title } = tab.words(t)
+      return [{ id: `new-${tab.kind}`, group: 'commands', icon: AddIcon, title, run }]
+    }),
+  )
 }
 
 /** The tabs of the areas, without those called as the area itself. */

@@ -4,6 +4,7 @@ import type { Texts } from '@shared/texts/texts'
 import { linkName } from '@renderer/register/names'
 import { database } from '@renderer/store/database'
 import type { Found } from '@renderer/store/found'
+import { formatDay, formatPeriod } from '@renderer/ui/format'
 import {
   AgendaIcon,
   OrganisationIcon,
@@ -29,13 +30,18 @@ const ownIcons: Partial<Readonly<Record<RecordKind, Icon>>> = {
 
 /** What the search found, each opening its page. */
 export function hitEntries(hits: readonly SearchHit[], t: Texts, go: Go): Entry[] {
-  return hits.map(({ kind, id, title, titleMarks, excerpt }) => ({
+  return hits.map(({ kind, id, title, titleMarks, excerpt, state, days }) => ({
     ...recordEntry({ kind, id }, t, go),
     group: 'hits',
     title,
     titleMarks,
     ...(excerpt ? { excerpt } : {}),
+    because: [...(state ? [state] : []), ...(days ? [daysWords(days)] : [])],
   }))
+}
+
+function daysWords({ from, until }: NonNullable<SearchHit['days']>): string {
+  return from !== null && from === until ? formatDay(from) : formatPeriod(from, until)
 }
 
 /** The records opened last that are still there. */

@@ -6,9 +6,10 @@ import { useFound } from '@renderer/store/recordPage'
 import { useTexts } from '@renderer/ui/texts'
 import { commandEntries } from './commandEntries'
 import type { Entry } from './entry'
-import { everyTab, screenEntries, tabEntries, type Tabs } from './placeEntries'
+import { everyTab, newEntries, screenEntries, tabEntries, type Tabs } from './placeEntries'
 import { hitEntries, recentEntries } from './recordEntries'
 import { matching, readTyped } from './typed'
+import { offeredEntries, windowEntries } from './windowEntries'
 
 /** Above the records only so many commands and screens, that the first records are seen. */
 const mostAbove = 4
@@ -24,7 +25,7 @@ export function useEntries(typed: string, answer: SearchAnswer | null): readonly
   const tabs = useTabs()
 
   const { commandsOnly, query } = readTyped(typed)
-  const commands = commandEntries(t)
+  const commands = [...offeredEntries(), ...commandEntries(t)]
   const screens = screenEntries(t, go)
   if (query === '' && !commandsOnly)
     return [
@@ -32,7 +33,13 @@ export function useEntries(typed: string, answer: SearchAnswer | null): readonly
       ...commands,
       ...screens,
     ]
-  const all = [...commands, ...screens, ...tabEntries(tabs, t, go)]
+  const all = [
+    ...commands,
+    ...newEntries(tabs, t, go),
+    ...windowEntries(t),
+    ...screens,
+    ...tabEntries(tabs, t, go),
+  ]
   if (commandsOnly) return query === '' ? all : matching(all, query)
   return [...matching(all, query).slice(0, mostAbove), ...hitEntries(answer?.hits ?? [], t, go)]
 }

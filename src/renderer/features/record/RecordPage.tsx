@@ -5,6 +5,7 @@ import { useRemoval } from '@renderer/register/removal/useRemoval'
 import { describe } from '@renderer/register/words/describe'
 import { factsOf, factsWithout } from '@renderer/register/words/facts'
 import { usePointing } from '@renderer/store/recordPage'
+import { useOffered } from '@renderer/ui/offered'
 import { isPageKey } from '@renderer/ui/pageKey'
 import { DisputedPart } from './DisputedPart'
 import { Facts } from './Facts'
@@ -68,6 +69,13 @@ export function RecordPage({ page, register }: RecordPageProps) {
     })
     if (isRemoved) back.go()
   }
+
+  useOffered([
+    ...(register ? [{ id: 'edit', title: t('page.edit'), keys: 'E', run: edit }] : []),
+    { id: 'addTask', title: t('page.tasks.add'), keys: 'T', run: addTask },
+    { id: 'verify', title: t('page.source.verify'), keys: 'V', run: onVerify },
+    { id: 'remove', title: t('page.removeThis'), keys: 'Delete', run: () => void removeThis() },
+  ])
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const keys: Record<string, (() => void) | null> = {

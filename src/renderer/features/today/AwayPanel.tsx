@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { personName } from '@shared/model/personName'
 import { recordPath } from '@renderer/app/routes'
+import { registerPath } from '@renderer/register/paths'
 import { useQuery } from '@renderer/store/query'
 import { type Absence, absences } from '@renderer/store/today'
 import { DoneIcon } from '@renderer/ui/icons'
@@ -9,11 +10,15 @@ import { formatDayShort } from '@renderer/ui/format'
 import styles from './Lists.module.css'
 import { Panel } from './Panel'
 
+/** As many as are read at a glance, and are drawn within a frame; the register has the rest. */
+const shown = 8
+
 /** Who is away and who stands in; it ends by itself with the cover row. */
 export function AwayPanel({ today }: { today: string }) {
   const { t } = useTexts()
   const away = useQuery(absences(today))
   if (!away) return null
+  const left = away.length - shown
   return (
     <Panel
       title={t('today.away.title')}
@@ -26,11 +31,18 @@ export function AwayPanel({ today }: { today: string }) {
         </p>
       ) : (
         <ul className={styles['list']}>
-          {away.map((absence) => (
+          {away.slice(0, shown).map((absence) => (
             <li key={absence.cover.id} data-line>
               <AbsenceRow {...absence} />
             </li>
           ))}
+          {left > 0 && (
+            <li data-line>
+              <Link href={registerPath('people', 'cover')} className={styles['row'] ?? ''} data-row>
+                {t('today.attention.more', { count: left })}
+              </Link>
+            </li>
+          )}
         </ul>
       )}
     </Panel>

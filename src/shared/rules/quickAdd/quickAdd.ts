@@ -129,9 +129,12 @@ function titleOf(text: string, parts: readonly QuickPart[]): string {
     at = end
   }
   title += text.slice(at)
-  return title
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/ (?=[,;.])/gu, '')
-    .replace(/[\s,;]+$/u, '')
-    .trim()
+  return (
+    title
+      .replaceAll(/\s+/gu, ' ')
+      .replaceAll(/ (?=[,;.])/gu, '')
+      // From where a run begins only: a pasted row of empty cells would be tried from each of its signs.
+      .replace(/(?<![\s,;])[\s,;]+$/u, '')
+      .trim()
+  )
 }

@@ -20,6 +20,7 @@ export const desktop = {
     removed: 'The calendar file was removed.',
     left: 'The calendar file stays in its folder and is no longer updated.',
     deadline: 'Deadline: {{title}}',
+    deadlineAt: 'Deadline {{clock}}: {{title}}',
   },
   presence: {
     title: 'In the background',
@@ -39,7 +40,7 @@ export const desktop = {
   notices: {
     title: 'Notifications',
     about:
-      'KV Desk tells of meetings about to begin and of deadlines while it is running. A deadline is told at nine.',
+      'KV Desk tells of meetings about to begin and of deadlines while it is running. A deadline is told at nine, or before that when it falls in the morning.',
     unsupported: 'This system shows no notifications, so they cannot be turned on.',
     meetings: 'Tell of meetings',
     deadlines: 'Tell of deadlines',

@@ -20,6 +20,7 @@ export const desktop = {
     removed: 'Kalenteritiedosto poistettiin.',
     left: 'Kalenteritiedosto jäi kansioonsa, mutta sitä ei enää päivitetä.',
     deadline: 'Määräaika: {{title}}',
+    deadlineAt: 'Määräaika {{clock}}: {{title}}',
   },
   presence: {
     title: 'Taustalla',
@@ -39,7 +40,7 @@ export const desktop = {
   notices: {
     title: 'Ilmoitukset',
     about:
-      'KV Desk ilmoittaa alkavista kokouksista ja määräajoista, kun ohjelma on käynnissä. Määräajasta ilmoitetaan klo 9.',
+      'KV Desk ilmoittaa alkavista kokouksista ja määräajoista, kun ohjelma on käynnissä. Määräajasta ilmoitetaan klo 9, tai ennen sitä, jos määräaika on jo aamulla.',
     unsupported: 'Tämä järjestelmä ei näytä ilmoituksia, joten niitä ei voi ottaa käyttöön.',
     meetings: 'Ilmoita kokouksista',
     deadlines: 'Ilmoita määräajoista',

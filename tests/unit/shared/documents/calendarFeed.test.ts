@@ -59,6 +59,20 @@ test('a deadline is the day of an open task, mine also on days when I stand in',
   ])
 })
 
+test('a deadline by the clock says its time, in its own zone where that is not ours', () => {
+  const tasks = [
+    aTask({ due: '2026-12-10', dueTime: '16:00' }),
+    aTask({ due: '2026-12-11', dueTime: '12:00', dueZone: 'Europe/Stockholm' }),
+  ]
+  const titles = (language: 'fi' | 'en') =>
+    composeCalendar({ ...nothing, tasks }, language).deadlines.map(({ title }) => title)
+  expect(titles('fi')).toEqual([
+    'Määräaika klo\u00a016.00: Lausunto',
+    'Määräaika klo\u00a012.00 CET: Lausunto',
+  ])
+  expect(titles('en')[0]).toBe('Deadline 16:00: Lausunto')
+})
+
 test('whatever a workspace holds, the feed fits the contract', () => {
   const tasks = [aTask({ title: 'x'.repeat(300), due: '2026-12-12' })]
   const feed = composeCalendar({ ...nothing, meetings: [aMeeting()], tasks }, 'en')

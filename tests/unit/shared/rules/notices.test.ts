@@ -70,6 +70,7 @@ test('what is due at an hour before nine is told before its hour, the day before
   expect(on('16:00')).toEqual(['2026-12-08T07:00:00.000Z'])
   expect(on('08:00')).toEqual(['2026-12-08T05:45:00.000Z'])
   expect(on('08:30', 15, 'Europe/Brussels')).toEqual(['2026-12-08T07:00:00.000Z'])
+  expect(on('08:00', 15, 'Europe/Stockholm')).toEqual(['2026-12-08T06:45:00.000Z'])
   const tasks = [aTask({ due: '2026-12-08', dueTime: '00:10' })]
   const around = ['2026-12-07T21:00:00.000Z', '2026-12-07T21:59:00.000Z'] as const
   expect(told({ tasks }, {}, around)).toEqual(['2026-12-07T21:55:00.000Z'])

@@ -80,6 +80,26 @@ describe('why a record matched', () => {
   })
 })
 
+describe('why an operator let a record through', () => {
+  const hit = (query: string, language: 'fi' | 'en' = 'fi') =>
+    indexOf().ask(query, 5, { ...asker, language }).hits[0]
+
+  test('is told by the name of the person, marked', () => {
+    const { text = '', marks = [] } = hit('henkilö:äijäläisen tyyppi:tehtävä')?.excerpt ?? {}
+    expect(shown(text, marks)).toBe('[Äijäläinen] Aino')
+    const [self] = indexOf().ask('tyyppi:henkilö henkilö:aino', 5, asker).hits
+    expect(self && shown(self.title, self.titleMarks)).toBe('Äijäläinen [Aino]')
+  })
+
+  test('is told by the state and the days that were asked for, and by none that were not', () => {
+    expect(hit('tila:avoin')?.state).toBe('Avoin')
+    expect(hit('status:open', 'en')?.state).toBe('Open')
+    expect(hit('12/2026..')?.days).toEqual({ from: '2026-12-12', until: '2026-12-12' })
+    expect(hit('lausunto')?.state).toBeUndefined()
+    expect(hit('lausunto')?.days).toBeUndefined()
+  })
+})
+
 test('what has no name is called after others, in the language of the window', () => {
   const index = indexOf()
   expect(titles(index, 'puheenjohtaja')).toEqual([

@@ -75,7 +75,8 @@ export interface NameTyped {
 
 /** The name that is being typed just before the caret; null when none is. */
 export function nameAtCaret(text: string, caret: number): NameTyped | null {
-  const found = /(?:^|[\s(])([@#])((?:[^\s@#!]+ ?){0,4})$/u.exec(text.slice(0, caret))
+  // A word ends where a space or the text does, so that a long one is divided in one way only.
+  const found = /(?:^|[\s(])([@#])((?:[^\s@#!]+(?: |$)){0,4})$/u.exec(text.slice(0, caret))
   if (!found) return null
   const [, sign, typed = ''] = found
   const start = caret - typed.length - 1

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { CopyIcon, CsvIcon, ExportIcon, PrintIcon, SpreadsheetIcon } from '../../icons'
+import { useOffered } from '../../offered'
 import { useTexts } from '../../texts'
 import type { SheetFormat } from '@shared/documents/sheet'
 
@@ -13,6 +14,13 @@ interface OutputWays {
 export function OutputMenu({ output }: { output: OutputWays }) {
   const { t } = useTexts()
   const label = t('table.output.menu')
+  const ways = [
+    { id: 'xlsx', icon: SpreadsheetIcon, run: () => output.save('xlsx') },
+    { id: 'csv', icon: CsvIcon, run: () => output.save('csv') },
+    { id: 'copy', icon: CopyIcon, run: () => output.copy() },
+    { id: 'print', icon: PrintIcon, run: output.print },
+  ] as const
+  useOffered(ways.map(({ id, run }) => ({ id, run, title: t(`table.output.${id}`) })))
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -23,21 +31,11 @@ export function OutputMenu({ output }: { output: OutputWays }) {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<SpreadsheetIcon aria-hidden />}
-          onClick={() => output.save('xlsx')}
-        >
-          {t('table.output.xlsx')}
-        </Menu.Item>
-        <Menu.Item leftSection={<CsvIcon aria-hidden />} onClick={() => output.save('csv')}>
-          {t('table.output.csv')}
-        </Menu.Item>
-        <Menu.Item leftSection={<CopyIcon aria-hidden />} onClick={() => output.copy()}>
-          {t('table.output.copy')}
-        </Menu.Item>
-        <Menu.Item leftSection={<PrintIcon aria-hidden />} onClick={output.print}>
-          {t('table.output.print')}
-        </Menu.Item>
+        {ways.map(({ id, icon: Icon, run }) => (
+          <Menu.Item key={id} leftSection={<Icon aria-hidden />} onClick={run}>
+            {t(`table.output.${id}`)}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   )

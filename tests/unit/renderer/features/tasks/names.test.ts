@@ -44,6 +44,11 @@ test('the name being typed is the last one before the caret', () => {
   expect(nameAtCaret('nimi@example', 12)).toBeNull()
 })
 
+test('a long word that turns out to be no name stops nothing', () => {
+  const text = `@${'x'.repeat(100_000)}!!`
+  expect(nameAtCaret(text, text.length)).toBeNull()
+})
+
 test('names are offered by any of their words, in either language, our own people first', () => {
   const offered = (type: 'person' | 'workstream', typed: string) =>
     suggestionsFor({ type, typed, start: 0, end: 0 }, names).map(({ label }) => label)

@@ -212,3 +212,8 @@ describe('a line too long for a title', () => {
     expect(cutLine(last, read(last))).toMatch(/ … @Tuntematon 31\.2\.$/)
   })
 })
+
+test('a pasted row of empty cells does not freeze', () => {
+  const text = `${';'.repeat(100_000)}loppu`
+  expect(read(text).title).toBe(text)
+})
