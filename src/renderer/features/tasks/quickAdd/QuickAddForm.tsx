@@ -129,6 +129,8 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
     <div className={styles['form']}>
       <QuickInput
         input={input}
+        label={t('tasks.quickAdd.label')}
+        placeholder={t('tasks.quickAdd.placeholder')}
         text={text}
         names={names}
         describedBy={statusId}

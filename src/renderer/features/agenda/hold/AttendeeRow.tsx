@@ -1,0 +1,196 @@
+import { Menu } from '@mantine/core'
+import { useState, type KeyboardEvent } from 'react'
+import { presences, type Attendance } from '@shared/model/attendance'
+import { personName, personSortName } from '@shared/model/personName'
+import type { Seat } from '@shared/model/seat'
+import { clockNow, deputyChoices, isThere, type Attendee } from '@shared/rules/hold/attendance'
+import { formatClock } from '@renderer/ui/format'
+import { KeyHint } from '@renderer/ui/KeyHint'
+import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
+import { useTexts } from '@renderer/ui/texts'
+import { useMeeting } from '../builder'
+import styles from './Attendance.module.css'
+import { mark } from './holdActions'
+import { useHold } from './hold'
+
+const tones = {
+  present: 'done',
+  remote: 'done',
+  excused: 'paused',
+  absent: 'dropped',
+} as const satisfies Record<Attendance['presence'], Tone>
+
+/** What can be marked by one key; the letters are messages. */
+const actNames = [...presences, 'deputy', 'arrived', 'left'] as const
+type ActName = (typeof actNames)[number]
+
+interface AttendeeRowProps {
+  attendee: Attendee
+  seats: readonly Seat[]
+  isFirst: boolean
+}
+
+/** One person and how they take part. */
+export function AttendeeRow({ attendee, seats, isFirst }: AttendeeRowProps) {
+  const { t, language } = useTexts()
+  const { meeting, people } = useMeeting()
+  const { attendees, isLocked } = useHold()
+  const [opened, setOpened] = useState<'all' | 'deputy' | null>(null)
+  const { personId, role, mark: marked } = attendee
+  const person = people.get(personId)
+  const name = person ? personSortName(person) : t('common.removed')
+  const nameOf = (id: string) => {
+    const other = people.get(id)
+    return other ? personName(other) : t('common.removed')
+  }
+  const facts = [
+    t(`meetingMode.attendance.role.${role}`),
+    marked?.deputyForId &&
+      t('meetingMode.attendance.deputyFor', { name: nameOf(marked.deputyForId) }),
+    marked?.arrived &&
+      t('meetingMode.attendance.arrivedAt', { clock: formatClock(marked.arrived, language) }),
+    marked?.left &&
+      t('meetingMode.attendance.leftAt', { clock: formatClock(marked.left, language) }),
+  ].filter((fact) => typeof fact === 'string' && fact !== '')
+
+  const write = (fields: Partial<Attendance> | null) => void mark(meeting.id, personId, fields)
+  const there = marked && isThere(marked.presence) ? {} : { presence: 'present' as const }
+  const now = () => clockNow(meeting, new Date().toISOString())
+  const acts: Readonly<Record<ActName, () => void>> = {
+    present: () => write({ presence: 'present' }),
+    remote: () => write({ presence: 'remote' }),
+    excused: () => write({ presence: 'excused' }),
+    absent: () => write({ presence: 'absent' }),
+    deputy: () => setOpened('deputy'),
+    arrived: () => write({ ...there, arrived: now() }),
+    left: () => write({ ...there, left: now() }),
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (isLocked || event.ctrlKey || event.altKey || event.metaKey) return
+    const key = event.key.toLocaleUpperCase('fi')
+    const name = actNames.find((one) => t(`meetingMode.attendance.keys.${one}`) === key)
+    if (name) acts[name]()
+    else if (event.key === 'Delete' || event.key === 'Backspace') write(null)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <li>
+      <Menu
+        opened={opened !== null}
+        onChange={(isOpened) => setOpened(isOpened ? 'all' : null)}
+        position="left-start"
+        width={260}
+        keepMounted={false}
+        disabled={isLocked}
+      >
+        <Menu.Target>
+          <button
+            type="button"
+            className={styles['row']}
+            data-attendee
+            tabIndex={isFirst ? 0 : -1}
+            onKeyDown={onKeyDown}
+          >
+            <span className={styles['name']}>
+              {name}
+              <span className={styles['facts']}>{facts.join(', ')}</span>
+            </span>
+            {marked ? (
+              <StatusMark
+                tone={tones[marked.presence]}
+                label={t(`meetingMode.attendance.presence.${marked.presence}`)}
+              />
+            ) : (
+              <StatusMark tone="open" label={t('meetingMode.attendance.unmarked')} />
+            )}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {opened === 'deputy' ? (
+            <Deputies
+              choices={deputyChoices(personId, meeting, attendees, seats)}
+              nameOf={nameOf}
+              onChoose={(deputyForId) => write({ ...there, deputyForId })}
+            />
+          ) : (
+            <>
+              {presences.map((presence) => (
+                <Act key={presence} name={presence} onAct={acts[presence]}>
+                  {t(`meetingMode.attendance.presence.${presence}`)}
+                </Act>
+              ))}
+              <Menu.Divider />
+              <Act name="deputy" stays onAct={acts.deputy}>
+                {t('meetingMode.attendance.deputy')}
+              </Act>
+              <Act name="arrived" onAct={acts.arrived}>
+                {t('meetingMode.attendance.arrived')}
+              </Act>
+              <Act name="left" onAct={acts.left}>
+                {t('meetingMode.attendance.left')}
+              </Act>
+              {marked && (marked.arrived ?? marked.left) !== null && (
+                <Menu.Item onClick={() => write({ arrived: null, left: null })}>
+                  {t('meetingMode.attendance.clearTimes')}
+                </Menu.Item>
+              )}
+              {marked && (
+                <Menu.Item onClick={() => write(null)}>
+                  {t('meetingMode.attendance.clear')}
+                </Menu.Item>
+              )}
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+    </li>
+  )
+}
+
+interface ActProps {
+  name: ActName
+  /** The menu goes on with a question. */
+  stays?: boolean
+  onAct: () => void
+  children: string
+}
+
+function Act({ name, stays = false, onAct, children }: ActProps) {
+  const { t } = useTexts()
+  return (
+    <Menu.Item
+      closeMenuOnClick={!stays}
+      rightSection={<KeyHint keys={t(`meetingMode.attendance.keys.${name}`)} />}
+      onClick={onAct}
+    >
+      {children}
+    </Menu.Item>
+  )
+}
+
+interface DeputiesProps {
+  choices: readonly string[]
+  nameOf: (id: string) => string
+  onChoose: (id: string | null) => void
+}
+
+/** In whose place somebody sits. */
+function Deputies({ choices, nameOf, onChoose }: DeputiesProps) {
+  const { t } = useTexts()
+  return (
+    <>
+      {choices.length === 0 && <Menu.Label>{t('meetingMode.attendance.deputyNone')}</Menu.Label>}
+      {choices.map((id) => (
+        <Menu.Item key={id} onClick={() => onChoose(id)}>
+          {t('meetingMode.attendance.deputyFor', { name: nameOf(id) })}
+        </Menu.Item>
+      ))}
+      <Menu.Item onClick={() => onChoose(null)}>
+        {t('meetingMode.attendance.deputyNobody')}
+      </Menu.Item>
+    </>
+  )
+}
