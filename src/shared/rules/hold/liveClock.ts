@@ -92,10 +92,7 @@ export function liveClock(data: MeetingData, now: string): LiveClock | null {
     endsAt: clock(cursor),
     overrunMinutes,
     toCut: overrunMinutes > 0 ? bestToCut(stops, states, overrunMinutes) : null,
-    elapsed:
-      running?.startedAt == null
-        ? null
-        : Math.max(0, Math.floor((at - Date.parse(running.startedAt)) / minute)),
+    elapsed: running ? Math.floor(lengthOf(running, stops, at) / minute) : null,
   }
 }
 

@@ -75,7 +75,9 @@ export function AgendaRail({ states, clock, shownId, onShow }: AgendaRailProps) 
               text.trim() === '' ? Promise.resolve({ ok: true, entry: null }) : add(text)
             }
           />
-          <p className={styles['help']}>{t('meetingMode.rail.keys')}</p>
+          <p className={styles['help']}>
+            {t('meetingMode.rail.keys')} {t('meetingMode.panes')}
+          </p>
         </div>
       )}
     </nav>
@@ -105,7 +107,7 @@ const RailRow = memo(function RailRow(props: RailRowProps) {
   const { row, state, now, isShown, isFirst, onShow } = props
   const { t, language } = useTexts()
   const { occurrence, matter, number, depth, start } = row
-  const { id, outcome, addedInMeeting } = occurrence
+  const { id, matterId, outcome, addedInMeeting } = occurrence
   const title =
     textIn(occurrenceTitle(occurrence, matter ?? undefined), language) || t('agenda.item.unnamed')
   if (state === null) {
@@ -117,11 +119,15 @@ const RailRow = memo(function RailRow(props: RailRowProps) {
     )
   }
   const Mark = marks[state]
+  const isSeenByMark = state === 'done' || state === 'running'
+  const isLacking = state === 'done' && !outcome && matterId !== null
   const words = [
-    state === 'coming' ? '' : t(`meetingMode.rail.state.${state}`),
-    state === 'done' && !outcome ? t('meetingMode.rail.noOutcome') : '',
+    state === 'coming' || isSeenByMark ? '' : t(`meetingMode.rail.state.${state}`),
+    isLacking ? t('meetingMode.rail.noOutcome') : '',
     addedInMeeting ? t('meetingMode.rail.added') : '',
   ].filter(Boolean)
+  // What has begun shows when; what is coming, also when it was to.
+  const isMoved = now !== null && state === 'coming'
   return (
     <li data-depth={depth}>
       <button
@@ -139,9 +145,9 @@ const RailRow = memo(function RailRow(props: RailRowProps) {
           {words.length > 0 && <span className={styles['words']}>{words.join(', ')}</span>}
         </span>
         <span className={styles['times']}>
-          <time data-was={(now !== null && state !== 'dropped') || undefined}>
-            {formatClock(start, language)}
-          </time>
+          {(now === null || isMoved) && (
+            <time data-was={isMoved || undefined}>{formatClock(start, language)}</time>
+          )}
           {now !== null && (
             <time
               className={styles['now']}
@@ -151,7 +157,12 @@ const RailRow = memo(function RailRow(props: RailRowProps) {
             </time>
           )}
         </span>
-        <span className={styles['mark']}>{Mark && <Mark aria-hidden />}</span>
+        <span className={styles['mark']}>
+          {isSeenByMark && (
+            <span className={styles['unseen']}>{t(`meetingMode.rail.state.${state}`)}</span>
+          )}
+          {Mark && <Mark aria-hidden />}
+        </span>
       </button>
     </li>
   )

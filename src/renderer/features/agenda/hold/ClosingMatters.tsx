@@ -39,6 +39,9 @@ export function ClosingMatters({ plan, choices, onChoose }: ClosingMattersProps)
             {lines.length === 0 && (
               <p className={styles['soft']}>{t('meetingMode.closing.none')}</p>
             )}
+            {fate === 'carries' && openIds.size > 0 && (
+              <p className={styles['soft']}>{t('meetingMode.closing.noOutcome')}</p>
+            )}
             <ul className={styles['list']}>
               {lines.map((line) => (
                 <MatterLine
@@ -105,12 +108,8 @@ function MatterLine({ line, isChosenHere, choices, onChoose }: MatterLineProps) 
       ) : (
         <span className={styles['soft']}>{code && t(`model.outcome.${code}`)}</span>
       )}
-      {isChosenHere && (
-        <span className={styles['why']}>
-          {code === null
-            ? t('meetingMode.closing.noOutcome')
-            : t(`meetingMode.closing.fate.${fate}`)}
-        </span>
+      {isChosenHere && code !== null && (
+        <span className={styles['why']}>{t(`meetingMode.closing.fate.${fate}`)}</span>
       )}
     </li>
   )

@@ -34,6 +34,7 @@ export function CurrentItem({ row, running, clock, onTake, onGoBack }: CurrentIt
   const { id, explanation, proposal } = occurrence
   const title = titleOf(row, spoken)
   const isRunning = isOpen && running?.id === id
+  const elapsed = clock?.elapsed ?? null
 
   return (
     <article className={styles['item']} aria-label={t('meetingMode.item.region', { title })}>
@@ -51,21 +52,18 @@ export function CurrentItem({ row, running, clock, onTake, onGoBack }: CurrentIt
           <h2 className={styles['title']}>{title}</h2>
           <Facts row={row} />
         </div>
-        {isRunning && clock?.elapsed != null && (
-          <p
-            className={styles['elapsed']}
-            data-over={clock.elapsed > occurrence.minutes || undefined}
-          >
+        {isRunning && elapsed !== null && (
+          <p className={styles['elapsed']} data-over={elapsed > occurrence.minutes || undefined}>
             <ClockIcon aria-hidden />
             <span aria-hidden>
               {t('meetingMode.clock.elapsed', {
-                elapsed: clock.elapsed,
+                elapsed,
                 planned: occurrence.minutes,
               })}
             </span>
             <span className={styles['unseen']}>
               {t('meetingMode.clock.elapsedLong', {
-                elapsed: clock.elapsed,
+                elapsed,
                 planned: occurrence.minutes,
               })}
             </span>

@@ -1,34 +1,30 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { Link } from 'wouter'
-import { textIn, type DocumentLanguage } from '@shared/model/base'
-import { occurrenceTitle } from '@shared/model/occurrence'
+import type { DocumentLanguage } from '@shared/model/base'
 import { statesOf } from '@shared/rules/hold/course'
 import { liveClock } from '@shared/rules/hold/liveClock'
 import type { MeetingData } from '@shared/rules/meetingData'
-import { meetingPath } from '@renderer/app/routes'
-import { SaveStatus } from '@renderer/register/SaveStatus'
-import { setPreferences, usePreferences } from '@renderer/store/preferences'
+import { usePreferences } from '@renderer/store/preferences'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { formatMeetingTime } from '@renderer/ui/format'
-import { BackIcon, ForwardIcon, InternalIcon, PeopleIcon } from '@renderer/ui/icons'
-import { KeyHint } from '@renderer/ui/KeyHint'
+import { InternalIcon } from '@renderer/ui/icons'
 import { loadLater } from '@renderer/ui/loadLater'
 import { useTexts } from '@renderer/ui/texts'
 import { useNow } from '@renderer/ui/useNow'
 import { BuilderContext, MeetingContext } from '../builder'
-import { LanguageSwitch } from '../LanguageSwitch'
 import { AgendaRail } from './AgendaRail'
 import { AttendancePane } from './AttendancePane'
 import { CurrentItem } from './CurrentItem'
 import { HoldContext } from './hold'
 import { startMeeting } from './holdActions'
+import { HoldHeader } from './HoldHeader'
 import styles from './HoldScreen.module.css'
 import { LateLine } from './LateLine'
 import { toggleOutcome } from './OutcomeChoice'
+import { StepBar } from './StepBar'
+import { useFocusOnItem } from './useFocusOnItem'
 import { useHeldMeeting } from './useHeldMeeting'
-import { useHoldKeys } from './useHoldKeys'
 import { useHoldState } from './useHold'
+import { useHoldKeys } from './useHoldKeys'
 
 const ClosingDialog = loadLater(() => import('./ClosingDialog'))
 
@@ -44,7 +40,7 @@ export default function HoldScreen({ meetingId }: { meetingId: string | undefine
 }
 
 function Course({ data }: { data: MeetingData }) {
-  const { t, language: spoken } = useTexts()
+  const { t } = useTexts()
   const { meeting } = data
   const { attendanceShown } = usePreferences()
   const [language, setLanguage] = useState<DocumentLanguage>(meeting.language)
@@ -58,6 +54,9 @@ function Course({ data }: { data: MeetingData }) {
     () => ({ meetingId: meeting.id, language, locked: isLocked }),
     [meeting.id, language, isLocked],
   )
+  const shownId = shown?.id ?? null
+  const row = rows.find(({ occurrence }) => occurrence.id === shownId)
+  useFocusOnItem(shownId, isOpen)
   useHoldKeys({
     forward,
     back,
@@ -65,77 +64,20 @@ function Course({ data }: { data: MeetingData }) {
       if (shown && !isLocked) void toggleOutcome(shown, code)
     },
   })
-  const row = rows.find(({ occurrence }) => occurrence.id === shown?.id)
-  const nextRow = rows.find(({ occurrence }) => occurrence.id === next?.id)
-  const nextTitle = nextRow
-    ? `${nextRow.number} ${textIn(occurrenceTitle(nextRow.occurrence, nextRow.matter ?? undefined), spoken)}`.trim()
-    : ''
-  const paneLabel = t(`meetingMode.attendance.${attendanceShown ? 'hide' : 'show'}`)
 
   return (
     <BuilderContext value={builder}>
       <MeetingContext value={data}>
         <HoldContext value={hold}>
           <div className={styles['screen']} data-pane={attendanceShown || undefined}>
-            <header className={styles['head']}>
-              <Link href={meetingPath(meeting.id)} className={styles['back'] ?? ''}>
-                <BackIcon aria-hidden />
-                {t('meetingMode.back')}
-              </Link>
-              <div className={styles['words']}>
-                <h1 className={styles['title']}>{textIn(meeting.title, spoken)}</h1>
-                <p className={styles['when']}>{formatMeetingTime(meeting, spoken)}</p>
-              </div>
-              <SaveStatus />
-              <LanguageSwitch
-                rows={rows}
-                documents={meeting.language}
-                value={language}
-                onChange={setLanguage}
-              />
-              <Tooltip label={paneLabel}>
-                <ActionIcon
-                  aria-label={paneLabel}
-                  aria-expanded={attendanceShown}
-                  onClick={() => setPreferences({ attendanceShown: !attendanceShown })}
-                >
-                  <PeopleIcon aria-hidden />
-                </ActionIcon>
-              </Tooltip>
-              {isOpen && (
-                <Button variant="default" onClick={() => setClosing(true)}>
-                  {t('meetingMode.close')}
-                </Button>
-              )}
-            </header>
-            <AgendaRail states={states} clock={clock} shownId={shown?.id ?? null} onShow={lookAt} />
+            <HoldHeader onLanguage={setLanguage} onClose={() => setClosing(true)} />
+            <AgendaRail states={states} clock={clock} shownId={shownId} onShow={lookAt} />
             <div className={styles['main']}>
-              {isLocked ? (
-                <p className={styles['locked']}>
-                  <InternalIcon aria-hidden />
-                  {t(`meetingMode.${meeting.state === 'held' ? 'held' : 'cancelled'}`)}
-                </p>
-              ) : (
-                <LateLine meeting={meeting} clock={clock} />
-              )}
-              <div className={styles['scroll']}>
-                {!isOpen && !isLocked && (
-                  <section className={styles['start']}>
-                    <div>
-                      <h2>{t('meetingMode.notStarted')}</h2>
-                      <p>{t('meetingMode.notStartedText')}</p>
-                    </div>
-                    <Button
-                      size="md"
-                      onClick={() => void startMeeting(meeting.id, new Date().toISOString())}
-                    >
-                      {t('meetingMode.start')}
-                    </Button>
-                  </section>
-                )}
+              {isLocked ? <Locked data={data} /> : <LateLine meeting={meeting} clock={clock} />}
+              <div key={shownId} className={styles['scroll']}>
+                {!isOpen && !isLocked && <Start meetingId={meeting.id} />}
                 {row ? (
                   <CurrentItem
-                    key={row.occurrence.id}
                     row={row}
                     running={running}
                     clock={clock}
@@ -146,51 +88,45 @@ function Course({ data }: { data: MeetingData }) {
                   <EmptyState title={t('meetingMode.empty')} text={t('meetingMode.emptyText')} />
                 )}
               </div>
-              <footer className={styles['foot']}>
-                <Button
-                  variant="subtle"
-                  color="gray"
-                  aria-keyshortcuts="PageUp"
-                  leftSection={<BackIcon aria-hidden />}
-                  disabled={!shown || stops.indexOf(shown) === 0}
-                  onClick={back}
-                >
-                  {t('meetingMode.item.previous')}
-                  <KeyHint keys="PgUp" />
-                </Button>
-                <p className={styles['hint']}>{t('meetingMode.panes')}</p>
-                <Button
-                  size="md"
-                  variant={isOpen ? 'filled' : 'default'}
-                  className={styles['next'] ?? ''}
-                  aria-keyshortcuts="PageDown"
-                  rightSection={<ForwardIcon aria-hidden />}
-                  disabled={isOpen && !next && shown?.id === running?.id}
-                  onClick={forward}
-                >
-                  <span className={styles['nextWords']}>
-                    {isOpen && nextTitle
-                      ? t('meetingMode.item.nextIs', { title: nextTitle })
-                      : t('meetingMode.item.next')}
-                  </span>
-                  <span className={styles['nextKeys']} aria-hidden>
-                    PgDn
-                  </span>
-                </Button>
-              </footer>
+              <StepBar
+                shown={shown}
+                next={next}
+                canGoForward={next !== null || shown !== (stops.at(-1) ?? null)}
+                onBack={back}
+                onForward={forward}
+              />
             </div>
             {attendanceShown && <AttendancePane />}
           </div>
-          {isClosing && (
-            <ClosingDialog
-              data={data}
-              onClose={() => {
-                setClosing(false)
-              }}
-            />
-          )}
+          {isClosing && <ClosingDialog data={data} onClose={() => setClosing(false)} />}
         </HoldContext>
       </MeetingContext>
     </BuilderContext>
+  )
+}
+
+function Locked({ data: { meeting } }: { data: MeetingData }) {
+  const { t } = useTexts()
+  return (
+    <p className={styles['locked']}>
+      <InternalIcon aria-hidden />
+      {t(`meetingMode.${meeting.state === 'held' ? 'held' : 'cancelled'}`)}
+    </p>
+  )
+}
+
+/** The meeting has not been opened: what opening does, and the button. */
+function Start({ meetingId }: { meetingId: string }) {
+  const { t } = useTexts()
+  return (
+    <section className={styles['start']}>
+      <div>
+        <h2>{t('meetingMode.notStarted')}</h2>
+        <p>{t('meetingMode.notStartedText')}</p>
+      </div>
+      <Button size="md" onClick={() => void startMeeting(meetingId, new Date().toISOString())}>
+        {t('meetingMode.start')}
+      </Button>
+    </section>
   )
 }

@@ -13,7 +13,7 @@ export function NextMeetingFields({ next }: { next: NextMeeting }) {
   const control = (name: 'day' | 'from' | 'until'): FieldControl => ({
     id: `next-${name}`,
     value: values[name],
-    setValue: (value) => change({ [name]: value === null ? null : String(value) }),
+    setValue: (value) => change({ [name]: typeof value === 'string' ? value : null }),
     error: undefined,
     inner: {},
     values: { ...values },

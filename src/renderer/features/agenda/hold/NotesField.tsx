@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useId, useRef } from 'react'
+import { useRef } from 'react'
 import { readQuickTask } from '@shared/rules/quickAdd/quickAdd'
 import { lineAt, taskWords } from '@shared/rules/hold/noteLine'
 import { getPreferences } from '@renderer/store/preferences'
@@ -22,6 +22,7 @@ import type { AgendaRow } from '../outline/rows'
 import styles from './CurrentItem.module.css'
 import { lineToTask, taskOf } from './holdActions'
 import { actionFields } from './readAction'
+import { notesId } from './useFocusOnItem'
 
 /** What was said of the item, stored as it is typed; a line of it becomes a task. */
 export function NotesField({ row, isLocked }: { row: AgendaRow; isLocked: boolean }) {
@@ -35,7 +36,6 @@ export function NotesField({ row, isLocked }: { row: AgendaRow; isLocked: boolea
     { field: `${id}.notes.${language}` },
   )
   const area = useRef<HTMLDivElement>(null)
-  const fieldId = useId()
   const records = useRecordMaps(quickUses)
   const today = useToday()
   const problem = problemText(t, typed.problem)
@@ -68,7 +68,7 @@ export function NotesField({ row, isLocked }: { row: AgendaRow; isLocked: boolea
   return (
     <section className={styles['part']} data-hold-part>
       <div className={styles['partHead']}>
-        <label htmlFor={fieldId} className={styles['partTitle']}>
+        <label htmlFor={notesId} className={styles['partTitle']}>
           {t('meetingMode.item.notes')}
           <span className={styles['code']}>{t(`common.languageCodes.${language}`)}</span>
         </label>
@@ -90,7 +90,7 @@ export function NotesField({ row, isLocked }: { row: AgendaRow; isLocked: boolea
       <div ref={area}>
         <GrowingText
           className={styles['notes']}
-          id={fieldId}
+          id={notesId}
           lang={language}
           readOnly={isLocked}
           aria-invalid={problem !== undefined}
