@@ -99,8 +99,6 @@ export const meetingMode = {
     show: 'Show attendance',
     hide: 'Hide attendance',
     all: 'Mark the rest present',
-    allDone_one: '{{count}} was marked present.',
-    allDone_other: '{{count}} were marked present.',
     unmarked: 'not marked',
     presence: { present: 'Present', remote: 'Remote', excused: 'Excused', absent: 'Absent' },
     deputy: 'Deputy for…',

@@ -100,8 +100,6 @@ export const meetingMode = {
     show: 'Näytä läsnäolijat',
     hide: 'Piilota läsnäolijat',
     all: 'Merkitse loput läsnä',
-    allDone_one: '{{count}} merkittiin läsnä olevaksi.',
-    allDone_other: '{{count}} merkittiin läsnä oleviksi.',
     unmarked: 'ei merkitty',
     presence: { present: 'Läsnä', remote: 'Etänä', excused: 'Estynyt', absent: 'Poissa' },
     deputy: 'Varalla…',

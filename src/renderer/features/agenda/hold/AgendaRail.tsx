@@ -69,7 +69,7 @@ export function AgendaRail({ states, clock, shownId, onShow }: AgendaRailProps) 
             aria-label={t('meetingMode.rail.add')}
             placeholder={t('meetingMode.rail.add')}
             leftSection={<AddIcon aria-hidden />}
-            data-autofocus={added > 0 || undefined}
+            autoFocus={added > 0}
             stored=""
             store={(text) =>
               text.trim() === '' ? Promise.resolve({ ok: true, entry: null }) : add(text)

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { isThere, quorumOf } from '@shared/rules/hold/attendance'
 import { peopleSource } from '@renderer/register/sources'
-import { tellSaved } from '@renderer/register/tellSaved'
+import { tellProblem } from '@renderer/register/tellSaved'
 import { useRecords } from '@renderer/store/kept'
 import { FieldInput } from '@renderer/ui/form/FieldInput'
 import { AttentionIcon, CheckIcon, PeopleIcon } from '@renderer/ui/icons'
@@ -24,9 +24,8 @@ export function AttendancePane() {
   const isAnyUnmarked = attendees.some((one) => one.mark === null && one.forItems.length === 0)
 
   async function markAll() {
-    const done = await markAllPresent(meeting.id)
-    if (!done) return
-    tellSaved(t, done.result, t('meetingMode.attendance.allDone', { count: done.count }))
+    const result = await markAllPresent(meeting.id)
+    if (result && !result.ok) tellProblem(t, result.problem)
   }
 
   return (

@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { Link, Redirect } from 'wouter'
 import type { DocumentLanguage } from '@shared/model/base'
 import { statesOf } from '@shared/rules/hold/course'
 import { liveClock } from '@shared/rules/hold/liveClock'
 import type { MeetingData } from '@shared/rules/meetingData'
+import { holdPath, routes } from '@renderer/app/routes'
 import { usePreferences } from '@renderer/store/preferences'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { InternalIcon } from '@renderer/ui/icons'
+import { BackIcon, InternalIcon } from '@renderer/ui/icons'
 import { loadLater } from '@renderer/ui/loadLater'
+import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'
 import { useNow } from '@renderer/ui/useNow'
 import { BuilderContext, MeetingContext } from '../builder'
@@ -30,13 +33,12 @@ const ClosingDialog = loadLater(() => import('./ClosingDialog'))
 
 /** The course of a meeting while it is held, over the whole window. */
 export default function HoldScreen({ meetingId }: { meetingId: string | undefined }) {
-  const { t } = useTexts()
   const data = useHeldMeeting(meetingId)
   if (data === undefined) return null
-  if (data === null) {
-    return <EmptyState title={t('meetingMode.missing')} text={t('meetingMode.missingText')} />
-  }
-  return <Course key={data.meeting.id} data={data} />
+  if (data === null) return <Missing />
+  // From here on it is this one, also when it is closed and another comes next.
+  if (meetingId === undefined) return <Redirect to={holdPath(data.meeting.id)} replace />
+  return <Course data={data} />
 }
 
 function Course({ data }: { data: MeetingData }) {
@@ -102,6 +104,22 @@ function Course({ data }: { data: MeetingData }) {
         </HoldContext>
       </MeetingContext>
     </BuilderContext>
+  )
+}
+
+function Missing() {
+  const { t } = useTexts()
+  const back = (
+    <Link href={routes.meetings} className={styles['back'] ?? ''}>
+      <BackIcon aria-hidden />
+      {t('agenda.builder.back')}
+    </Link>
+  )
+  return (
+    <>
+      <PageHeader title={t('meetingMode.title')} back={back} />
+      <EmptyState title={t('meetingMode.missing')} text={t('meetingMode.missingText')} />
+    </>
   )
 }
 

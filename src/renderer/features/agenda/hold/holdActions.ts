@@ -61,17 +61,14 @@ export function mark(
   )
 }
 
-/** Marks everybody who is expected and not marked yet as present; gives how many there were. */
-export function markAllPresent(
-  meetingId: string,
-): Promise<{ count: number; result: CommitResult } | null> {
+/** Marks everybody who is expected and not marked yet as present. Null when the meeting is gone. */
+export function markAllPresent(meetingId: string): Promise<CommitResult | null> {
   return inTurn(async () => {
     const data = await loadMeetingData(meetingId)
     if (!data) return null
     const { meeting, occurrences } = data
     const attendance = allPresent(attendeesOf(meeting, occurrences), meeting.attendance)
-    const count = attendance.length - meeting.attendance.length
-    return { count, result: await save([patch('meeting', meetingId, { attendance })], 'minute') }
+    return save([patch('meeting', meetingId, { attendance })], 'minute')
   })
 }
 
