@@ -1,6 +1,6 @@
 import type { Occurrence } from '../../model/occurrence'
 import type { ItemKind, Slot } from '../../model/template'
-import { fixedMoment, runningOrder } from '../clock'
+import { fixedMoment } from '../clock'
 import type { MeetingData } from '../meetingData'
 import { closingSlots, openingSlots } from '../newAgenda'
 import { wallTime } from '../time'
@@ -50,7 +50,6 @@ export function liveClock(data: MeetingData, now: string): LiveClock | null {
   const stops = stopsOf(data.occurrences)
   const states = statesOf(stops)
   const running = runningItem(stops)
-  const plan = new Map(runningOrder(data).rows.map((row) => [row.occurrence.id, row]))
   const clock = (moment: number) =>
     wallTime(new Date(moment).toISOString(), data.meeting.timeZone).clock
   const rows = new Map<string, LiveRow>()
@@ -62,7 +61,8 @@ export function liveClock(data: MeetingData, now: string): LiveClock | null {
     const state = states.get(item.id) ?? 'coming'
     const length = item.minutes * minute
     const fixed = fixedMoment(item, planned, end, data.meeting.timeZone)
-    planned = Math.max(planned, fixed ?? planned) + length
+    const plannedStart = Math.max(planned, fixed ?? planned)
+    planned = plannedStart + length
     let begins: number | null = null
     let lasts = length
     if (state === 'running' || state === 'done') {
@@ -80,7 +80,7 @@ export function liveClock(data: MeetingData, now: string): LiveClock | null {
     rows.set(item.id, {
       id: item.id,
       state,
-      planned: plan.get(item.id)?.start ?? '',
+      planned: clock(plannedStart),
       now: begins === null ? null : clock(begins),
       minutes: Math.round(lasts / minute),
     })

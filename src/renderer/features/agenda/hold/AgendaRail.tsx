@@ -12,21 +12,22 @@ import { useBuilder } from '../builder'
 import { KeepFocus } from '../items/KeepFocus'
 import type { AgendaRow } from '../outline/rows'
 import { TypedLine } from '../details/TypedLine'
-import { useHold } from './hold'
 import styles from './AgendaRail.module.css'
 
 interface AgendaRailProps {
+  rows: readonly AgendaRow[]
   states: ReadonlyMap<string, ItemState>
   clock: LiveClock | null
   shownId: string | null
+  isLocked: boolean
   onShow: (id: string) => void
 }
 
 /** The agenda while the meeting goes on: what is done, where it is and when the rest comes. */
-export function AgendaRail({ states, clock, shownId, onShow }: AgendaRailProps) {
+export const AgendaRail = memo(function AgendaRail(props: AgendaRailProps) {
+  const { rows, states, clock, shownId, isLocked, onShow } = props
   const { t } = useTexts()
   const { meetingId, language } = useBuilder()
-  const { rows, isLocked } = useHold()
   // A new key empties the line after an item was added from it.
   const [added, setAdded] = useState(0)
 
@@ -82,7 +83,7 @@ export function AgendaRail({ states, clock, shownId, onShow }: AgendaRailProps) 
       )}
     </nav>
   )
-}
+})
 
 interface RailRowProps {
   row: AgendaRow
@@ -180,16 +181,15 @@ function sameRail(a: RailRowProps, b: RailRowProps): boolean {
 
 /** What the rail shows of a row; notes and texts, which change at every key, are not among it. */
 function sameFace(a: AgendaRow, b: AgendaRow): boolean {
-  const face = ({ occurrence, matter, number, start, depth }: AgendaRow) =>
+  const face = ({ occurrence, matter }: AgendaRow) =>
     JSON.stringify([
       occurrence.title ?? matter?.title,
       occurrence.outcome?.code,
       occurrence.addedInMeeting,
-      number,
-      start,
-      depth,
     ])
-  return a === b || face(a) === face(b)
+  const isPlaced = a.number === b.number && a.start === b.start && a.depth === b.depth
+  const isSame = a.occurrence === b.occurrence && a.matter === b.matter
+  return isPlaced && (isSame || face(a) === face(b))
 }
 
 /** Arrows go from item to item; with Alt they move the item. */

@@ -1,23 +1,29 @@
 import { Button } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
-import { isThere, quorumOf } from '@shared/rules/hold/attendance'
+import { memo, type KeyboardEvent } from 'react'
+import type { Seat } from '@shared/model/seat'
+import { isThere, quorumOf, type Attendee } from '@shared/rules/hold/attendance'
+import type { MeetingData } from '@shared/rules/meetingData'
 import { peopleSource } from '@renderer/register/sources'
 import { tellProblem } from '@renderer/register/tellSaved'
 import { useRecords } from '@renderer/store/kept'
 import { FieldInput } from '@renderer/ui/form/FieldInput'
 import { AttentionIcon, CheckIcon, PeopleIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
-import { useMeeting } from '../builder'
 import styles from './Attendance.module.css'
 import { AttendeeRow } from './AttendeeRow'
 import { mark, markAllPresent } from './holdActions'
-import { useHold } from './hold'
+
+interface AttendancePaneProps extends Pick<MeetingData, 'meeting' | 'people' | 'organisations'> {
+  attendees: readonly Attendee[]
+  isLocked: boolean
+}
+
+const noSeats: readonly Seat[] = []
 
 /** Who is there: one key each on the person that has the focus, or the menu of the row. */
-export function AttendancePane() {
+export const AttendancePane = memo(function AttendancePane(props: AttendancePaneProps) {
+  const { meeting, people, organisations, attendees, isLocked } = props
   const { t, language } = useTexts()
-  const { meeting, people, organisations } = useMeeting()
-  const { attendees, isLocked } = useHold()
   const seats = useRecords('seat')
   const quorum = quorumOf(meeting, attendees)
   const there = attendees.filter(({ mark: one }) => one && isThere(one.presence)).length
@@ -50,8 +56,12 @@ export function AttendancePane() {
           <AttendeeRow
             key={attendee.personId}
             attendee={attendee}
-            seats={seats ?? []}
+            attendees={attendees}
+            meeting={meeting}
+            people={people}
+            seats={seats ?? noSeats}
             isFirst={index === 0}
+            isLocked={isLocked}
           />
         ))}
       </ul>
@@ -85,7 +95,7 @@ export function AttendancePane() {
       )}
     </aside>
   )
-}
+})
 
 /** Arrows go from person to person. */
 function onArrow(event: KeyboardEvent<HTMLElement>) {

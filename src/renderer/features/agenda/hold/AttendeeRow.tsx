@@ -1,6 +1,8 @@
 import { Menu } from '@mantine/core'
-import { useState, type KeyboardEvent } from 'react'
+import { memo, useState, type KeyboardEvent } from 'react'
 import { presences, type Attendance } from '@shared/model/attendance'
+import type { Meeting } from '@shared/model/meeting'
+import type { Person } from '@shared/model/person'
 import { personName, personSortName } from '@shared/model/personName'
 import type { Seat } from '@shared/model/seat'
 import { clockNow, deputyChoices, isThere, type Attendee } from '@shared/rules/hold/attendance'
@@ -8,10 +10,8 @@ import { formatClock } from '@renderer/ui/format'
 import { KeyHint } from '@renderer/ui/KeyHint'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
-import { useMeeting } from '../builder'
 import styles from './Attendance.module.css'
 import { mark } from './holdActions'
-import { useHold } from './hold'
 
 const tones = {
   present: 'done',
@@ -26,15 +26,18 @@ type ActName = (typeof actNames)[number]
 
 interface AttendeeRowProps {
   attendee: Attendee
+  attendees: readonly Attendee[]
+  meeting: Meeting
+  people: ReadonlyMap<string, Person>
   seats: readonly Seat[]
   isFirst: boolean
+  isLocked: boolean
 }
 
 /** One person and how they take part. */
-export function AttendeeRow({ attendee, seats, isFirst }: AttendeeRowProps) {
+export const AttendeeRow = memo(function AttendeeRow(props: AttendeeRowProps) {
+  const { attendee, attendees, meeting, people, seats, isFirst, isLocked } = props
   const { t, language } = useTexts()
-  const { meeting, people } = useMeeting()
-  const { attendees, isLocked } = useHold()
   const [opened, setOpened] = useState<'all' | 'deputy' | null>(null)
   const { personId, role, mark: marked } = attendee
   const person = people.get(personId)
@@ -148,7 +151,7 @@ export function AttendeeRow({ attendee, seats, isFirst }: AttendeeRowProps) {
       </Menu>
     </li>
   )
-}
+})
 
 interface ActProps {
   name: ActName

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Link, Redirect } from 'wouter'
 import type { DocumentLanguage } from '@shared/model/base'
-import { statesOf } from '@shared/rules/hold/course'
+import { statesOf, stopsOf } from '@shared/rules/hold/course'
 import { liveClock } from '@shared/rules/hold/liveClock'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { holdPath, routes } from '@renderer/app/routes'
@@ -48,10 +48,16 @@ function Course({ data }: { data: MeetingData }) {
   const [language, setLanguage] = useState<DocumentLanguage>(meeting.language)
   const [isClosing, setClosing] = useState(false)
   const { hold, running, shown, next, lookAt, take, forward, back } = useHoldState(data)
-  const { rows, stops, isOpen, isLocked } = hold
+  const { rows, stops, attendees, isOpen, isLocked } = hold
   const { now } = useNow()
-  const clock = useMemo(() => (isLocked ? null : liveClock(data, now)), [data, now, isLocked])
-  const states = useMemo(() => statesOf(stops), [stops])
+  // What is typed goes first; the list beside it follows when there is time.
+  const calmData = useDeferredValue(data)
+  const calmRows = useDeferredValue(rows)
+  const clock = useMemo(
+    () => (isLocked ? null : liveClock(calmData, now)),
+    [calmData, now, isLocked],
+  )
+  const states = useMemo(() => statesOf(stopsOf(calmData.occurrences)), [calmData])
   const builder = useMemo(
     () => ({ meetingId: meeting.id, language, locked: isLocked }),
     [meeting.id, language, isLocked],
@@ -73,7 +79,14 @@ function Course({ data }: { data: MeetingData }) {
         <HoldContext value={hold}>
           <div className={styles['screen']} data-pane={attendanceShown || undefined}>
             <HoldHeader onLanguage={setLanguage} onClose={() => setClosing(true)} />
-            <AgendaRail states={states} clock={clock} shownId={shownId} onShow={lookAt} />
+            <AgendaRail
+              rows={calmRows}
+              states={states}
+              clock={clock}
+              shownId={shownId}
+              isLocked={isLocked}
+              onShow={lookAt}
+            />
             <div className={styles['main']}>
               {isLocked ? <Locked data={data} /> : <LateLine meeting={meeting} clock={clock} />}
               <div key={shownId} className={styles['scroll']}>
@@ -98,7 +111,15 @@ function Course({ data }: { data: MeetingData }) {
                 onForward={forward}
               />
             </div>
-            {attendanceShown && <AttendancePane />}
+            {attendanceShown && (
+              <AttendancePane
+                meeting={meeting}
+                people={data.people}
+                organisations={data.organisations}
+                attendees={attendees}
+                isLocked={isLocked}
+              />
+            )}
           </div>
           {isClosing && <ClosingDialog data={data} onClose={() => setClosing(false)} />}
         </HoldContext>

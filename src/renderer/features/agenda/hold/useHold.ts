@@ -7,6 +7,7 @@ import type { MeetingData } from '@shared/rules/meetingData'
 import { useTasksOfAll } from '@renderer/store/agendaItem'
 import { agendaOutline } from '../outline/rows'
 import { takeUp } from './holdActions'
+import { useSame } from './useSame'
 
 const noTasks: readonly Task[] = []
 
@@ -15,7 +16,9 @@ export function useHoldState(data: MeetingData) {
   const { meeting, occurrences } = data
   const { rows } = useMemo(() => agendaOutline(data), [data])
   const stops = useMemo(() => stopsOf(occurrences), [occurrences])
-  const attendees = useMemo(() => attendeesOf(meeting, occurrences), [meeting, occurrences])
+  const attendees = useSame(
+    useMemo(() => attendeesOf(meeting, occurrences), [meeting, occurrences]),
+  )
   const ids = useMemo(() => occurrences.map(({ id }) => id), [occurrences])
   const tasks = useTasksOfAll(ids) ?? noTasks
   const [lookedAt, lookAt] = useState<string | null>(null)
