@@ -9,6 +9,7 @@ import { report } from './report'
 import { benchWorkspace } from './workspace'
 
 const actions = 300
+const rounds = 3
 const text = ' ja hankkeen tilannekatsaus käsiteltiin keväällä kokouksessa'
 
 test('a meeting of 100 items and 300 actions', async ({ launch, folder }) => {
@@ -28,10 +29,12 @@ test('a meeting of 100 items and 300 actions', async ({ launch, folder }) => {
   await start.waitFor({ state: 'detached' })
   const notes = page.getByRole('textbox', { name: t('meetingMode.item.notes') })
   await notes.click()
-  const measured = await keystrokes(page)
+  // The first words are typed while the code is still cold.
+  await keystrokes(page, 1)
+  const measured = await keystrokes(page, rounds)
   await page.setContent('<textarea autofocus></textarea>')
   await page.locator('textarea').focus()
-  const baseline = await keystrokes(page)
+  const baseline = await keystrokes(page, rounds)
   report({
     what: `A keystroke in the notes of a meeting of 100 items and ${actions} actions, p95`,
     measured: p95(measured),
@@ -43,22 +46,22 @@ test('a meeting of 100 items and 300 actions', async ({ launch, folder }) => {
 })
 
 /** Milliseconds from each key until the page is laid out anew, as a quick person types. */
-async function keystrokes(page: Page): Promise<number[]> {
+async function keystrokes(page: Page, times: number): Promise<number[]> {
   await page.evaluate(() => {
-    const times: number[] = []
-    Object.assign(globalThis, { benchTimes: times })
-    addEventListener('keydown', ({ timeStamp }) => {
+    const found: number[] = []
+    Object.assign(globalThis, { benchTimes: found })
+    document.body.onkeydown = ({ timeStamp }) => {
       // After everything the key has set off in this turn of the page.
       const channel = new MessageChannel()
       channel.port1.onmessage = () => {
         document.body.getBoundingClientRect()
-        times.push(performance.now() - timeStamp)
+        found.push(performance.now() - timeStamp)
       }
       channel.port2.postMessage(null)
-    })
+    }
   })
   // Pauses, in which what was typed is stored and all is drawn anew, and keys right after them.
-  for (const word of text.split(' ')) {
+  for (const word of text.repeat(times).split(' ')) {
     await page.keyboard.type(`${word} `, { delay: 60 })
     await page.waitForTimeout(380)
   }
