@@ -118,7 +118,7 @@ function isMember(meeting: Meeting, personId: string): boolean {
 
 /**
  * Whom a person may stand in for: those who are called and not there, whom nobody stands in for yet. Those whose
- * personal deputy the person is come first.
+ * personal deputy the person is come first, then those who are known to be away.
  */
 export function deputyChoices(
   personId: string,
@@ -138,12 +138,13 @@ export function deputyChoices(
       .filter((seat) => seat.deputyId === personId && isWithin(day, seat))
       .map((seat) => seat.personId),
   )
+  const rank = ({ personId: id, mark }: Attendee) => (own.has(id) ? 2 : mark === null ? 0 : 1)
   return attendees
     .filter(({ role }) => role !== 'added' && role !== 'guest')
     .filter((one) => one.personId !== personId && !taken.has(one.personId))
     .filter(({ mark }) => mark === null || !isThere(mark.presence))
+    .sort((a, b) => rank(b) - rank(a))
     .map((one) => one.personId)
-    .sort((a, b) => Number(own.has(b)) - Number(own.has(a)))
 }
 
 /** Those who can be out of the room for one item: who are there, as far as it is marked. */

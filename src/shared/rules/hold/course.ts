@@ -42,10 +42,15 @@ export function nextItem(stops: readonly Occurrence[]): Occurrence | null {
   return stops.slice(at + 1).find((item) => stateOf(item, running, stops) === 'coming') ?? null
 }
 
-/** Where each item stands, by its id. */
-export function statesOf(stops: readonly Occurrence[]): Map<string, ItemState> {
+/** Where each item stands, by its id; in a meeting that is over nothing runs any more. */
+export function statesOf(stops: readonly Occurrence[], isOver = false): Map<string, ItemState> {
   const running = runningItem(stops)
-  return new Map(stops.map((item) => [item.id, stateOf(item, running, stops)]))
+  return new Map(
+    stops.map((item) => {
+      const state = stateOf(item, running, stops)
+      return [item.id, isOver && state === 'running' ? 'done' : state]
+    }),
+  )
 }
 
 function stateOf(

@@ -23,7 +23,7 @@ export interface LiveClock {
   /** How far behind the plan the meeting is, in whole minutes; negative ahead of it. */
   readonly lateMinutes: number
   readonly endsAt: string
-  /** How far past the meeting's end the last item runs; 0 when it fits. */
+  /** How far past the meeting's end the last item runs, in whole minutes; 0 when it fits. */
   readonly overrunMinutes: number
   /** The item that would best be left out or moved so that the meeting ends in time; null when none helps. */
   readonly toCut: Occurrence | null
@@ -85,7 +85,7 @@ export function liveClock(data: MeetingData, now: string): LiveClock | null {
       minutes: Math.round(lasts / minute),
     })
   }
-  const overrunMinutes = Math.max(0, Math.ceil((cursor - end) / minute))
+  const overrunMinutes = Math.max(0, Math.floor((cursor - end) / minute))
   return {
     rows,
     lateMinutes: Math.round(late / minute),

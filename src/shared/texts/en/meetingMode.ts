@@ -103,6 +103,7 @@ export const meetingMode = {
     presence: { present: 'Present', remote: 'Remote', excused: 'Excused', absent: 'Absent' },
     deputy: 'Deputy for…',
     deputyFor: 'In place of {{name}}',
+    deputyAt: 'in place of {{name}}',
     deputyNobody: 'In nobody’s place',
     deputyNone: 'All members are there.',
     arrived: 'Arrived now',
@@ -110,7 +111,9 @@ export const meetingMode = {
     arrivedAt: 'arrived {{clock}}',
     leftAt: 'left {{clock}}',
     clear: 'Clear the mark',
-    clearTimes: 'Clear the times',
+    times: 'Correct the times',
+    time: { arrived: 'Arrived', left: 'Left' },
+    timeOf: { arrived: 'When arrived: {{name}}', left: 'When left: {{name}}' },
     role: {
       chair: 'chair',
       secretary: 'secretary',
@@ -164,7 +167,7 @@ export const meetingMode = {
       'The meeting is made as a draft; what moves on and this memo propose themselves to its agenda.',
     nextProblem: 'Write the day and the times. The meeting must end after it begins.',
     go: 'Close the meeting',
-    done: 'The meeting was closed. Numbers and titles are locked.',
+    done: 'The meeting was closed.',
     openNext: 'Next agenda',
   },
   reopen: {

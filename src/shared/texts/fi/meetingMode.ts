@@ -104,6 +104,7 @@ export const meetingMode = {
     presence: { present: 'Läsnä', remote: 'Etänä', excused: 'Estynyt', absent: 'Poissa' },
     deputy: 'Varalla…',
     deputyFor: 'Jäsenen {{name}} sijasta',
+    deputyAt: 'jäsenen {{name}} sijasta',
     deputyNobody: 'Ei kenenkään sijasta',
     deputyNone: 'Kaikki jäsenet ovat paikalla.',
     arrived: 'Tuli nyt',
@@ -111,7 +112,9 @@ export const meetingMode = {
     arrivedAt: 'tuli {{clock}}',
     leftAt: 'lähti {{clock}}',
     clear: 'Tyhjennä merkintä',
-    clearTimes: 'Tyhjennä kellonajat',
+    times: 'Korjaa kellonaikoja',
+    time: { arrived: 'Tuli', left: 'Lähti' },
+    timeOf: { arrived: 'Milloin tuli: {{name}}', left: 'Milloin lähti: {{name}}' },
     role: {
       chair: 'pj.',
       secretary: 'siht.',
@@ -165,7 +168,7 @@ export const meetingMode = {
       'Kokous luodaan luonnokseksi, ja siirtyvät asiat ja tämä muistio ehdottavat itseään sen esityslistalle.',
     nextProblem: 'Kirjoita päivä ja kellonajat. Kokouksen on päätyttävä alkamisensa jälkeen.',
     go: 'Päätä kokous',
-    done: 'Kokous päätettiin. Numerot ja otsikot on lukittu.',
+    done: 'Kokous päätettiin.',
     openNext: 'Seuraava esityslista',
   },
   reopen: {

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { memo, useState, type KeyboardEvent } from 'react'
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { presences, type Attendance } from '@shared/model/attendance'
 import type { Meeting } from '@shared/model/meeting'
 import type { Person } from '@shared/model/person'
@@ -11,6 +11,7 @@ import { KeyHint } from '@renderer/ui/KeyHint'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Attendance.module.css'
+import { AttendeeTimes } from './AttendeeTimes'
 import { mark } from './holdActions'
 
 const tones = {
@@ -39,6 +40,8 @@ export const AttendeeRow = memo(function AttendeeRow(props: AttendeeRowProps) {
   const { attendee, attendees, meeting, people, seats, isFirst, isLocked } = props
   const { t, language } = useTexts()
   const [opened, setOpened] = useState<'all' | 'deputy' | null>(null)
+  const [isTiming, setTiming] = useState(false)
+  const row = useRef<HTMLButtonElement>(null)
   const { personId, role, mark: marked } = attendee
   const person = people.get(personId)
   const name = person ? personSortName(person) : t('common.removed')
@@ -49,14 +52,15 @@ export const AttendeeRow = memo(function AttendeeRow(props: AttendeeRowProps) {
   const facts = [
     t(`meetingMode.attendance.role.${role}`),
     marked?.deputyForId &&
-      t('meetingMode.attendance.deputyFor', { name: nameOf(marked.deputyForId) }),
+      t('meetingMode.attendance.deputyAt', { name: nameOf(marked.deputyForId) }),
     marked?.arrived &&
       t('meetingMode.attendance.arrivedAt', { clock: formatClock(marked.arrived, language) }),
     marked?.left &&
       t('meetingMode.attendance.leftAt', { clock: formatClock(marked.left, language) }),
   ].filter((fact) => typeof fact === 'string' && fact !== '')
 
-  const write = (fields: Partial<Attendance> | null) => void mark(meeting.id, personId, fields)
+  const store = (fields: Partial<Attendance> | null) => mark(meeting.id, personId, fields)
+  const write = (fields: Partial<Attendance> | null) => void store(fields)
   const there = marked && isThere(marked.presence) ? {} : { presence: 'present' as const }
   const now = () => clockNow(meeting, new Date().toISOString())
   const acts: Readonly<Record<ActName, () => void>> = {
@@ -87,10 +91,12 @@ export const AttendeeRow = memo(function AttendeeRow(props: AttendeeRowProps) {
         position="left-start"
         width={260}
         keepMounted={false}
+        withInitialFocusPlaceholder={false}
         disabled={isLocked}
       >
         <Menu.Target>
           <button
+            ref={row}
             type="button"
             className={styles['row']}
             data-attendee
@@ -120,8 +126,8 @@ export const AttendeeRow = memo(function AttendeeRow(props: AttendeeRowProps) {
             />
           ) : (
             <>
-              {presences.map((presence) => (
-                <Act key={presence} name={presence} onAct={acts[presence]}>
+              {presences.map((presence, index) => (
+                <Act key={presence} name={presence} isFirst={index === 0} onAct={acts[presence]}>
                   {t(`meetingMode.attendance.presence.${presence}`)}
                 </Act>
               ))}
@@ -135,9 +141,9 @@ export const AttendeeRow = memo(function AttendeeRow(props: AttendeeRowProps) {
               <Act name="left" onAct={acts.left}>
                 {t('meetingMode.attendance.left')}
               </Act>
-              {marked && (marked.arrived ?? marked.left) !== null && (
-                <Menu.Item onClick={() => write({ arrived: null, left: null })}>
-                  {t('meetingMode.attendance.clearTimes')}
+              {marked && isThere(marked.presence) && (
+                <Menu.Item onClick={() => setTiming(true)}>
+                  {t('meetingMode.attendance.times')}
                 </Menu.Item>
               )}
               {marked && (
@@ -149,22 +155,35 @@ export const AttendeeRow = memo(function AttendeeRow(props: AttendeeRowProps) {
           )}
         </Menu.Dropdown>
       </Menu>
+      {isTiming && marked && (
+        <AttendeeTimes
+          mark={marked}
+          name={name}
+          store={store}
+          onClose={() => {
+            setTiming(false)
+            row.current?.focus()
+          }}
+        />
+      )}
     </li>
   )
 })
 
 interface ActProps {
   name: ActName
+  isFirst?: boolean
   /** The menu goes on with a question. */
   stays?: boolean
   onAct: () => void
   children: string
 }
 
-function Act({ name, stays = false, onAct, children }: ActProps) {
+function Act({ name, isFirst = false, stays = false, onAct, children }: ActProps) {
   const { t } = useTexts()
   return (
     <Menu.Item
+      data-autofocus={isFirst || undefined}
       closeMenuOnClick={!stays}
       rightSection={<KeyHint keys={t(`meetingMode.attendance.keys.${name}`)} />}
       onClick={onAct}
@@ -180,20 +199,27 @@ interface DeputiesProps {
   onChoose: (id: string | null) => void
 }
 
-/** In whose place somebody sits. */
+/** In whose place somebody sits; the first of them has the focus, also when the menu has just been another. */
 function Deputies({ choices, nameOf, onChoose }: DeputiesProps) {
   const { t } = useTexts()
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    first.current?.focus()
+  }, [])
   return (
     <>
       {choices.length === 0 && <Menu.Label>{t('meetingMode.attendance.deputyNone')}</Menu.Label>}
-      {choices.map((id) => (
-        <Menu.Item key={id} onClick={() => onChoose(id)}>
-          {t('meetingMode.attendance.deputyFor', { name: nameOf(id) })}
+      {[...choices, null].map((id, index) => (
+        <Menu.Item
+          key={id}
+          {...(index === 0 ? { ref: first, 'data-autofocus': true } : {})}
+          onClick={() => onChoose(id)}
+        >
+          {id === null
+            ? t('meetingMode.attendance.deputyNobody')
+            : t('meetingMode.attendance.deputyFor', { name: nameOf(id) })}
         </Menu.Item>
       ))}
-      <Menu.Item onClick={() => onChoose(null)}>
-        {t('meetingMode.attendance.deputyNobody')}
-      </Menu.Item>
     </>
   )
 }

@@ -57,7 +57,10 @@ function Course({ data }: { data: MeetingData }) {
     () => (isLocked ? null : liveClock(calmData, now)),
     [calmData, now, isLocked],
   )
-  const states = useMemo(() => statesOf(stopsOf(calmData.occurrences)), [calmData])
+  const states = useMemo(
+    () => statesOf(stopsOf(calmData.occurrences), isLocked),
+    [calmData, isLocked],
+  )
   const builder = useMemo(
     () => ({ meetingId: meeting.id, language, locked: isLocked }),
     [meeting.id, language, isLocked],

@@ -20,7 +20,7 @@ export function OutcomeChoice({ occurrence }: { occurrence: Occurrence }) {
     <section className={styles['part']} aria-label={t('meetingMode.item.outcome')} data-hold-part>
       <div className={styles['partHead']}>
         <h3 className={styles['partTitle']}>{t('meetingMode.item.outcome')}</h3>
-        <p className={styles['help']}>{t('meetingMode.item.outcomeKeys')}</p>
+        {!isLocked && <p className={styles['help']}>{t('meetingMode.item.outcomeKeys')}</p>}
       </div>
       <div className={styles['phrases']} role="group" aria-label={t('meetingMode.item.outcome')}>
         {outcomeCodes.map((code, index) => (

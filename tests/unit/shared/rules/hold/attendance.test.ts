@@ -98,6 +98,8 @@ test('one may stand in for who is not there, the own member first, and nobody tw
   const meeting = meetingWith({ attendance: [{ personId: chair, presence: 'present' }] })
   const choices = (one: typeof meeting) => deputyChoices(guest, one, attendeesOf(one, []), seats)
   expect(choices(meeting)).toEqual([eeva, aino])
+  const away = meetingWith({ attendance: [{ personId: aino, presence: 'excused' }] })
+  expect(choices(away)).toEqual([eeva, aino, chair])
   const taken = meetingWith({
     attendance: [{ personId: expert, presence: 'present', deputyForId: eeva }],
   })

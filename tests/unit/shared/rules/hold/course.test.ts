@@ -34,6 +34,7 @@ test('the meeting is at the item taken up last, and what it has gone past is ski
   expect(runningItem(stops)?.id).toBe(items.b2.id)
   expect(nextItem(stops)?.id).toBe(items.c.id)
   expect([...statesOf(stops).values()]).toEqual(['done', 'skipped', 'running', 'coming'])
+  expect([...statesOf(stops, true).values()]).toEqual(['done', 'skipped', 'done', 'coming'])
 })
 
 test('before the first item nothing runs, and the first comes next', () => {
