@@ -99,6 +99,12 @@ export async function passHours(page: Page, hours: number): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
 }
 
+/** From the next loading of the page on, its clock has gone on by so many minutes. */
+export async function passTime(page: Page, minutes: number): Promise<void> {
+  await page.addInitScript(shiftClock, minutes * 60_000)
+  await page.reload()
+}
+
 /** The Electron the tests run in. */
 export function electronProgram(): string {
   const program = process.env['ELECTRON_EXEC_PATH']
@@ -120,6 +126,15 @@ function collectErrors(page: Page): string[] {
     if (message.type() === 'error') errors.push(message.text())
   })
   return errors
+}
+
+/** Ends the app and all its helper processes at once, as a crash or a power cut does. */
+export async function kill({ app }: RunningApp): Promise<void> {
+  const closed = app.waitForEvent('close')
+  const { pid } = app.process()
+  if (pid === undefined) throw new Error('The app is not running.')
+  process.kill(-pid, 'SIGKILL')
+  await closed
 }
 
 /** The next save dialogs answer with this path; null is a cancelled dialog. */

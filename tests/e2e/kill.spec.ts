@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { BrowserWindow } from 'electron'
-import { expect, type RunningApp, test } from './app'
+import { expect, kill, test } from './app'
 import {
   addItem,
   agendaList,
@@ -11,15 +11,6 @@ import {
   ownName,
   prepareNext,
 } from './desk'
-
-/** Ends the app and all its helper processes at once, as a crash or a power cut does. */
-async function kill({ app }: RunningApp): Promise<void> {
-  const closed = app.waitForEvent('close')
-  const { pid } = app.process()
-  if (pid === undefined) throw new Error('The app is not running.')
-  process.kill(-pid, 'SIGKILL')
-  await closed
-}
 
 test('what was shown as saved is there after the process was killed, five times', async ({
   launch,

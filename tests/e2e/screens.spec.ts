@@ -9,6 +9,7 @@ import { begin, chooseEnglishDark, goToAddress } from './desk'
 const views = [
   '/',
   '/meetings/meeting/new',
+  '/meetings/hold/',
   '/tasks/board',
   '/tasks/calendar',
   '/tasks/workload',

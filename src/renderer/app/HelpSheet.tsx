@@ -34,6 +34,14 @@ const groups = {
     ['Ctrl + Enter', 'unfoldItem'],
     [keysOf('export'), 'exportAgenda'],
   ],
+  hold: [
+    ['Page Down', 'nextItem'],
+    ['Page Up', 'previousItem'],
+    ['Alt + 1 … 9', 'chooseOutcome'],
+    ['Ctrl + Enter', 'lineToTask'],
+    ['F6', 'goToPane'],
+    ['Alt + ↑ ↓', 'moveItem'],
+  ],
   list: [
     ['↑ ↓ ← →', 'move'],
     ['Enter', 'open'],

@@ -7,7 +7,7 @@ import { areaIcons } from './areaIcons'
 import { runCommand } from './commands'
 import styles from './Navigation.module.css'
 import { areaOf, areasInOrder, type RouteName, routes } from './routes'
-import { SaveStatus } from './SaveStatus'
+import { SaveStatus } from '@renderer/register/SaveStatus'
 
 /** The areas of the work, and at the foot the settings and whether everything is stored. */
 export function Navigation() {

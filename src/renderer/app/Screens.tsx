@@ -7,6 +7,7 @@ import { registerOf } from './registers'
 import { routes } from './routes'
 
 const Agenda = loadLater(() => import('@renderer/features/agenda/AgendaScreen'))
+const Hold = loadLater(() => import('@renderer/features/agenda/hold/HoldScreen'))
 const Meetings = loadLater(() => import('@renderer/features/meetings/MeetingsScreen'))
 const Tasks = loadLater(() => import('@renderer/features/tasks/TasksScreen'))
 const Responsibilities = loadLater(
@@ -23,6 +24,7 @@ const Settings = loadLater(() => import('@renderer/features/settings/SettingsScr
 /** In the order in which they are likely to be wanted. */
 const others = [
   Agenda,
+  Hold,
   Meetings,
   Tasks,
   Responsibilities,
@@ -56,6 +58,9 @@ export function Screens() {
       <Route path={routes.today} component={Today} />
       <Route path={`${routes.meetings}/agenda/:id`}>
         {({ id }) => <Agenda key={id} meetingId={id} />}
+      </Route>
+      <Route path={`${routes.meetings}/hold/:id?`}>
+        {({ id }) => <Hold key={id} meetingId={id} />}
       </Route>
       <Route path={`${routes.meetings}/*?`}>
         <Meetings />

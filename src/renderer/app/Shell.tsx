@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Router } from 'wouter'
+import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { startSearch } from '@renderer/search/client'
 import { AskedReason } from '@renderer/ui/ask/AskedReason'
@@ -9,6 +9,7 @@ import { loadLater } from '@renderer/ui/loadLater'
 import { Notices } from '@renderer/ui/notice/Notices'
 import { useTexts } from '@renderer/ui/texts'
 import { Navigation } from './Navigation'
+import { isWholeWindow } from './routes'
 import { Screens } from './Screens'
 import styles from './Shell.module.css'
 import { ShellCommands } from './ShellCommands'
@@ -21,7 +22,6 @@ const calm = 2000
 
 /** The frame of the window: navigation at the left, the screen beside it. */
 export function Shell() {
-  const { t } = useTexts()
   const [isCalm, setCalm] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -42,22 +42,36 @@ export function Shell() {
   return (
     <Router hook={useHashLocation}>
       <ShellCommands />
-      <div className={styles.shell}>
-        <a className={styles.skip} href="#content" onClick={skipToContent}>
-          {t('shell.skip')}
-        </a>
-        <Navigation />
-        <main id="content" className={styles.content} tabIndex={-1}>
-          <ErrorBoundary onRetry={forgetFailures}>
-            <Screens />
-          </ErrorBoundary>
-        </main>
-      </div>
+      <Frame />
       {isCalm && <CalendarKeeper />}
       {isCalm && <NoticeKeeper />}
       <AskedReason />
       <Notices />
     </Router>
+  )
+}
+
+/** The navigation and the screen; a screen that takes the whole window stands alone. */
+function Frame() {
+  const { t } = useTexts()
+  const [location] = useLocation()
+  const isWhole = isWholeWindow(location)
+  return (
+    <div className={styles.shell} data-whole={isWhole || undefined}>
+      {!isWhole && (
+        <>
+          <a className={styles.skip} href="#content" onClick={skipToContent}>
+            {t('shell.skip')}
+          </a>
+          <Navigation />
+        </>
+      )}
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <ErrorBoundary onRetry={forgetFailures}>
+          <Screens />
+        </ErrorBoundary>
+      </main>
+    </div>
   )
 }
 

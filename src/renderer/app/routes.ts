@@ -79,6 +79,16 @@ export function meetingPath(id: string): string {
   return `${routes.meetings}/agenda/${id}`
 }
 
+/** The course of one meeting, while it is held; without an id, of the one that goes on or comes next. */
+export function holdPath(id = ''): string {
+  return `${routes.meetings}/hold/${id}`
+}
+
+/** True for a screen that takes the whole window. */
+export function isWholeWindow(path: string): boolean {
+  return path.startsWith(`${routes.meetings}/hold`)
+}
+
 /** A register with one of its records open; `new` opens an empty form. */
 export function recordPath(route: RouteName, kind: string, id: string): string {
   return `${routes[route]}/${kind}/${id}`

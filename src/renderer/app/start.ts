@@ -1,6 +1,6 @@
 import type { KvBridge } from '@shared/ipc/bridge'
 import { firstQueries } from '@renderer/features/today/queries'
-import { currentMinute } from '@renderer/features/today/useNow'
+import { currentMinute } from '@renderer/ui/useNow'
 import { getPreferences } from '@renderer/store/preferences'
 import { readEarly } from '@renderer/store/query'
 import { saving } from '@renderer/store/saving'

@@ -75,3 +75,11 @@ export function useOpenMatters(meetingId: string): Matter[] | undefined {
     return matters.filter((matter) => matter.state === 'open' && !here.has(matter.id))
   }, [meetingId])
 }
+
+/** Living tasks agreed in any of the agenda items, renewed when they change; undefined while they are read. */
+export function useTasksOfAll(occurrenceIds: readonly string[]): Task[] | undefined {
+  return useLiveQuery(async () => {
+    const found = await database.records('task').where('originId').anyOf(occurrenceIds).toArray()
+    return found.filter((task) => task.deletedAt === null)
+  }, [occurrenceIds.join(' ')])
+}

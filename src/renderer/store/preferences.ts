@@ -31,6 +31,8 @@ export interface Preferences {
   /** The pictures shown as their equals in words: map, timeline, budgets, duties. */
   readonly asText: Readonly<Record<string, boolean>>
   readonly previewShown: boolean
+  /** Attendance beside the course of a meeting. */
+  readonly attendanceShown: boolean
   /** The records opened last, the latest first. */
   readonly recent: readonly Link[]
   readonly startDone: boolean
@@ -64,6 +66,7 @@ function parsed(stored: unknown): Preferences {
     asText: typeof asText === 'object' && asText !== null ? { ...asText } : {},
     recent: recentOf(found['recent']),
     previewShown: found['previewShown'] !== false,
+    attendanceShown: found['attendanceShown'] !== false,
     startDone: found['startDone'] === true,
     revision: typeof revision === 'number' ? revision : 0,
   }

@@ -3,6 +3,7 @@ import type { LocalText } from '@shared/model/base'
 import type { Call } from '@shared/model/call'
 import type { Cover } from '@shared/model/cover'
 import type { Meeting } from '@shared/model/meeting'
+import { isOpened } from '@shared/model/openMeeting'
 import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
 import type { Status } from '@shared/model/status'
@@ -40,7 +41,9 @@ async function readComingMeetings(now: string): Promise<ComingMeeting[]> {
     .records('meeting')
     .where('start')
     .aboveOrEqual(from)
-    .and((one) => one.deletedAt === null && one.state === 'draft' && one.end > now)
+    .and(
+      (one) => one.deletedAt === null && one.state === 'draft' && (one.end > now || isOpened(one)),
+    )
     .limit(shownMeetings)
     .toArray()
   return Promise.all(

@@ -129,7 +129,7 @@ function spanSections(timed: readonly Timed[], tree: readonly AgendaEntry[]): vo
  * The moment of the fixed clock time on the day the meeting has reached; on a later day of the meeting
  * when that clock time is already past and comes again before the end.
  */
-function fixedMoment(
+export function fixedMoment(
   occurrence: Occurrence,
   cursor: number,
   end: number,

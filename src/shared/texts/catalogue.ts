@@ -9,9 +9,11 @@ import { followUp as enFollowUp } from './en/followUp'
 import { funding as enFunding } from './en/funding'
 import { goals as enGoals } from './en/goals'
 import { main as enMain } from './en/main'
+import { meetingMode as enMeetingMode } from './en/meetingMode'
 import { meetings as enMeetings } from './en/meetings'
 import { model as enModel } from './en/model'
 import { network as enNetwork } from './en/network'
+import { outcomePhrases as enOutcomePhrases } from './en/outcomePhrases'
 import { page as enPage } from './en/page'
 import { palette as enPalette } from './en/palette'
 import { papers as enPapers } from './en/papers'
@@ -39,9 +41,11 @@ import { followUp } from './fi/followUp'
 import { funding } from './fi/funding'
 import { goals } from './fi/goals'
 import { main } from './fi/main'
+import { meetingMode } from './fi/meetingMode'
 import { meetings } from './fi/meetings'
 import { model } from './fi/model'
 import { network } from './fi/network'
+import { outcomePhrases } from './fi/outcomePhrases'
 import { page } from './fi/page'
 import { palette } from './fi/palette'
 import { papers } from './fi/papers'
@@ -59,6 +63,7 @@ import { taskTimeline } from './fi/taskTimeline'
 import { taskViews } from './fi/taskViews'
 import { today } from './fi/today'
 import { documents as svDocuments } from './sv/documents'
+import { outcomePhrases as svOutcomePhrases } from './sv/outcomePhrases'
 import { proposals as svProposals } from './sv/proposals'
 
 /** Every message in Finnish, the first language; its shape is the shape of every catalogue. */
@@ -74,9 +79,11 @@ export const fi = {
   funding,
   goals,
   main,
+  meetingMode,
   meetings,
   model,
   network,
+  outcomePhrases,
   page,
   palette,
   papers,
@@ -110,9 +117,11 @@ export const en: SameKeys<typeof fi> = {
   funding: enFunding,
   goals: enGoals,
   main: enMain,
+  meetingMode: enMeetingMode,
   meetings: enMeetings,
   model: enModel,
   network: enNetwork,
+  outcomePhrases: enOutcomePhrases,
   page: enPage,
   palette: enPalette,
   papers: enPapers,
@@ -132,7 +141,8 @@ export const en: SameKeys<typeof fi> = {
 }
 
 /** Swedish is a language of documents, not of the window. */
-export const sv: SameKeys<Pick<typeof fi, 'documents' | 'proposals'>> = {
+export const sv: SameKeys<Pick<typeof fi, 'documents' | 'outcomePhrases' | 'proposals'>> = {
   documents: svDocuments,
+  outcomePhrases: svOutcomePhrases,
   proposals: svProposals,
 }

@@ -1,11 +1,11 @@
 import type { Texts } from '@shared/texts/texts'
 import { newRecordPath, registerPath } from '@renderer/register/paths'
 import type { AreaTab } from '@renderer/register/RegisterScreen'
-import { AddIcon } from '@renderer/ui/icons'
+import { AddIcon, MeetingIcon } from '@renderer/ui/icons'
 import { areaIcons } from '../areaIcons'
 import { keysOf } from '@renderer/ui/keys'
 import { tabsOf } from '../registers'
-import { areasInOrder, type RouteName, routes } from '../routes'
+import { areasInOrder, holdPath, type RouteName, routes } from '../routes'
 import type { Entry } from './entry'
 
 type Go = (path: string) => void
@@ -13,18 +13,35 @@ type Go = (path: string) => void
 /** The screens of the navigation, with the keys that open them. */
 export function screenEntries(t: Texts, go: Go): Entry[] {
   const screens = areasInOrder.map((route, at) => ({ route, keys: `Ctrl + ${at + 1}` }))
-  return [...screens, { route: 'settings' as const, keys: keysOf('settings') }].map(
-    ({ route, keys }) => ({
-      id: `screen-${route}`,
-      group: 'places',
-      icon: areaIcons[route],
-      title: t(`shell.nav.${route}`),
-      keys,
-      run: () => {
-        go(routes[route])
-      },
-    }),
-  )
+  const all = [...screens, { route: 'settings' as const, keys: keysOf('settings') }]
+  return [...all.map(({ route, keys }) => screenEntry(route, keys, t, go)), holdEntry(t, go)]
+}
+
+/** The meeting that goes on, or comes next. */
+function holdEntry(t: Texts, go: Go): Entry {
+  const run = () => {
+    go(holdPath())
+  }
+  return {
+    id: 'screen-hold',
+    group: 'places',
+    icon: MeetingIcon,
+    title: t('meetingMode.title'),
+    run,
+  }
+}
+
+function screenEntry(route: RouteName, keys: string, t: Texts, go: Go): Entry {
+  return {
+    id: `screen-${route}`,
+    group: 'places',
+    icon: areaIcons[route],
+    title: t(`shell.nav.${route}`),
+    keys,
+    run: () => {
+      go(routes[route])
+    },
+  }
 }
 
 export type Tabs = readonly (readonly [RouteName, readonly AreaTab[]])[]

@@ -1,10 +1,21 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { textIn } from '@shared/model/base'
 import type { Meeting } from '@shared/model/meeting'
+import { isOpened } from '@shared/model/openMeeting'
 import { runCommand } from '@renderer/app/commands'
-import { recordPath, routes } from '@renderer/app/routes'
-import { BackIcon, CheckIcon, EditIcon, ExportIcon, MoreIcon, UndoIcon } from '@renderer/ui/icons'
+import { holdPath, recordPath, routes } from '@renderer/app/routes'
+import { askReason } from '@renderer/ui/ask/askReason'
+import {
+  BackIcon,
+  CheckIcon,
+  EditIcon,
+  ExportIcon,
+  MeetingIcon,
+  MoreIcon,
+  UndoIcon,
+} from '@renderer/ui/icons'
+import type { CommitResult } from '@renderer/store/commit'
 import { undoAction } from '@renderer/store/undoAction'
 import { keysOf, keyTip } from '@renderer/ui/keys'
 import { notify } from '@renderer/ui/notice/notices'
@@ -61,9 +72,23 @@ export function AgendaHeader({ meeting }: { meeting: Meeting }) {
 
 function Actions({ meeting }: { meeting: Meeting }) {
   const { t } = useTexts()
-  async function change(how: typeof hold, text: string) {
-    const result = await how(meeting.id)
+  const [, navigate] = useLocation()
+  const isDraft = meeting.state === 'draft'
+
+  function tell(result: CommitResult | null, text: string) {
     if (result?.ok) notify({ text, ...undoAction(t('common.undo'), result.entry) })
+  }
+
+  /** What was locked is opened only with a reason, which the history keeps; taking back a cancelling needs none. */
+  async function openAgain() {
+    const { title, text, go } = {
+      title: t('meetingMode.reopen.title'),
+      text: t('meetingMode.reopen.text'),
+      go: t('meetingMode.reopen.go'),
+    }
+    const reason = meeting.state === 'held' ? await askReason({ title, text, go }) : ''
+    if (reason === null) return
+    tell(await reopen(meeting.id, reason), t('agenda.builder.reopened'))
   }
 
   return (
@@ -75,23 +100,31 @@ function Actions({ meeting }: { meeting: Meeting }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {meeting.state === 'draft' ? (
+          {isDraft ? (
             <Menu.Item
               leftSection={<CheckIcon aria-hidden />}
-              onClick={() => void change(hold, t('agenda.builder.held'))}
+              onClick={() =>
+                void hold(meeting.id).then((result) => tell(result, t('agenda.builder.held')))
+              }
             >
               {t('agenda.builder.hold')}
             </Menu.Item>
           ) : (
-            <Menu.Item
-              leftSection={<UndoIcon aria-hidden />}
-              onClick={() => void change(reopen, t('agenda.builder.reopened'))}
-            >
+            <Menu.Item leftSection={<UndoIcon aria-hidden />} onClick={() => void openAgain()}>
               {t('agenda.builder.reopen')}
             </Menu.Item>
           )}
         </Menu.Dropdown>
       </Menu>
+      {isDraft && (
+        <Button
+          variant="default"
+          leftSection={<MeetingIcon aria-hidden />}
+          onClick={() => navigate(holdPath(meeting.id))}
+        >
+          {t(isOpened(meeting) ? 'meetingMode.resume' : 'meetingMode.open')}
+        </Button>
+      )}
       <Button
         {...keyTip(t('agenda.builder.export'), keysOf('export'))}
         leftSection={<ExportIcon aria-hidden />}

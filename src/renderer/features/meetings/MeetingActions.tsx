@@ -2,7 +2,8 @@ import { ActionIcon, Button, Menu } from '@mantine/core'
 import { useLocation } from 'wouter'
 import { textIn } from '@shared/model/base'
 import type { Meeting } from '@shared/model/meeting'
-import { meetingPath } from '@renderer/app/routes'
+import { isOpened } from '@shared/model/openMeeting'
+import { holdPath, meetingPath } from '@renderer/app/routes'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
@@ -30,6 +31,11 @@ export function MeetingActions({ record }: { record: Meeting }) {
       >
         {t('meetings.actions.openAgenda')}
       </Button>
+      {record.state === 'draft' && (
+        <Button variant="default" onClick={() => navigate(holdPath(record.id))}>
+          {t(isOpened(record) ? 'meetingMode.resume' : 'meetingMode.open')}
+        </Button>
+      )}
       {record.state !== 'held' && (
         <Menu position="bottom-end">
           <Menu.Target>

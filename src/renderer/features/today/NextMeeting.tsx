@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { Link, useLocation } from 'wouter'
 import { textIn } from '@shared/model/base'
+import { isOpened } from '@shared/model/openMeeting'
 import { daysBetween, wallTime } from '@shared/rules/time'
 import { invitationDue } from '@shared/rules/invitationDue'
 import type { Texts } from '@shared/texts/texts'
-import { meetingPath, recordPath } from '@renderer/app/routes'
+import { holdPath, meetingPath, recordPath } from '@renderer/app/routes'
 import type { ComingMeeting } from '@renderer/store/today'
 import { AgendaIcon, ForwardIcon, MailIcon, PlaceIcon } from '@renderer/ui/icons'
 import { KeyHint } from '@renderer/ui/KeyHint'
@@ -78,9 +79,11 @@ function Hero({
         <Button
           size="md"
           rightSection={<ForwardIcon aria-hidden />}
-          onClick={() => navigate(meetingPath(meeting.id))}
+          onClick={() =>
+            navigate(isOpened(meeting) ? holdPath(meeting.id) : meetingPath(meeting.id))
+          }
         >
-          {t('today.next.prepare')}
+          {t(isOpened(meeting) ? 'meetingMode.resume' : 'today.next.prepare')}
         </Button>
         <Link
           href={recordPath('meetings', 'meeting', meeting.id)}

@@ -17,7 +17,7 @@ import { NextMeeting } from './NextMeeting'
 import { PapersDue } from './PapersDue'
 import { TasksDue } from './TasksDue'
 import styles from './TodayScreen.module.css'
-import { useNow } from './useNow'
+import { useNow } from '@renderer/ui/useNow'
 import { useRowKeys } from './useRowKeys'
 
 /** What the coordinator needs in the morning: the next meeting, what is due, and what is not in order. */

@@ -34,6 +34,7 @@ export function addItem(
   language: DocumentLanguage,
   place: NewPlace,
   id = newId(),
+  more: Partial<Occurrence> = {},
 ): Promise<Added> {
   const { title, minutes } = parseQuickEntry(titleText(typed))
   const matterId = newId()
@@ -43,6 +44,7 @@ export function addItem(
     matterId,
     kind: 'discussion',
     minutes: minutes ?? usualMinutes,
+    ...more,
   })
 }
 

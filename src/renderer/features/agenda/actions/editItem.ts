@@ -43,10 +43,10 @@ export function storeTitle(
   )
 }
 
-/** Stores the explanation or the proposal in one language. */
+/** Stores the explanation, the proposal or the discussion in one language. */
 export function storeText(
   occurrence: Occurrence,
-  field: 'explanation' | 'proposal',
+  field: 'explanation' | 'proposal' | 'notes',
   language: DocumentLanguage,
   typed: string,
 ): Promise<CommitResult> {

@@ -1,3 +1,4 @@
+import type { CauseCode } from '@shared/model/change'
 import type { Matter } from '@shared/model/matter'
 import type { Meeting } from '@shared/model/meeting'
 import type { Occurrence } from '@shared/model/occurrence'
@@ -19,15 +20,20 @@ interface Changed {
 
 /** Marks the meeting as held: titles and numbers are fixed, decided matters closed, in one commit. */
 export function hold(meetingId: string): Promise<CommitResult | null> {
-  return storeAll(meetingId, holdMeeting)
+  return storeAll(meetingId, holdMeeting, 'hold')
 }
 
-/** Makes a held or cancelled meeting a draft again, in one commit. */
-export function reopen(meetingId: string): Promise<CommitResult | null> {
-  return storeAll(meetingId, reopenMeeting)
+/** Makes a held or cancelled meeting a draft again, in one commit; why stays in the log. */
+export function reopen(meetingId: string, reason: string): Promise<CommitResult | null> {
+  return storeAll(meetingId, reopenMeeting, 'reopen', reason)
 }
 
-async function storeAll(meetingId: string, change: (data: MeetingData) => Changed) {
+async function storeAll(
+  meetingId: string,
+  change: (data: MeetingData) => Changed,
+  code: CauseCode,
+  reason = '',
+) {
   // Before taking a turn: what waits to be stored may need a turn of its own.
   await saving.flush()
   return inTurn(async () => {
@@ -40,7 +46,8 @@ async function storeAll(meetingId: string, change: (data: MeetingData) => Change
         ...occurrences.map((occurrence) => put('occurrence', occurrence)),
         ...matters.map((matter) => put('matter', matter)),
       ],
-      'hold',
+      code,
+      reason,
     )
   })
 }

@@ -13,7 +13,8 @@ export interface ReopenedMeeting {
 
 /**
  * Takes back what marking as held fixed: numbers are computed again, titles follow their matters, and
- * the matters that were closed by an outcome here are open. A draft changes nothing.
+ * the matters that were closed by an outcome here are open. A meeting that was opened goes on. A draft changes
+ * nothing.
  */
 export function reopenMeeting(data: MeetingData): ReopenedMeeting {
   if (data.meeting.state === 'draft') {
@@ -25,7 +26,7 @@ export function reopenMeeting(data: MeetingData): ReopenedMeeting {
       .map(({ matterId }) => matterId),
   )
   return {
-    meeting: { ...data.meeting, state: 'draft' },
+    meeting: { ...data.meeting, state: 'draft', endedAt: null },
     occurrences: data.occurrences.map((item) => ({
       ...item,
       number: '',

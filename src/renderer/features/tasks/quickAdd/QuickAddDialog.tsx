@@ -3,8 +3,8 @@ import { useStoredDraft } from '@renderer/store/draft'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
-import { quickUses } from './names'
-import styles from './QuickAdd.module.css'
+import { quickUses } from '@renderer/register/quickAdd/names'
+import styles from '@renderer/register/quickAdd/QuickAdd.module.css'
 import { QuickAddForm } from './QuickAddForm'
 
 interface QuickAddDialogProps {

@@ -20,13 +20,13 @@ import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { useOneAtATime } from '@renderer/ui/useOneAtATime'
 import { formFields } from './formFields'
-import type { QuickRecords } from './names'
-import styles from './QuickAdd.module.css'
-import { QuickInput } from './QuickInput'
-import { QuickParts } from './QuickParts'
-import { QuickQuestions } from './QuickQuestions'
+import type { QuickRecords } from '@renderer/register/quickAdd/names'
+import styles from '@renderer/register/quickAdd/QuickAdd.module.css'
+import { QuickInput } from '@renderer/register/quickAdd/QuickInput'
+import { QuickParts } from '@renderer/register/quickAdd/QuickParts'
+import { QuickQuestions } from '@renderer/register/quickAdd/QuickQuestions'
 import { useKeptLine } from './useKeptLine'
-import { useQuickTask } from './useQuickTask'
+import { useQuickTask } from '@renderer/register/quickAdd/useQuickTask'
 
 interface QuickAddFormProps {
   records: QuickRecords
@@ -129,6 +129,8 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
     <div className={styles['form']}>
       <QuickInput
         input={input}
+        label={t('tasks.quickAdd.label')}
+        placeholder={t('tasks.quickAdd.placeholder')}
         text={text}
         names={names}
         describedBy={statusId}

@@ -6,7 +6,7 @@ import { partKey, type QuickPart, readQuickTask } from '@shared/rules/quickAdd/q
 import { put } from '@renderer/store/change'
 import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
-import { personTyped } from '@renderer/register/sources'
+import { personTyped } from '../sources'
 import { useTexts } from '@renderer/ui/texts'
 import { type Answer, nameWritten, type Question, questionsOf } from './answers'
 import { offeredNames, type QuickRecords } from './names'

@@ -6,7 +6,7 @@ import {
   offeredNames,
   type QuickRecords,
   suggestionsFor,
-} from '@renderer/features/tasks/quickAdd/names'
+} from '@renderer/register/quickAdd/names'
 
 const byId = <R extends { id: string }>(...records: R[]) => new Map(records.map((r) => [r.id, r]))
 const katja = createRecord('person', {

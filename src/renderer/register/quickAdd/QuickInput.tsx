@@ -12,13 +12,15 @@ import styles from './QuickAdd.module.css'
 
 interface QuickInputProps {
   input: RefObject<HTMLTextAreaElement | null>
+  label: string
+  placeholder: string
   text: string
   names: OfferedNames
   /** Ids of the texts that say what is understood and what is wrong. */
-  describedBy: string
+  describedBy?: string
   onText: (text: string) => void
   /** Where the name begins that the list is open for; null when it is closed. */
-  onNaming: (start: number | null) => void
+  onNaming?: (start: number | null) => void
   /** A name was picked: it stands in place of what was typed. */
   onPick: (typed: NameTyped, offered: Offered) => void
   /** `goOn`: with Ctrl, to add another after this. */
@@ -27,7 +29,8 @@ interface QuickInputProps {
 
 /** The line itself, and the names that fit while one is being typed. */
 export function QuickInput(props: QuickInputProps) {
-  const { input, text, names, describedBy, onText, onNaming, onPick, onEnter } = props
+  const { input, label, placeholder, text, names, describedBy } = props
+  const { onText, onNaming, onPick, onEnter } = props
   const { t } = useTexts()
   const [caret, setCaret] = useState<number | null>(null)
   const [closedAt, setClosedAt] = useState<number | null>(null)
@@ -39,7 +42,7 @@ export function QuickInput(props: QuickInputProps) {
   const { selectFirstOption } = combobox
 
   const namingAt = isOpen && typed ? typed.start : null
-  useEffect(() => onNaming(namingAt), [namingAt, onNaming])
+  useEffect(() => onNaming?.(namingAt), [namingAt, onNaming])
 
   useEffect(() => {
     if (offeredIds !== '') selectFirstOption()
@@ -80,8 +83,8 @@ export function QuickInput(props: QuickInputProps) {
       <Combobox.Target targetType="input">
         <Textarea
           ref={input}
-          label={t('tasks.quickAdd.label')}
-          placeholder={t('tasks.quickAdd.placeholder')}
+          label={label}
+          placeholder={placeholder}
           classNames={{ input: styles['line'] ?? '' }}
           autosize
           minRows={1}

@@ -4,7 +4,7 @@ import { personName, personSortName } from '@shared/model/personName'
 import type { Person } from '@shared/model/person'
 import type { Named } from '@shared/rules/quickAdd/readNames'
 import { finnishOrder } from '@shared/texts/format'
-import { recordName } from '@renderer/register/names'
+import { recordName } from '../names'
 import type { RecordMaps } from '@renderer/store/kept'
 
 export const quickUses = ['person', 'cover', 'body', 'programme', 'project'] as const

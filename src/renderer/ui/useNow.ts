@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { dayOf } from '@shared/rules/time'
-import { onTime } from '@renderer/ui/useToday'
+import { onTime } from './useToday'
 
 const minute = 60_000
 
