@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { startSearch } from '@renderer/search/client'
 import { AskedReason } from '@renderer/ui/ask/AskedReason'
 import { forgetFailures } from '@renderer/store/kept'
+import { opening } from '@renderer/store/opening'
 import { ErrorBoundary } from '@renderer/ui/ErrorBoundary'
 import { loadLater } from '@renderer/ui/loadLater'
 import { Notices } from '@renderer/ui/notice/Notices'
@@ -13,6 +14,7 @@ import { Screens } from './Screens'
 import styles from './Shell.module.css'
 import { ShellCommands } from './ShellCommands'
 
+const BackupKeeper = loadLater(() => import('./BackupKeeper'))
 const NoticeKeeper = loadLater(() => import('./NoticeKeeper'))
 const CalendarKeeper = loadLater(() => import('./CalendarKeeper'))
 
@@ -31,9 +33,13 @@ export function Shell() {
       clearTimeout(timer)
     }
   }, [])
-  // The search reads the database from another thread, once the first screen is there.
+  // The search reads the database from another thread, once the first screen is there and the database open.
   useEffect(() => {
-    const idle = requestIdleCallback(() => startSearch())
+    const idle = requestIdleCallback(() => {
+      void opening.then((trouble) => {
+        if (!trouble) startSearch()
+      })
+    })
     return () => {
       cancelIdleCallback(idle)
     }
@@ -46,13 +52,14 @@ export function Shell() {
         <a className={styles.skip} href="#content" onClick={skipToContent}>
           {t('shell.skip')}
         </a>
-        <Navigation />
+        <Navigation isCalm={isCalm} />
         <main id="content" className={styles.content} tabIndex={-1}>
           <ErrorBoundary onRetry={forgetFailures}>
             <Screens />
           </ErrorBoundary>
         </main>
       </div>
+      {isCalm && <BackupKeeper />}
       {isCalm && <CalendarKeeper />}
       {isCalm && <NoticeKeeper />}
       <AskedReason />

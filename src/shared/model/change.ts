@@ -12,6 +12,7 @@ export const causeCodes = [
   'export',
   'import',
   'starter',
+  'restore',
   'empty',
   'handover',
   'suspend',

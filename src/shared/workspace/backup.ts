@@ -1,10 +1,6 @@
-import { moment, z } from '../model/fields'
 import { recordKinds } from '../model/link'
+import type { BackupContent, BackupHeader } from './backupHeader'
 
-/** What a backup says of itself in its first line. */
-export const backupFormat = 'kv-desk-backup'
-/** The newest version of the backup's first line; what follows it has the version of the workspace file. */
-export const backupVersion = 1
 /** The ending of a backup's file name, without the dot. */
 export const backupEnding = 'kvbackup'
 
@@ -20,35 +16,6 @@ export const backupReasons = [
   'bulk',
 ] as const
 export type BackupReason = (typeof backupReasons)[number]
-
-const count = z.int().min(0)
-
-/** What a backup holds, as told by who read the database. */
-export const backupContent = z.object({
-  /** The newest entry of the change log; null when there is none. It names the state that was backed up. */
-  entry: z.uuid().nullable(),
-  /** The version of the workspace file that follows. */
-  workspaceVersion: z.int().min(1),
-  /** Living records of each kind. */
-  counts: z.record(z.string().max(40), count),
-  /** Removed records that wait to be purged, and entries of the change log. */
-  removed: count,
-  log: count,
-  /** Of the workspace file that follows, in bytes of UTF-8. */
-  bytes: count,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-})
-export type BackupContent = z.infer<typeof backupContent>
-
-/** The first line. Unknown fields are left out, so that a newer backup can be told from a damaged one. */
-export const backupHeader = backupContent.extend({
-  format: z.literal(backupFormat),
-  version: z.int().min(1),
-  createdAt: moment,
-  appVersion: z.string().max(100),
-  reason: z.string().max(40),
-})
-export type BackupHeader = z.infer<typeof backupHeader>
 
 /** All records of a database as they are stored, and its log; of any version this program can read. */
 export interface Snapshot {
@@ -106,7 +73,11 @@ export function backupName(createdAt: string): string {
   return `KV Desk ${createdAt.replace(/:/g, '').replace('.', '_').replace('T', ' ')}.${backupEnding}`
 }
 
-/** True for a name `backupName` gives; what else is in the folder is left alone. */
-export function isBackupName(name: string): boolean {
-  return /^KV Desk \d{4}-\d\d-\d\d \d{6}_\d{3}Z\.kvbackup$/.test(name)
+/** The names `backupName` gives; what else is in the folder is left alone. */
+const givenName = /^KV Desk (\d{4}-\d\d-\d\d) (\d\d)(\d\d)(\d\d)_(\d{3}Z)\.kvbackup$/
+
+/** The moment in the name of a backup, ISO UTC; null when the name is no backup's. */
+export function momentIn(name: string): string | null {
+  const [, day, hour, minute, second, rest] = givenName.exec(name) ?? []
+  return day ? `${day}T${hour}:${minute}:${second}.${rest}` : null
 }

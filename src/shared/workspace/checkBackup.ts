@@ -1,4 +1,5 @@
-import { type BackupHeader, backupHeader, backupVersion, contentOf, type Snapshot } from './backup'
+import { contentOf, type Snapshot } from './backup'
+import { type BackupHeader, backupHeader, backupVersion } from './backupHeader'
 import { workspaceVersion } from './format'
 import { parseWorkspace } from './parse'
 

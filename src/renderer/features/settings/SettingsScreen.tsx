@@ -5,6 +5,7 @@ import { useRecords } from '@renderer/store/kept'
 import { setPreferences, usePreferences } from '@renderer/store/preferences'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'
+import { BackupSettings } from './BackupSettings'
 import { CalendarSettings } from './CalendarSettings'
 import { Choice } from './Choice'
 import { LanguageSettings } from './LanguageSettings'
@@ -67,6 +68,7 @@ export default function SettingsScreen() {
       <NoticeSettings />
       <CalendarSettings />
       <PresenceSettings />
+      <BackupSettings />
       <WorkspaceSettings />
     </div>
   )

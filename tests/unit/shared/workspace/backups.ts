@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto'
-import {
-  backupFormat,
-  type BackupHeader,
-  backupVersion,
-  contentOf,
-  headerLine,
-  type Snapshot,
-} from '@shared/workspace/backup'
+import { contentOf, headerLine, type Snapshot } from '@shared/workspace/backup'
+import { backupFormat, type BackupHeader, backupVersion } from '@shared/workspace/backupHeader'
 import { workspacePieces } from '@shared/workspace/backupPieces'
 import type { Workspace } from '@shared/workspace/format'
 
@@ -14,7 +8,7 @@ export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).
 
 /** A workspace as the database holds it. */
 export function snapshotOf({ version, records, log }: Workspace): Snapshot {
-  return { version, records, log } as unknown as Snapshot
+  return { version, records, log }
 }
 
 /** The bytes of a backup as the window and main write it together. */

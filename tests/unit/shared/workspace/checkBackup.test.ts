@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { backupName, isBackupName, livingIn, type Snapshot } from '@shared/workspace/backup'
+import { backupName, livingIn, momentIn, type Snapshot } from '@shared/workspace/backup'
 import { checkBackup, readHeader, workspaceBytes } from '@shared/workspace/checkBackup'
 import { generateWorkspace } from '@shared/workspace/generate'
 import { backupBytes, sha256, snapshotOf } from './backups'
@@ -89,7 +89,8 @@ test('a record that was faulty in the database does not make the backup worthles
 test('names sort by time and are known again', () => {
   const names = ['2026-11-23T07:00:00.000Z', '2026-11-23T07:00:00.001Z', '2027-01-01T00:00:00.000Z']
   expect(names.map(backupName)).toEqual(names.map(backupName).toSorted())
-  for (const name of names) expect(isBackupName(backupName(name))).toBe(true)
+  for (const name of names) expect(momentIn(backupName(name))).toBe(name)
   expect(backupName('2026-11-23T07:00:00.000Z')).toBe('KV Desk 2026-11-23 070000_000Z.kvbackup')
-  expect(isBackupName('Holiday.kvbackup')).toBe(false)
+  expect(momentIn('Holiday.kvbackup')).toBeNull()
+  expect(momentIn('../KV Desk 2026-11-23 070000_000Z.kvbackup')).toBeNull()
 })
