@@ -77,6 +77,11 @@ module.exports = {
       '^(src/renderer/(register|store|ui)/|src/renderer/app/(routes|commands)\\.ts|src/shared/|node_modules/)',
     ),
     only(
+      'backups-know-store-and-ui',
+      '^src/renderer/backups/',
+      '^(src/renderer/(backups|store|ui)/|src/shared/|node_modules/)',
+    ),
+    only(
       'search-knows-the-store',
       '^src/renderer/search/',
       '^(src/renderer/(search|store)/|src/shared/|node_modules/)',

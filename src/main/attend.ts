@@ -1,5 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import { success } from '@shared/ipc/result'
+import type { Marker } from './backups/marker'
+import type { Closing } from './closing'
 import { deskOf } from './desk'
 import { answersOf } from './answers'
 import type { Answers } from './ipc'
@@ -9,9 +11,11 @@ import { installRescue } from './rescue'
 import { presenceHandlers } from './requests/presence'
 import { installTray } from './tray'
 import { appHandlers } from './requests/app'
+import { backupHandlers } from './requests/backups'
 import { calendarHandlers } from './requests/calendar'
 import { documentHandlers } from './requests/documents'
 import { fileHandlers } from './requests/files'
+import { markerHandlers } from './requests/marker'
 import { noticeHandlers } from './requests/notices'
 import { printHandlers } from './requests/print'
 import { tableHandlers } from './requests/tables'
@@ -23,7 +27,12 @@ import { workspaceHandlers } from './requests/workspace'
  * Everything the window needs of main beyond its page: menus, rescue, and the answers to its requests. Loaded
  * when the page has drawn itself, because schemas and messages take their time.
  */
-export function attend(window: BrowserWindow, memory: Memory, flushed: () => void): Answers {
+export function attend(
+  window: BrowserWindow,
+  memory: Memory,
+  marker: Marker,
+  closing: Closing,
+): Answers {
   const desk = deskOf(window, memory)
   installMenu(desk)
   installContextMenu(desk)
@@ -32,6 +41,8 @@ export function attend(window: BrowserWindow, memory: Memory, flushed: () => voi
   return answersOf({
     ...appHandlers(desk),
     ...presenceHandlers(desk),
+    ...backupHandlers(desk, marker, closing.hold),
+    ...markerHandlers(marker),
     ...calendarHandlers(desk),
     ...documentHandlers(desk),
     ...fileHandlers,
@@ -42,7 +53,7 @@ export function attend(window: BrowserWindow, memory: Memory, flushed: () => voi
     ...windowHandlers(desk),
     ...workspaceHandlers(desk),
     'window.flushed': () => {
-      flushed()
+      closing.flushed()
       return success(undefined)
     },
   })

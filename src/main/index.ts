@@ -2,6 +2,8 @@ import './webcrypto'
 import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { commandLineOf } from './arguments'
+import { type Marker, markerForPage, openMarker } from './backups/marker'
+import { setAsideDatabase } from './backups/setAside'
 import { installClosing } from './closing'
 import { chooseCommandFolders, chooseFolders } from './folders'
 import { type Answers, registerRequests } from './ipc'
@@ -50,6 +52,8 @@ function startWindow(): void {
     app.quit()
     return
   }
+  const marker = openMarker(join(app.getPath('userData'), 'database.json'))
+  setAsideDatabase(marker, app.getPath('sessionData'))
   let window: BrowserWindow | undefined
   app.on('second-instance', () => {
     if (window) bringToFront(window)
@@ -60,8 +64,8 @@ function startWindow(): void {
   app
     .whenReady()
     .then(() => {
-      serveApp(files)
-      window = openDesk()
+      serveApp(files, () => markerForPage(marker))
+      window = openDesk(marker)
     })
     .catch((error: unknown) => {
       report('start', error)
@@ -69,7 +73,7 @@ function startWindow(): void {
     })
 }
 
-function openDesk(): BrowserWindow {
+function openDesk(marker: Marker): BrowserWindow {
   installSecurity(development)
   let isQuitting = false
   app.on('before-quit', () => {
@@ -77,7 +81,7 @@ function openDesk(): BrowserWindow {
   })
   const memory = openMemory(join(app.getPath('userData'), 'window.json'))
   const window = createWindow(memory)
-  const flushed = installClosing(window, () => memory.get().tray && !isQuitting)
+  const closing = installClosing(window, () => memory.get().tray && !isQuitting)
   // The program lives as long as its window; a hidden window that makes a PDF does not keep it.
   window.on('closed', () => {
     app.quit()
@@ -86,7 +90,7 @@ function openDesk(): BrowserWindow {
   const attended = whenDrawn(async () => {
     reveal(window, memory)
     const { attend } = await import('./attend')
-    return attend(window, memory, flushed)
+    return attend(window, memory, marker, closing)
   })
   registerRequests(window, [development ?? appOrigin], attended)
   return window

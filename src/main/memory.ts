@@ -1,7 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { themes, windowLanguages, type Theme, type WindowLanguage } from '@shared/ipc/commands'
-import { report } from './log'
+import { readJson, writeJson } from './files/json'
 
 export interface Bounds {
   readonly x: number
@@ -22,6 +20,8 @@ interface Contents {
   readonly tray: boolean
   /** The calendar file that is kept up to date; empty while there is none. */
   readonly calendarFile: string
+  /** The second place of backups; empty while there is none. */
+  readonly secondPlace: string
 }
 
 /** What main remembers of this laptop between starts: comfort, not data. */
@@ -42,17 +42,9 @@ export function openMemory(path: string): Memory {
   }
 }
 
-function readJson(path: string): Readonly<Record<string, unknown>> {
-  try {
-    return Object(JSON.parse(readFileSync(path, 'utf8'))) as Record<string, unknown>
-  } catch {
-    return {}
-  }
-}
-
 /** Judged by hand: the schema library is not loaded before the window is there. */
 function contentsOf(stored: Readonly<Record<string, unknown>>): Contents {
-  const { bounds, maximized, language, theme, lastFolder, tray, calendarFile } = stored
+  const { bounds, maximized, language, theme, lastFolder, tray, calendarFile, secondPlace } = stored
   return {
     bounds: isBounds(bounds) ? bounds : null,
     maximized: maximized === true,
@@ -61,6 +53,7 @@ function contentsOf(stored: Readonly<Record<string, unknown>>): Contents {
     lastFolder: typeof lastFolder === 'string' ? lastFolder : '',
     tray: tray === true,
     calendarFile: typeof calendarFile === 'string' ? calendarFile : '',
+    secondPlace: typeof secondPlace === 'string' ? secondPlace : '',
   }
 }
 
@@ -70,14 +63,4 @@ function isBounds(value: unknown): value is Bounds {
   const isSize = (size: unknown) =>
     Number.isInteger(size) && Number(size) >= 200 && Number(size) <= 20_000
   return Number.isInteger(x) && Number.isInteger(y) && isSize(width) && isSize(height)
-}
-
-function writeJson(path: string, value: Contents): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(`${path}.tmp`, JSON.stringify(value, null, 2))
-    renameSync(`${path}.tmp`, path)
-  } catch (error) {
-    report('memory', error)
-  }
 }

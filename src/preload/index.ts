@@ -31,6 +31,17 @@ const bridge: KvBridge = {
     presence: () => ask('app.presence', undefined),
     setPresence: (request) => ask('app.setPresence', request),
   },
+  backups: {
+    status: () => ask('backups.status', undefined),
+    list: () => ask('backups.list', undefined),
+    begin: (content) => ask('backups.begin', content),
+    piece: (piece) => ask('backups.piece', piece),
+    finish: (token) => ask('backups.finish', token),
+    read: (name) => ask('backups.read', name),
+    show: () => ask('backups.show', undefined),
+    chooseSecond: () => ask('backups.chooseSecond', undefined),
+    forgetSecond: () => ask('backups.forgetSecond', undefined),
+  },
   calendar: {
     place: () => ask('calendar.place', undefined),
     choose: () => ask('calendar.choose', undefined),
@@ -48,6 +59,10 @@ const bridge: KvBridge = {
   tables: {
     save: (request) => ask('tables.save', request),
     copy: (sheet) => ask('tables.copy', sheet),
+  },
+  marker: {
+    note: (told) => ask('marker.note', told),
+    setAside: () => ask('marker.setAside', undefined),
   },
   notices: {
     supported: () => ask('notices.supported', undefined),

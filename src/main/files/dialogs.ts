@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { app, dialog } from 'electron'
 import type { Texts } from '@shared/texts/texts'
+import { backupEnding } from '@shared/workspace/backup'
 import type { Desk } from '../desk'
 import { exists, freePath } from './names'
 
@@ -14,6 +15,12 @@ export interface FileKind {
 export const workspaceKind: FileKind = {
   endings: ['json'],
   label: (t) => t('main.fileKinds.workspace'),
+}
+
+/** What can be opened as a workspace: the file itself, or a backup with one inside. */
+export const openableKind: FileKind = {
+  ...workspaceKind,
+  endings: ['json', backupEnding],
 }
 
 /** Asks where to save one file; null when cancelled. The system asks before an old file is overwritten. */

@@ -21,7 +21,7 @@ export async function saveFile(path: string, content: string | Uint8Array): Prom
   const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`
   try {
     await writeFlushed(temporary, content, old?.mode)
-    await renamePatiently(temporary, target)
+    await patiently(() => rename(temporary, target))
     return success(undefined)
   } catch (error) {
     await unlink(temporary).catch(() => undefined)
@@ -40,18 +40,22 @@ async function writeFlushed(path: string, content: string | Uint8Array, mode = 0
   }
 }
 
-/** On Windows a virus scanner, the indexer or OneDrive may hold the target for a moment. */
-async function renamePatiently(from: string, to: string): Promise<void> {
+/**
+ * Tries again for a bounded time what Windows refuses while a virus scanner, the indexer or OneDrive holds the
+ * file for a moment.
+ * @throws what it was refused with at last, or at once when waiting would not help
+ */
+export async function patiently(action: () => Promise<void>): Promise<void> {
   for (const pause of patience) {
     try {
-      await rename(from, to)
+      await action()
       return
     } catch (error) {
       if (!['EPERM', 'EBUSY', 'EACCES'].includes(errnoOf(error))) throw error
       await wait(pause)
     }
   }
-  await rename(from, to)
+  await action()
 }
 
 function failureFrom(error: unknown, targetExists: boolean): Failure {

@@ -14,23 +14,30 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the window's files, and nothing beside them. */
-export function serveApp(files: AppFiles): void {
+/**
+ * Serves the window's files, and nothing beside them.
+ * @param marker what the page is told of the database, fit for an attribute
+ */
+export function serveApp(files: AppFiles, marker: () => string): void {
   protocol.handle(appScheme, async (request) => {
     const url = new URL(request.url)
     if (url.host !== appHost || request.method !== 'GET') return notFound()
     const file = await files.read(url.pathname)
-    return file ? respond(file.path, file.content) : notFound()
+    return file ? respond(file.path, file.content, marker) : notFound()
   })
 }
 
-function respond(path: string, content: Buffer): Response {
+function respond(path: string, content: Buffer, marker: () => string): Response {
   const type = mimeTypeOf(path)
   const isPage = type.startsWith('text/html')
   const nonce = newNonce()
-  // The page learns its nonce from a meta element; one page load, one nonce.
+  // The page learns its nonce from a meta element; one page load, one nonce. And from another, before
+  // it draws anything, what main knows of its database.
   const body = isPage
-    ? content.toString('utf8').replaceAll('__KV_NONCE__', nonce)
+    ? content
+        .toString('utf8')
+        .replaceAll('__KV_NONCE__', nonce)
+        .replace('__KV_DATABASE__', () => marker())
     : new Uint8Array(content)
   return new Response(body, {
     headers: {

@@ -3,7 +3,7 @@ import { app } from 'electron'
 import { workspaceSizeLimit } from '@shared/ipc/contract'
 import { failed, success } from '@shared/ipc/result'
 import type { Desk } from '../desk'
-import { askOpenPath, askSavePath, workspaceKind } from '../files/dialogs'
+import { askOpenPath, askSavePath, openableKind, workspaceKind } from '../files/dialogs'
 import { fileNameWith } from '../files/names'
 import { readText } from '../files/read'
 import { saveFile } from '../files/save'
@@ -23,7 +23,7 @@ export function workspaceHandlers(
       return success({ name: basename(path), token: tokenFor(path) })
     },
     'workspace.open': async () => {
-      const path = await askOpenPath(desk, workspaceKind)
+      const path = await askOpenPath(desk, openableKind)
       if (path === null) return failed('cancelled')
       const read = await readText(path, workspaceSizeLimit)
       if (!read.ok) return failed(read.code, basename(path))

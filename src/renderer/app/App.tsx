@@ -1,24 +1,26 @@
 import { useEffect, useState } from 'react'
 import { recoverPreferences, usePreferences } from '@renderer/store/preferences'
-import { opened } from '@renderer/store/database'
+import { opening } from '@renderer/store/opening'
+import { useTrouble } from '@renderer/store/trouble'
 import { windowTexts } from '@renderer/ui/format'
 import { loadLater } from '@renderer/ui/loadLater'
 import { UiProvider } from '@renderer/ui/theme/UiProvider'
-import { DatabaseFailed } from './DatabaseFailed'
 import { Shell } from './Shell'
 
+const Recovery = loadLater(() => import('./Recovery'))
 const FirstStart = loadLater(() => import('@renderer/features/start/FirstStart'))
 
-/** The whole window: language, look, and either the first start or the shell. */
+/** The whole window: language, look, and either the first start or the shell, or the way out of a trouble. */
 export function App({ nonce }: { nonce: string }) {
   const { language, dateFormat, theme, startDone } = usePreferences()
-  const [open, setOpen] = useState<boolean | null>(null)
+  const trouble = useTrouble()
+  const [isRead, setRead] = useState(false)
 
   useEffect(() => {
-    void opened.then(async (isOpen) => {
+    void opening.then(async (found) => {
       // Choices are convenience: the window does not fail with them.
-      if (isOpen) await recoverPreferences().catch(() => undefined)
-      setOpen(isOpen)
+      if (!found) await recoverPreferences().catch(() => undefined)
+      setRead(true)
     })
   }, [])
   // Main shows the window at the first request.
@@ -36,9 +38,9 @@ export function App({ nonce }: { nonce: string }) {
       scheme={theme}
       nonce={nonce}
     >
-      {open === false && <DatabaseFailed />}
-      {open !== false && startDone && <Shell />}
-      {open && !startDone && <FirstStart />}
+      {trouble && <Recovery trouble={trouble} />}
+      {!trouble && startDone && <Shell />}
+      {trouble === null && isRead && !startDone && <FirstStart />}
     </UiProvider>
   )
 }

@@ -2,15 +2,22 @@ import { Link, useLocation } from 'wouter'
 import { KeyHint } from '@renderer/ui/KeyHint'
 import { SearchIcon } from '@renderer/ui/icons'
 import { keysOf, keyTip } from '@renderer/ui/keys'
+import { loadLater } from '@renderer/ui/loadLater'
 import { useTexts } from '@renderer/ui/texts'
 import { areaIcons } from './areaIcons'
 import { runCommand } from './commands'
 import styles from './Navigation.module.css'
 import { areaOf, areasInOrder, type RouteName, routes } from './routes'
 import { SaveStatus } from '@renderer/register/SaveStatus'
+import status from '@renderer/register/SaveStatus.module.css'
 
-/** The areas of the work, and at the foot the settings and whether everything is stored. */
-export function Navigation() {
+const BackupStatus = loadLater(() => import('./BackupStatus'))
+
+/**
+ * The areas of the work, and at the foot the settings and whether everything is stored and backed up.
+ * @param isCalm the first screen is there: what is not needed for it may come
+ */
+export function Navigation({ isCalm }: { isCalm: boolean }) {
   const { t } = useTexts()
   return (
     <nav className={styles.navigation} aria-label={t('shell.nav.label')}>
@@ -39,6 +46,7 @@ export function Navigation() {
       <div className={styles.foot}>
         <NavigationLink route="settings" />
         <SaveStatus />
+        <div className={status['room']}>{isCalm && <BackupStatus />}</div>
       </div>
     </nav>
   )

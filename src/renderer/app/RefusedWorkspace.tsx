@@ -19,6 +19,7 @@ export default function RefusedWorkspace({ refused, onClose }: RefusedWorkspaceP
       title={t('shell.settings.notOpened', { name: refused.name })}
       size="lg"
     >
+      {refused.failure && <p>{t(`main.failures.${refused.failure.code}`)}</p>}
       <ul className={styles.problems} tabIndex={0}>
         {refused.problems.map(({ where, path, ...problem }, index) => (
           <li key={index}>

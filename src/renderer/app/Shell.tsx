@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { startSearch } from '@renderer/search/client'
 import { AskedReason } from '@renderer/ui/ask/AskedReason'
 import { forgetFailures } from '@renderer/store/kept'
+import { opening } from '@renderer/store/opening'
 import { ErrorBoundary } from '@renderer/ui/ErrorBoundary'
 import { loadLater } from '@renderer/ui/loadLater'
 import { Notices } from '@renderer/ui/notice/Notices'
@@ -14,6 +15,7 @@ import { Screens } from './Screens'
 import styles from './Shell.module.css'
 import { ShellCommands } from './ShellCommands'
 
+const BackupKeeper = loadLater(() => import('./BackupKeeper'))
 const NoticeKeeper = loadLater(() => import('./NoticeKeeper'))
 const CalendarKeeper = loadLater(() => import('./CalendarKeeper'))
 
@@ -31,9 +33,13 @@ export function Shell() {
       clearTimeout(timer)
     }
   }, [])
-  // The search reads the database from another thread, once the first screen is there.
+  // The search reads the database from another thread, once the first screen is there and the database open.
   useEffect(() => {
-    const idle = requestIdleCallback(() => startSearch())
+    const idle = requestIdleCallback(() => {
+      void opening.then((trouble) => {
+        if (!trouble) startSearch()
+      })
+    })
     return () => {
       cancelIdleCallback(idle)
     }
@@ -42,7 +48,8 @@ export function Shell() {
   return (
     <Router hook={useHashLocation}>
       <ShellCommands />
-      <Frame />
+      <Frame isCalm={isCalm} />
+      {isCalm && <BackupKeeper />}
       {isCalm && <CalendarKeeper />}
       {isCalm && <NoticeKeeper />}
       <AskedReason />
@@ -52,7 +59,7 @@ export function Shell() {
 }
 
 /** The navigation and the screen; a screen that takes the whole window stands alone. */
-function Frame() {
+function Frame({ isCalm }: { isCalm: boolean }) {
   const { t } = useTexts()
   const [location] = useLocation()
   const isWhole = isWholeWindow(location)
@@ -63,7 +70,7 @@ function Frame() {
           <a className={styles.skip} href="#content" onClick={skipToContent}>
             {t('shell.skip')}
           </a>
-          <Navigation />
+          <Navigation isCalm={isCalm} />
         </>
       )}
       <main id="content" className={styles.content} tabIndex={-1}>

@@ -1,4 +1,5 @@
 import type { KvBridge } from '@shared/ipc/bridge'
+import { opening } from '@renderer/store/opening'
 import { firstQueries } from '@renderer/features/today/queries'
 import { currentMinute } from '@renderer/ui/useNow'
 import { getPreferences } from '@renderer/store/preferences'
@@ -18,13 +19,24 @@ const longestReading = 500
 
 window.kv.menu.whenCommand(runCommand)
 window.kv.window.whenFlush(() => {
-  void saving.flush().then(() => window.kv.window.flushed())
+  void close()
 })
 void start()
 
+/** What is pending is stored, then backed up; the window may close also when that fails. */
+async function close(): Promise<void> {
+  try {
+    await saving.flush()
+    const { backUpBeforeClosing } = await import('@renderer/store/backup/closing')
+    await backUpBeforeClosing()
+  } finally {
+    await window.kv.window.flushed()
+  }
+}
+
 /** What the first screen shows is read while the code that draws it is still on its way. */
 async function start(): Promise<void> {
-  const reading = readFirstScreen().catch(() => undefined)
+  const reading = Promise.all([opening, readFirstScreen().catch(() => undefined)])
   const { draw } = await import('./draw')
   await Promise.race([reading, delay(longestReading)])
   const root = document.getElementById('root')

@@ -1,7 +1,9 @@
+import type { Failure } from '@shared/ipc/result'
 import { countRecords, type WorkspaceRecords } from '@shared/workspace/format'
 import { parseWorkspace } from '@shared/workspace/parse'
 import type { WorkspaceProblem } from '@shared/workspace/problem'
 import { serialiseWorkspace } from '@shared/workspace/serialise'
+import { workspaceTextIn } from '@renderer/backups/openBackup'
 import { countLiving } from '@renderer/store/live'
 import { saving } from '@renderer/store/saving'
 import { replaceWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
@@ -21,6 +23,8 @@ export interface Refused {
   problems: readonly WorkspaceProblem[]
   /** How many problems there are beyond those listed. */
   more: number
+  /** A backup that is not whole, or too new. */
+  failure?: Failure
 }
 
 /** Judges the text of a file a person has opened: whole or not at all. */
@@ -28,8 +32,10 @@ export async function judgeFile(file: {
   name: string
   text: string
 }): Promise<{ offered: Offered } | { refused: Refused }> {
-  const parsed = parseWorkspace(file.text)
   const { name } = file
+  const text = await workspaceTextIn(file.text)
+  if (!text.ok) return { refused: { name, problems: [], more: 0, failure: text } }
+  const parsed = parseWorkspace(text.value)
   if (!parsed.ok) return { refused: { name, problems: parsed.problems, more: parsed.more } }
   const { records } = parsed.workspace
   const comes = countRecords(records).total

@@ -1,4 +1,5 @@
 import type { LogEntry } from '@shared/model/change'
+import { reasonBefore } from './backup/before'
 import type { Change } from './change'
 import { problemOf, type CommitProblem } from './commitProblem'
 import { database, type KvDatabase } from './database'
@@ -18,6 +19,14 @@ async function loadWriting(): Promise<typeof WriteAll> {
   return writeAll
 }
 
+/** A large change waits for a backup. It can be undone too, so it does not fail with the backup, which tells of itself. */
+async function backUpBefore(changes: readonly Change[], { code }: Cause): Promise<void> {
+  const reason = reasonBefore(changes, code)
+  if (!reason || !('kv' in globalThis)) return
+  const { backupIfBehind } = await import('./backup/take')
+  await backupIfBehind(reason)
+}
+
 /**
  * The one write door. Validates every record, then writes records and their change-log entry in one
  * strict transaction: all of it or nothing. Changes that change nothing leave no entry (`entry` null).
@@ -29,6 +38,7 @@ export async function commit(
 ): Promise<CommitResult> {
   const done = saving.begin()
   try {
+    if (into === database) await backUpBefore(changes, cause)
     const writeAll = await (writing ??= loadWriting())
     const { entry, written } = await writeAll(changes, cause, into)
     if (into === database) {

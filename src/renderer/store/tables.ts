@@ -63,3 +63,11 @@ export const version3 = {
 export const version4 = {
   task: `${version3.task}, *helperIds`,
 }
+
+/** The newest schema version of the database. */
+export const schemaVersion = 4
+
+/** The version of the workspace file that the rows of an older schema version make; undefined for an unknown one. */
+export function fileVersionOf(schema: number): number | undefined {
+  return [1, 2, 3, 3][schema - 1]
+}

@@ -1,4 +1,4 @@
-import type { CauseCode } from '@shared/model/change'
+import type { CauseCode, LogEntry } from '@shared/model/change'
 import { recordKinds } from '@shared/model/link'
 import {
   emptyRecords,
@@ -8,12 +8,20 @@ import {
   type WorkspaceRecords,
 } from '@shared/workspace/format'
 import { put, remove, type Change } from './change'
+import { commit } from './commit'
 import { database, type KvDatabase } from './database'
 import { livingRecords } from './live'
-import { save } from './save'
+import { getPreferences } from './preferences'
 
-/** Makes the workspace hold exactly the records given, as one change that can be undone. */
-export async function replaceWorkspace(records: WorkspaceRecords, cause: CauseCode) {
+/**
+ * Makes the workspace hold exactly the records given, as one change that can be undone.
+ * @param history entries of the records' change log, which are added to those that are here
+ */
+export async function replaceWorkspace(
+  records: WorkspaceRecords,
+  cause: CauseCode,
+  history: readonly LogEntry[] = [],
+) {
   const changes: Change[] = []
   for (const kind of recordKinds) {
     const kept = new Set(records[kind].map((record) => record.id))
@@ -21,12 +29,20 @@ export async function replaceWorkspace(records: WorkspaceRecords, cause: CauseCo
     for (const { id } of present) if (!kept.has(id)) changes.push(remove(kind, id))
     changes.push(...records[kind].map((record) => put(kind, record)))
   }
-  return save(changes, cause)
+  return commit(changes, { code: cause, who: getPreferences().ownName, history })
 }
 
 /** Removes everything but the meeting templates, as one change that can be undone. */
 export async function emptyWorkspace() {
   return replaceWorkspace({ ...emptyRecords(), template: await livingRecords('template') }, 'empty')
+}
+
+/**
+ * Puts a backup in the place of what there is, its history included, as one change that can be undone.
+ * What has happened since stays in the history.
+ */
+export function restoreWorkspace({ records, log }: Workspace) {
+  return replaceWorkspace(records, 'restore', log)
 }
 
 /** All records and the log as one consistent snapshot, read in a single transaction. */

@@ -17,6 +17,8 @@ export interface Cause {
   reverses?: string
   /** Why, in the person's words, where it was asked. */
   reason?: string
+  /** Entries of the change log of another copy that come along, as when a backup is restored. */
+  history?: readonly LogEntry[]
 }
 
 interface Done {
@@ -37,6 +39,7 @@ export async function writeAll(
   const kinds = [...new Set(changes.map((change) => change.kind))]
   const tables = [...kinds.map((kind) => into.records(kind)), into.log, into.backlink]
   return into.transaction('rw', tables, async () => {
+    await into.log.bulkPut((cause.history ?? []).map(storedEntry))
     const logged: ChangedRecord[] = []
     const written: Written[] = []
     for (const kind of kinds) {
@@ -98,6 +101,7 @@ const takenAsTheyAre: ReadonlySet<CauseCode> = new Set([
   'redo',
   'import',
   'starter',
+  'restore',
   'empty',
 ])
 

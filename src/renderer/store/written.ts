@@ -9,9 +9,13 @@ export interface Write {
 
 const listeners = new Set<(write: Write) => void>()
 
-/** Calls back after each commit with what it wrote; for what keeps a copy of the records elsewhere. */
-export function whenWritten(listener: (write: Write) => void): void {
+/**
+ * Calls back after each commit with what it wrote; for what keeps a copy of the records elsewhere. Returns how
+ * to stop it.
+ */
+export function whenWritten(listener: (write: Write) => void): () => void {
   listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 /** Tells what was written; for `commit` alone. */

@@ -5,6 +5,7 @@ export { default as ArrowDownIcon } from '@tabler/icons-react/dist/esm/icons/Ico
 export { default as ArrowUpIcon } from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs'
 export { default as AttachmentIcon } from '@tabler/icons-react/dist/esm/icons/IconPaperclip.mjs'
 export { default as AttentionIcon } from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
+export { default as BackupIcon } from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
 export { default as BackIcon } from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs'
 export { default as BodyIcon } from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
 export { default as CalendarIcon } from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs'

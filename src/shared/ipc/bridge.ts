@@ -21,6 +21,17 @@ export interface KvBridge {
     readonly presence: Call<'app.presence'>
     readonly setPresence: Call<'app.setPresence'>
   }
+  readonly backups: {
+    readonly status: Call<'backups.status'>
+    readonly list: Call<'backups.list'>
+    readonly begin: Call<'backups.begin'>
+    readonly piece: Call<'backups.piece'>
+    readonly finish: Call<'backups.finish'>
+    readonly read: Call<'backups.read'>
+    readonly show: Call<'backups.show'>
+    readonly chooseSecond: Call<'backups.chooseSecond'>
+    readonly forgetSecond: Call<'backups.forgetSecond'>
+  }
   readonly calendar: {
     readonly place: Call<'calendar.place'>
     readonly choose: Call<'calendar.choose'>
@@ -38,6 +49,10 @@ export interface KvBridge {
   readonly tables: {
     readonly save: Call<'tables.save'>
     readonly copy: Call<'tables.copy'>
+  }
+  readonly marker: {
+    readonly note: Call<'marker.note'>
+    readonly setAside: Call<'marker.setAside'>
   }
   readonly notices: {
     readonly supported: Call<'notices.supported'>

@@ -2,8 +2,16 @@ import { calendarFeed } from '../documents/calendarFeed'
 import { sheet, sheetFormats } from '../documents/sheet'
 import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
-import { z } from '../model/fields'
+import { moment, z } from '../model/fields'
 import { type Channel, menuCommands, themes, windowCommands, windowLanguages } from './commands'
+import {
+  backupFile,
+  backupPiece,
+  backupStatus,
+  backupToBegin,
+  databaseNote,
+  listedBackups,
+} from './backups'
 import { pictureToSave, pngBytes } from './pictures'
 import type { Result } from './result'
 
@@ -53,6 +61,22 @@ export const requests = {
     request: z.strictObject({ tray: z.boolean(), login: z.boolean() }),
     answer: presence,
   },
+  'backups.status': { request: nothing, answer: backupStatus },
+  /** The backups there are, the newest first. */
+  'backups.list': { request: nothing, answer: listedBackups },
+  /** Begins a backup; its pieces follow in order, then `backups.finish`, which verifies it. */
+  'backups.begin': { request: backupToBegin, answer: token },
+  'backups.piece': { request: backupPiece, answer: nothing },
+  'backups.finish': { request: token, answer: backupStatus },
+  /** The workspace file inside a backup, which is verified before it is given. */
+  'backups.read': {
+    request: backupFile,
+    answer: z.strictObject({ createdAt: moment, text: workspaceText }),
+  },
+  'backups.show': { request: nothing, answer: nothing },
+  /** Has the person pick a second place, into which every backup is copied as well. */
+  'backups.chooseSecond': { request: nothing, answer: backupStatus },
+  'backups.forgetSecond': { request: nothing, answer: backupStatus },
   'calendar.place': { request: nothing, answer: calendarPlace },
   /** Has the person pick the folder, which main remembers; the file is written by `calendar.write`. */
   'calendar.choose': { request: nothing, answer: calendarPlace },
@@ -77,6 +101,10 @@ export const requests = {
   },
   /** Puts a table, or a part of it, on the clipboard for a spreadsheet, Word or a mail. */
   'tables.copy': { request: sheet, answer: nothing },
+  /** What main is to remember of the database: a lost one would look like a new one. */
+  'marker.note': { request: databaseNote, answer: nothing },
+  /** Starts the program again with a new database; the one that cannot be opened is moved aside, not deleted. */
+  'marker.setAside': { request: nothing, answer: nothing },
   /** Whether the system shows notifications at all. */
   'notices.supported': { request: nothing, answer: z.boolean() },
   /** Shows a notification; when it is clicked the window comes to the front and `notice.opened` follows. */

@@ -8,6 +8,10 @@ export const failureCodes = [
   'fileInUse',
   'notFound',
   'tooLarge',
+  /** A backup that is not what it says it is, or not whole. */
+  'damaged',
+  /** A backup of a newer version of the program. */
+  'newer',
   'invalidRequest',
   'failed',
 ] as const

@@ -14,6 +14,7 @@ export const causeCodes = [
   'export',
   'import',
   'starter',
+  'restore',
   'empty',
   'handover',
   'suspend',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { recordKinds, type RecordKind } from './link'
 
-// zod otherwise probes `new Function`, which our content security policy reports as a violation.
-z.config({ jitless: true })
+// In the window zod would otherwise probe `new Function`, which our content security policy reports as a violation.
+z.config({ jitless: !('process' in globalThis) })
 
 export { z }
 

@@ -1,4 +1,5 @@
 import { agenda as enAgenda } from './en/agenda'
+import { backups as enBackups } from './en/backups'
 import { cli as enCli } from './en/cli'
 import { common as enCommon } from './en/common'
 import { cooperation as enCooperation } from './en/cooperation'
@@ -31,6 +32,7 @@ import { taskTimeline as enTaskTimeline } from './en/taskTimeline'
 import { taskViews as enTaskViews } from './en/taskViews'
 import { today as enToday } from './en/today'
 import { agenda } from './fi/agenda'
+import { backups } from './fi/backups'
 import { cli } from './fi/cli'
 import { common } from './fi/common'
 import { cooperation } from './fi/cooperation'
@@ -69,6 +71,7 @@ import { proposals as svProposals } from './sv/proposals'
 /** Every message in Finnish, the first language; its shape is the shape of every catalogue. */
 export const fi = {
   agenda,
+  backups,
   cli,
   common,
   cooperation,
@@ -107,6 +110,7 @@ export type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameK
 
 export const en: SameKeys<typeof fi> = {
   agenda: enAgenda,
+  backups: enBackups,
   cli: enCli,
   common: enCommon,
   cooperation: enCooperation,

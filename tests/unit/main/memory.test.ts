@@ -12,6 +12,7 @@ const defaults = {
   lastFolder: '',
   tray: false,
   calendarFile: '',
+  secondPlace: '',
 }
 
 let folder: string

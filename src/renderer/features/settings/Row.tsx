@@ -11,10 +11,20 @@ interface RowProps {
   dangerous?: boolean
   /** The button takes the focus, as one that comes back in place of a question. */
   focused?: boolean
+  /** What the button began is under way. */
+  isBusy?: boolean
 }
 
 /** What a button does, in words, and the button. */
-export function Row({ text, label, keys, onClick, dangerous = false, focused = false }: RowProps) {
+export function Row({
+  text,
+  label,
+  keys,
+  onClick,
+  dangerous = false,
+  focused = false,
+  isBusy = false,
+}: RowProps) {
   return (
     <div className={styles.row}>
       <p>{text}</p>
@@ -22,6 +32,7 @@ export function Row({ text, label, keys, onClick, dangerous = false, focused = f
         variant="default"
         {...(dangerous ? { color: 'red' } : {})}
         onClick={onClick}
+        loading={isBusy}
         autoFocus={focused}
         {...(keys && keyTip(label, keys))}
       >

@@ -6,6 +6,7 @@ import { setPreferences, usePreferences } from '@renderer/store/preferences'
 import { typedChoice } from '@renderer/ui/form/typedChoice'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'
+import { BackupSettings } from './BackupSettings'
 import { CalendarSettings } from './CalendarSettings'
 import { Choice } from './Choice'
 import { LanguageSettings } from './LanguageSettings'
@@ -68,6 +69,7 @@ export default function SettingsScreen() {
       <NoticeSettings />
       <CalendarSettings />
       <PresenceSettings />
+      <BackupSettings />
       <WorkspaceSettings />
     </div>
   )

@@ -58,6 +58,8 @@ export const main = {
       'The file is open in another program. Close it and try again. The earlier file is as it was.',
     notFound: 'The file or folder cannot be found. It may have been moved, renamed or deleted.',
     tooLarge: 'The file is too large.',
+    damaged: 'The file is not whole. It does not hold what was written.',
+    newer: 'The file was made by a newer KV Desk, which can open it.',
     invalidRequest: 'The action could not be carried out because the request was not valid.',
     failed: 'The action did not succeed. The data you saved is safe.',
   },

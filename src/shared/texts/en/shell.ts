@@ -20,9 +20,6 @@ export const shell = {
   saveFailed: 'The last change could not be saved. The text is still on the screen.',
   storageFull: 'The disk is full, so the change was not saved. Free some space and try again.',
   invalid: 'The change was not saved because the data has an error.',
-  databaseFailed: 'The database could not be opened',
-  databaseFailedText:
-    'Nothing was touched. Close other KV Desk windows and start the application again.',
   help: {
     title: 'Keys and about',
     groups: {

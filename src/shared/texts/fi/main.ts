@@ -58,6 +58,8 @@ export const main = {
       'Tiedosto on auki toisessa ohjelmassa. Sulje se ja yritä uudelleen. Aiempi tiedosto on ennallaan.',
     notFound: 'Tiedostoa tai kansiota ei löydy. Se on voitu siirtää, nimetä uudelleen tai poistaa.',
     tooLarge: 'Tiedosto on liian suuri.',
+    damaged: 'Tiedosto ei ole ehjä. Sen sisältö ei ole sama kuin kirjoitettaessa.',
+    newer: 'Tiedoston on tehnyt uudempi KV Desk, jolla sen voi avata.',
     invalidRequest: 'Toimintoa ei voitu suorittaa, koska pyyntö oli virheellinen.',
     failed: 'Toiminto ei onnistunut. Tallennetut tiedot ovat tallessa.',
   },

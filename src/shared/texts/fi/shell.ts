@@ -20,9 +20,6 @@ export const shell = {
   saveFailed: 'Viimeisintä muutosta ei voitu tallentaa. Teksti on yhä ruudulla.',
   storageFull: 'Levy on täynnä, joten muutosta ei tallennettu. Vapauta tilaa ja yritä uudelleen.',
   invalid: 'Muutosta ei tallennettu, koska tiedoissa on virhe.',
-  databaseFailed: 'Tietokantaa ei voitu avata',
-  databaseFailedText:
-    'Tietoihin ei ole koskettu. Sulje muut KV Deskin ikkunat ja käynnistä sovellus uudelleen.',
   help: {
     title: 'Näppäimet ja tietoja',
     groups: {

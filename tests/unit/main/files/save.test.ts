@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readText } from '../../../../src/main/files/read'
-import { saveFile } from '../../../../src/main/files/save'
+import { patiently, saveFile } from '../../../../src/main/files/save'
 
 let folder: string
 beforeEach(() => {
@@ -116,5 +116,35 @@ describe('readText', () => {
   it('refuses what is not a file', async () => {
     expect(await readText(folder, 100)).toEqual({ ok: false, code: 'notFound' })
     expect(await readText(join(folder, 'no'), 100)).toEqual({ ok: false, code: 'notFound' })
+  })
+})
+
+describe('patiently', () => {
+  const refusing = (code: string, times: number) => {
+    const tries = { count: 0 }
+    const action = () => {
+      tries.count += 1
+      return tries.count > times
+        ? Promise.resolve()
+        : Promise.reject(Object.assign(new Error(code), { code }))
+    }
+    return { tries, action }
+  }
+
+  it('tries again while somebody else holds the file', async () => {
+    for (const code of ['EPERM', 'EBUSY', 'EACCES']) {
+      const { tries, action } = refusing(code, 2)
+      await patiently(action)
+      expect(tries.count).toBe(3)
+    }
+  })
+
+  it('gives up after a bounded time, and at once when waiting would not help', async () => {
+    const held = refusing('EBUSY', 100)
+    await expect(patiently(held.action)).rejects.toThrow('EBUSY')
+    expect(held.tries.count).toBe(6)
+    const full = refusing('ENOSPC', 100)
+    await expect(patiently(full.action)).rejects.toThrow('ENOSPC')
+    expect(full.tries.count).toBe(1)
   })
 })

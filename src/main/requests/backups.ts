@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, shell } from 'electron'
+import { livingIn } from '@shared/workspace/backup'
+import { backupFormat, type BackupHeader, backupVersion } from '@shared/workspace/backupHeader'
+import { workspaceBytes } from '@shared/workspace/checkBackup'
+import { type Failure, failed, type Result, success } from '@shared/ipc/result'
+import { listBackups, rotate } from '../backups/folder'
+import { type Incoming, receive, type WrittenBackup } from '../backups/incoming'
+import type { Marker } from '../backups/marker'
+import { copyToSecond } from '../backups/second'
+import { verifyAside } from '../backups/verifyAside'
+import type { Desk } from '../desk'
+import { askFolder } from '../files/dialogs'
+import { failureOf } from '../files/failures'
+import { exists } from '../files/names'
+import type { HandlersOf } from './handlers'
+
+interface Second {
+  problem: Failure | null
+  writtenAt: string | null
+}
+
+/**
+ * Backups: the window reads the database and sends what it read, main writes, reads back, judges and keeps.
+ * @param hold lets a window that is closing wait for the backup
+ */
+export function backupHandlers(
+  desk: Desk,
+  marker: Marker,
+  hold: () => void,
+): HandlersOf<
+  | 'backups.status'
+  | 'backups.list'
+  | 'backups.begin'
+  | 'backups.piece'
+  | 'backups.finish'
+  | 'backups.read'
+  | 'backups.show'
+  | 'backups.chooseSecond'
+  | 'backups.forgetSecond'
+> {
+  const folder = join(app.getPath('userData'), 'backups')
+  const secondPlace = () => desk.memory.get().secondPlace
+  let second: Second = { problem: null, writtenAt: null }
+  let incoming: { token: string; backup: Incoming } | null = null
+
+  async function status() {
+    const { last } = marker.get()
+    const place = secondPlace()
+    const isAway = place !== '' && !(await exists(place))
+    return {
+      folder,
+      last: last && (await exists(join(folder, last.name))) ? last : null,
+      second: place === '' ? null : { folder: place, ...(isAway ? away(second) : second) },
+    }
+  }
+
+  async function keep(written: WrittenBackup): Promise<void> {
+    const { name, header, problems } = written
+    const { createdAt, entry, removed } = header
+    const records = livingIn(header)
+    // An upgrade's backup is read from the database as it was; its rows are not those of the new one.
+    const rows = header.reason === 'upgrade' ? marker.get().rows : records + removed
+    marker.set({ entry, rows, last: { name, createdAt, records, entry, problems } })
+    await rotate(folder, createdAt)
+    if (secondPlace() === '') return
+    const copied = await copyToSecond(folder, secondPlace(), written, verifyAside)
+    second = copied.ok
+      ? { problem: null, writtenAt: createdAt }
+      : { problem: copied, writtenAt: second.writtenAt }
+  }
+
+  async function discard() {
+    await incoming?.backup.discard()
+    incoming = null
+  }
+
+  return {
+    'backups.status': async () => success(await status()),
+    'backups.list': () => attempt(async () => success(await listBackups(folder))),
+    'backups.begin': ({ reason, ...content }) =>
+      attempt(async () => {
+        hold()
+        // One that was begun by a page that has gone.
+        await discard()
+        const header: BackupHeader = {
+          format: backupFormat,
+          version: backupVersion,
+          createdAt: new Date().toISOString(),
+          appVersion: app.getVersion(),
+          reason,
+          ...content,
+        }
+        incoming = { token: randomUUID(), backup: await receive(folder, header) }
+        return success(incoming.token)
+      }),
+    'backups.piece': ({ token, bytes }) =>
+      attempt(async () => {
+        if (incoming?.token !== token) return failed('notFound')
+        try {
+          await incoming.backup.write(bytes)
+          return success(undefined)
+        } catch (error) {
+          await discard()
+          throw error
+        }
+      }),
+    'backups.finish': async (token) => {
+      if (incoming?.token !== token) return failed('notFound')
+      const { backup } = incoming
+      incoming = null
+      const written = await backup.finish(verifyAside)
+      if (!written.ok) return written
+      await keep(written.value)
+      return success(await status())
+    },
+    'backups.read': (name) =>
+      attempt(async () => {
+        const path = join(folder, name)
+        const checked = await verifyAside(path)
+        if (!checked.ok) return failed(checked.fault, name)
+        const text = new TextDecoder().decode(workspaceBytes(await readFile(path)))
+        return success({ createdAt: checked.header.createdAt, text })
+      }),
+    'backups.show': async () => {
+      const { last } = marker.get()
+      if (last && (await exists(join(folder, last.name)))) {
+        shell.showItemInFolder(join(folder, last.name))
+        return success(undefined)
+      }
+      return (await shell.openPath(folder)) === '' ? success(undefined) : failed('notFound')
+    },
+    'backups.chooseSecond': async () => {
+      const chosen = await askFolder(desk)
+      if (chosen === null) return failed('cancelled')
+      desk.memory.set({ secondPlace: chosen })
+      second = { problem: null, writtenAt: null }
+      return success(await status())
+    },
+    'backups.forgetSecond': async () => {
+      desk.memory.set({ secondPlace: '' })
+      return success(await status())
+    },
+  }
+}
+
+const away = ({ writtenAt }: Second): Second => ({ problem: failed('notFound'), writtenAt })
+
+/** What the file system refuses is told in words. */
+async function attempt<T>(action: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await action()
+  } catch (error) {
+    return failed(failureOf(error, { platform: process.platform, targetExists: false }))
+  }
+}

@@ -1,0 +1,67 @@
+import { useEffect } from 'react'
+import { backupIfBehind, isBehind } from '@renderer/store/backup/take'
+import { getBackups, refreshBackups, setBackups } from '@renderer/store/backup/status'
+import { lacksRows, marker, noteDatabase } from '@renderer/store/marker'
+import { usePreferences } from '@renderer/store/preferences'
+import { setTrouble } from '@renderer/store/trouble'
+import { whenWritten } from '@renderer/store/written'
+
+/** How often it is looked whether a backup is due, and how old the last must be, in milliseconds. */
+const tick = 60_000
+const interval = 10 * 60_000
+/** Changes that follow one another, as when one types, are told to main once, in milliseconds. */
+const pause = 1000
+
+/**
+ * Keeps backups while the window is open, and has main remember how far the database has come. Loaded when the
+ * first screen has been drawn.
+ */
+export default function BackupKeeper() {
+  const { ownName, ownPersonId } = usePreferences()
+
+  useEffect(() => {
+    void lacksRows(marker).then((isShort) => {
+      if (isShort) setTrouble('shrunken')
+    })
+    void refreshBackups().then(tellWhetherBehind)
+    return keepBackups()
+  }, [])
+
+  useEffect(() => {
+    void noteDatabase()
+    return noteWritten()
+  }, [ownName, ownPersonId])
+  return null
+}
+
+/** Backs up every now and then what has changed; returns how to stop. */
+function keepBackups(): () => void {
+  const timer = setInterval(() => {
+    const last = getBackups().status?.last
+    const age = last ? Date.now() - Date.parse(last.createdAt) : Infinity
+    if (age < 0 || age >= interval) void backupIfBehind('interval')
+    // A share that comes back, or goes, is told without waiting for the next backup.
+    else void refreshBackups()
+  }, tick)
+  return () => {
+    clearInterval(timer)
+  }
+}
+
+/** Tells main, once changes have paused, what the newest entry is; returns how to stop. */
+function noteWritten(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = whenWritten(() => {
+    setBackups({ isBehind: true })
+    clearTimeout(timer)
+    timer = setTimeout(() => void noteDatabase(), pause)
+  })
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}
+
+async function tellWhetherBehind(): Promise<void> {
+  setBackups({ isBehind: await isBehind() })
+}

@@ -1,0 +1,71 @@
+import type { LogEntry } from '@shared/model/change'
+import type { Failure } from '@shared/ipc/result'
+import { compareRecords, type KindDifference } from '@shared/workspace/compare'
+import type { Workspace } from '@shared/workspace/format'
+import { parseWorkspace } from '@shared/workspace/parse'
+import { backupIfBehind } from '@renderer/store/backup/take'
+import { saving } from '@renderer/store/saving'
+import { restoreWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
+
+/** What may be restored: a backup in the folder of main, or a file the person has picked. */
+export type RestoreSource =
+  | { readonly type: 'backup'; readonly name: string }
+  | { readonly type: 'file'; readonly name: string; readonly text: string }
+
+/** A backup that was read whole, and what taking it would change. */
+export interface Restorable {
+  readonly workspace: Workspace
+  /** When it was made, ISO UTC. */
+  readonly createdAt: string
+  /** Kinds in which something would change. */
+  readonly differences: readonly KindDifference[]
+}
+
+export type ReadRestorable =
+  | { readonly ok: true; readonly restorable: Restorable }
+  | { readonly ok: false; readonly failure: Failure }
+  /** The file is as it was written, but records in it are not what this program can take. */
+  | { readonly ok: false; readonly problems: number }
+
+/** Reads a backup, which is verified on the way, and compares it with the workspace. Changes nothing. */
+export async function readRestorable(source: RestoreSource): Promise<ReadRestorable> {
+  await saving.flush()
+  const text = await textOf(source)
+  if (!text.ok) return { ok: false, failure: text }
+  const parsed = parseWorkspace(text.value)
+  if (!parsed.ok) return { ok: false, problems: parsed.problems.length + parsed.more }
+  const { workspace } = parsed
+  const now = await snapshotWorkspace('')
+  const differences = compareRecords(now.records, workspace.records).filter(
+    ({ added, changed, removed }) => added + changed + removed > 0,
+  )
+  return {
+    ok: true,
+    restorable: { workspace, createdAt: text.createdAt ?? workspace.createdAt, differences },
+  }
+}
+
+async function textOf(
+  source: RestoreSource,
+): Promise<{ ok: true; value: string; createdAt?: string } | Failure> {
+  if (source.type === 'file') {
+    const { workspaceTextIn } = await import('./openBackup')
+    return workspaceTextIn(source.text)
+  }
+  const read = await window.kv.backups.read(source.name)
+  return read.ok ? { ok: true, value: read.value.text, createdAt: read.value.createdAt } : read
+}
+
+export type Restored =
+  | { readonly ok: true; readonly entry: LogEntry | null }
+  /** Nothing was restored, as the present records could not be backed up first. */
+  | { readonly ok: false; readonly notKept: Failure }
+  | { readonly ok: false; readonly notKept: null }
+
+/** Backs up what there is, then puts the backup in its place as one change that can be undone. */
+export async function restore({ workspace }: Restorable): Promise<Restored> {
+  const notKept = await backupIfBehind('restore')
+  if (notKept) return { ok: false, notKept }
+  const result = await restoreWorkspace(workspace)
+  return result.ok ? { ok: true, entry: result.entry } : { ok: false, notKept: null }
+}

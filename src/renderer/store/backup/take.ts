@@ -1,0 +1,64 @@
+import type { BackupStatus } from '@shared/ipc/backups'
+import type { Failure } from '@shared/ipc/result'
+import type { BackupReason } from '@shared/workspace/backup'
+import { database, newestEntry } from '../database'
+import { readerOf } from './reader'
+import { getBackups, refreshBackups, setBackups } from './status'
+
+type Taken = { ok: true; value: BackupStatus } | Failure
+
+let queue: Promise<unknown> = Promise.resolve()
+
+/** Makes a verified backup of the database as it is now; one after another. Never rejects. */
+export function takeBackup(reason: BackupReason): Promise<Taken> {
+  const done = queue.then(() => take(reason))
+  queue = done
+  return done
+}
+
+/**
+ * The same when something was written since the last verified backup.
+ * @returns the failure, or null when there is a backup of this very state
+ */
+export async function backupIfBehind(reason: BackupReason): Promise<Failure | null> {
+  await queue
+  if (!(await isBehind())) return null
+  const taken = await takeBackup(reason)
+  return taken.ok ? null : taken
+}
+
+/** Whether something was written since the last verified backup; the newest entry of the log names a state. */
+export async function isBehind(): Promise<boolean> {
+  if (!getBackups().status) await refreshBackups()
+  const newest = await newestEntry()
+  return newest !== null && newest !== getBackups().status?.last?.entry
+}
+
+async function take(reason: BackupReason): Promise<Taken> {
+  setBackups({ isRunning: true })
+  const taken = await send(reason).catch((): Failure => ({ ok: false, code: 'failed' }))
+  setBackups(
+    taken.ok
+      ? { isRunning: false, problem: null, status: taken.value, isBehind: false }
+      : { isRunning: false, problem: taken },
+  )
+  return taken
+}
+
+/** From the database to main, a piece at a time: the next is asked for when the last is on the disk. */
+async function send(reason: BackupReason): Promise<Taken> {
+  const info = await window.kv.app.info()
+  const reader = readerOf(database.name, info.ok ? info.value.version : '')
+  try {
+    const begun = await window.kv.backups.begin({ reason, ...(await reader.content()) })
+    if (!begun.ok) return begun
+    const token = begun.value
+    for (let bytes = await reader.next(); bytes; bytes = await reader.next()) {
+      const written = await window.kv.backups.piece({ token, bytes })
+      if (!written.ok) return written
+    }
+    return await window.kv.backups.finish(token)
+  } finally {
+    reader.end()
+  }
+}

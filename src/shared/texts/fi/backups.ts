@@ -1,0 +1,132 @@
+export const backups = {
+  status: {
+    running: 'Varmuuskopioidaan…',
+    today: 'Varmuuskopio {{clock}}',
+    earlier: 'Varmuuskopio {{day}}',
+    old: 'Varmuuskopio {{day}} on vanha',
+    none: 'Ei varmuuskopiota',
+    failed: 'Varmuuskopio ei onnistunut',
+    second: 'Toinen kopio ei onnistunut',
+    faulty: 'Varmuuskopiossa on virheitä',
+  },
+  title: 'Varmuuskopiot',
+  about:
+    'KV Desk tekee varmuuskopion itse kymmenen minuutin välein, kun jotain on muuttunut, sekä suljettaessa ja ennen suuria muutoksia. Jokainen kopio luetaan takaisin levyltä ja tarkistetaan.',
+  last_one: 'Viimeisin tarkistettu kopio on tehty {{time}}. Siinä on {{count}} tieto.',
+  last_other: 'Viimeisin tarkistettu kopio on tehty {{time}}. Siinä on {{count}} tietoa.',
+  noneYet: 'Tarkistettua varmuuskopiota ei vielä ole.',
+  oldAdvice:
+    'Viimeisimmästä tarkistetusta kopiosta on yli vuorokausi, ja tiedot ovat sen jälkeen muuttuneet. Tee kopio nyt.',
+  failed:
+    'Varmuuskopio ei onnistunut. Tiedot ovat tallessa tietokannassa, mutta kopio puuttuu. {{reason}}',
+  faulty_one:
+    'Kopiossa on yksi virhe, joka on myös tietokannassa. Tallenna kopio työtilasta tiedostoon ja pyydä apua.',
+  faulty_other:
+    'Kopiossa on {{count}} virhettä, jotka ovat myös tietokannassa. Tallenna kopio työtilasta tiedostoon ja pyydä apua.',
+  place: 'Kopiot ovat kansiossa {{folder}}.',
+  show: 'Avaa kansio',
+  nowText: 'Tekee kopion heti ja tarkistaa sen.',
+  now: 'Varmuuskopioi nyt',
+  done: 'Varmuuskopio on tehty ja tarkistettu.',
+  secondText:
+    'Jokainen kopio voi mennä myös toiseen paikkaan, kuten verkkolevylle. Silloin tiedot säilyvät, vaikka tämä kone hajoaisi. Kopiossa on kaikki, myös henkilötiedot, eikä sitä ole salattu.',
+  secondChoose: 'Valitse toinen paikka…',
+  secondPlace: 'Toinen kopio menee kansioon {{folder}}.',
+  secondWritten: 'Viimeksi kopioitu sinne {{time}}.',
+  secondProblem:
+    'Toinen kopio ei onnistunut. Ensimmäinen on tallessa. Uusi yritys tehdään seuraavan kopion yhteydessä. {{reason}}',
+  secondOther: 'Vaihda paikka…',
+  secondForgetText: 'Toiseen paikkaan jo tehdyt kopiot jäävät sinne.',
+  secondForget: 'Lopeta toinen kopio',
+  list: {
+    label: 'Varmuuskopiot uusimmasta vanhimpaan',
+    time: 'Tehty',
+    reason: 'Miksi',
+    records: 'Tietoja',
+    size: 'Koko',
+    actions: 'Toiminnot',
+    megabytes: '{{size}} Mt',
+    restore: 'Palauta…',
+    restoreNamed: 'Palauta varmuuskopio {{time}}',
+    all: 'Näytä kaikki {{count}}',
+    empty: 'Varmuuskopioita ei ole.',
+    damaged: 'Kopio on vioittunut, eikä siitä voi palauttaa.',
+    newer: 'Kopion on tehnyt uudempi KV Desk, jolla sen voi palauttaa.',
+    unread: 'Varmuuskopioiden kansiota ei voitu lukea. {{reason}}',
+    reasons: {
+      asked: 'Pyydettiin',
+      interval: 'Ajastettu',
+      quit: 'Ohjelma suljettiin',
+      upgrade: 'Ennen tietokannan päivitystä',
+      import: 'Ennen tuontia',
+      restore: 'Ennen palautusta',
+      empty: 'Ennen tyhjennystä',
+      bulk: 'Ennen suurta poistoa',
+      other: 'Muu syy',
+    },
+  },
+  restore: {
+    title: 'Palautetaanko varmuuskopio?',
+    titleFile: 'Palautetaanko tiedosto {{name}}?',
+    from: 'Kopio on tehty {{time}}.',
+    reading: 'Kopiota luetaan ja tarkistetaan…',
+    nothing: 'Kopiossa on täsmälleen samat tiedot kuin työtilassa nyt.',
+    summary: 'Palautus tuo {{added}}, muuttaa {{changed}} ja poistaa {{removed}} tietoa.',
+    table: 'Mitä palautus muuttaa lajeittain',
+    kind: 'Laji',
+    now: 'Nyt',
+    then: 'Kopiossa',
+    added: 'Tulee',
+    changed: 'Muuttuu',
+    removed: 'Poistuu',
+    kept: 'Nykyisistä tiedoista tehdään ensin varmuuskopio. Palautuksen voi myös kumota.',
+    go: 'Palauta',
+    refused_one:
+      'Kopiossa on yksi virhe, joten sitä ei voi palauttaa. Nykyiset tiedot ovat ennallaan.',
+    refused_other:
+      'Kopiossa on {{count}} virhettä, joten sitä ei voi palauttaa. Nykyiset tiedot ovat ennallaan.',
+    notKept: 'Nykyisistä tiedoista ei saatu varmuuskopiota, joten mitään ei palautettu. {{reason}}',
+    notSaved: 'Palautus ei onnistunut. Nykyiset tiedot ovat ennallaan.',
+    done: 'Varmuuskopio palautettiin.',
+  },
+  recovery: {
+    label: 'Tietojen palautus',
+    empty: {
+      title: 'Tietokanta on tyhjä, vaikka siinä oli tietoja',
+      text: 'Tietokanta on hävinnyt tai vaihtunut tyhjään: levy on voinut täyttyä, kone sammua kesken kaiken tai kansio siirtyä. Palauta varmuuskopio alta.',
+    },
+    shrunken: {
+      title: 'Tietokannasta puuttuu tietoja',
+      text: 'Viimeksi tallennettua ei enää löydy tietokannasta. Se on voinut vioittua, kun kone sammui tai levy täyttyi. Palauta varmuuskopio alta; ennen sitä nykyisistä tiedoista tehdään kopio.',
+    },
+    unreadable: {
+      title: 'Tietokantaa ei voitu avata',
+      text: 'Tietoihin ei ole koskettu. Sulje muut KV Deskin ikkunat, tarkista, että levyllä on tilaa, ja yritä uudelleen.',
+    },
+    newer: {
+      title: 'Tietokanta on uudemmasta KV Deskistä',
+      text: 'Tällä koneella on käytetty uudempaa KV Deskiä, joka tallentaa tiedot toisin. Tiedot ovat tallessa, eikä niihin ole koskettu. Asenna uudempi versio, niin pääset niihin taas.',
+    },
+    upgrade: {
+      title: 'Tietokantaa ei päivitetty',
+      text: 'Uusi KV Desk päivittää tietokannan, mutta varmuuskopio ennen päivitystä ei onnistunut. Tietoihin ei ole koskettu. Tarkista, että levyllä on tilaa, ja yritä uudelleen.',
+    },
+    again: 'Yritä uudelleen',
+    upgradeAnyway: 'Päivitä ilman varmuuskopiota',
+    asideText:
+      'Jos uusi yritys ei auta, tietokannan voi siirtää syrjään. Sitä ei poisteta. KV Desk käynnistyy uudelleen ja palauttaa tiedot varmuuskopiosta.',
+    aside: 'Siirrä tietokanta syrjään',
+    backups: 'Varmuuskopiot',
+    fileText:
+      'Varmuuskopio tai työtila voi olla myös muualla, kuten toisessa paikassa tai muistitikulla.',
+    file: 'Valitse tiedosto…',
+    continueText: {
+      empty: 'Jos tietoja ei tarvita, voit jatkaa tyhjällä. Varmuuskopiot jäävät talteen.',
+      shrunken:
+        'Jos puuttuvia tietoja ei tarvita, voit jatkaa näillä. Varmuuskopiot jäävät talteen.',
+    },
+    continue: { empty: 'Jatka tyhjällä', shrunken: 'Jatka näillä tiedoilla' },
+    sure: 'Jatketaanko ilman palautusta?',
+    sureGo: 'Jatka ilman palautusta',
+  },
+}

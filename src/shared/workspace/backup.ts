@@ -1,0 +1,83 @@
+import { recordKinds } from '../model/link'
+import type { BackupContent, BackupHeader } from './backupHeader'
+
+/** The ending of a backup's file name, without the dot. */
+export const backupEnding = 'kvbackup'
+
+/** Why a backup was made. */
+export const backupReasons = [
+  'asked',
+  'interval',
+  'quit',
+  'upgrade',
+  'import',
+  'restore',
+  'empty',
+  'bulk',
+] as const
+export type BackupReason = (typeof backupReasons)[number]
+
+/** All records of a database as they are stored, and its log; of any version this program can read. */
+export interface Snapshot {
+  /** The version of the workspace file that these records make. */
+  readonly version: number
+  readonly records: Readonly<Record<string, readonly StoredRow[]>>
+  readonly log: readonly StoredRow[]
+}
+
+/** A row as it is stored: whatever its version, it has an id. */
+export interface StoredRow {
+  readonly id: string
+  readonly [field: string]: unknown
+}
+
+/** How many living records a backup holds. */
+export function livingIn({ counts }: Pick<BackupContent, 'counts'>): number {
+  return Object.values(counts).reduce((sum, one) => sum + one, 0)
+}
+
+/** What a snapshot holds, but for the bytes it becomes. */
+export function contentOf({
+  version,
+  records,
+  log,
+}: Snapshot): Omit<BackupContent, 'bytes' | 'sha256'> {
+  const isLiving = ({ deletedAt }: StoredRow) => deletedAt === null || deletedAt === undefined
+  const counts = Object.fromEntries(
+    recordKinds.map((kind) => [kind, (records[kind] ?? []).filter(isLiving).length]),
+  )
+  const all = Object.values(records).reduce((sum, rows) => sum + rows.length, 0)
+  return {
+    // The ids of entries grow with time.
+    entry: log.reduce<string | null>(
+      (last, { id }) => (last === null || id > last ? id : last),
+      null,
+    ),
+    workspaceVersion: version,
+    counts,
+    removed: all - livingIn({ counts }),
+    log: log.length,
+  }
+}
+
+/** The first line of a backup, with its line break. */
+export function headerLine(header: BackupHeader): string {
+  return `${JSON.stringify(header)}\n`
+}
+
+/**
+ * The name of a backup's file: names sort by time. A backup made at the same millisecond has the same name.
+ * @param createdAt ISO UTC
+ */
+export function backupName(createdAt: string): string {
+  return `KV Desk ${createdAt.replace(/:/g, '').replace('.', '_').replace('T', ' ')}.${backupEnding}`
+}
+
+/** The names `backupName` gives; what else is in the folder is left alone. */
+const givenName = /^KV Desk (\d{4}-\d\d-\d\d) (\d\d)(\d\d)(\d\d)_(\d{3}Z)\.kvbackup$/
+
+/** The moment in the name of a backup, ISO UTC; null when the name is no backup's. */
+export function momentIn(name: string): string | null {
+  const [, day, hour, minute, second, rest] = givenName.exec(name) ?? []
+  return day ? `${day}T${hour}:${minute}:${second}.${rest}` : null
+}

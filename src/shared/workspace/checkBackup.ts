@@ -1,0 +1,93 @@
+import { contentOf, type Snapshot } from './backup'
+import { type BackupHeader, backupHeader, backupVersion } from './backupHeader'
+import { workspaceVersion } from './format'
+import { parseWorkspace } from './parse'
+
+/** The longest first line; a longer one is none. */
+export const longestHeader = 16_384
+
+/** Why a file is no backup to rely on. */
+type BackupFault = 'damaged' | 'newer'
+
+export type ReadHeader =
+  | { readonly ok: true; readonly header: BackupHeader }
+  | { readonly ok: false; readonly fault: BackupFault }
+
+/** The SHA-256 of bytes in hexadecimal, as this process can compute it. */
+export type Sha256 = (bytes: Uint8Array) => string
+
+const lineBreak = 0x0a
+
+/** Reads the first line of a backup from the bytes with which the file begins. Never throws. */
+export function readHeader(start: Uint8Array): ReadHeader {
+  const end = start.indexOf(lineBreak)
+  if (end < 0 || end > longestHeader) return { ok: false, fault: 'damaged' }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(start.subarray(0, end))
+    const parsed = backupHeader.safeParse(JSON.parse(text))
+    if (!parsed.success) return { ok: false, fault: 'damaged' }
+    const { version, workspaceVersion: inside } = parsed.data
+    const isNewer = version > backupVersion || inside > workspaceVersion
+    return isNewer ? { ok: false, fault: 'newer' } : { ok: true, header: parsed.data }
+  } catch {
+    return { ok: false, fault: 'damaged' }
+  }
+}
+
+export type CheckedBackup =
+  | {
+      readonly ok: true
+      readonly header: BackupHeader
+      /**
+       * Problems inside the records. They were in the database when the backup was made: the backup is true to
+       * it, and no reason to have none.
+       */
+      readonly problems: number
+    }
+  | { readonly ok: false; readonly fault: BackupFault }
+
+/**
+ * Judges a whole backup as it was read back: the first line, the length, the hash, then the workspace file with
+ * every record in it, and the counts. Never throws.
+ */
+export function checkBackup(bytes: Uint8Array, sha256: Sha256): CheckedBackup {
+  const head = readHeader(bytes.subarray(0, longestHeader + 1))
+  if (!head.ok) return head
+  const { header } = head
+  const body = workspaceBytes(bytes)
+  if (body.length !== header.bytes || sha256(body) !== header.sha256) return damaged
+  const text = new TextDecoder().decode(body)
+  const parsed = parseWorkspace(text)
+  const problems = parsed.ok ? [] : parsed.problems
+  // What is not even a workspace cannot be what was meant, whatever its hash.
+  if (problems.some(({ code }) => notAWorkspace.has(code))) return damaged
+  const told = JSON.stringify(contentOf(snapshotIn(text)))
+  if (JSON.stringify(contentIn(header)) !== told) return damaged
+  return { ok: true, header, problems: problems.length + (parsed.ok ? 0 : parsed.more) }
+}
+
+/** The workspace file as it stands, not brought up to date: what the first line counts. */
+function snapshotIn(text: string): Snapshot {
+  return JSON.parse(text) as Snapshot
+}
+
+/** What the first line says of the content, in the order of `contentOf`. */
+function contentIn({ entry, workspaceVersion: inside, counts, removed, log }: BackupHeader) {
+  return { entry, workspaceVersion: inside, counts, removed, log }
+}
+
+const damaged = { ok: false, fault: 'damaged' } as const
+
+const notAWorkspace: ReadonlySet<string> = new Set([
+  'fileEmpty',
+  'fileCutShort',
+  'fileNotJson',
+  'fileNotOurs',
+  'fileNewer',
+  'fileTooLarge',
+])
+
+/** What follows the first line: a workspace file. */
+export function workspaceBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(bytes.indexOf(lineBreak) + 1)
+}
