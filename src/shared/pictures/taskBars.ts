@@ -85,6 +85,32 @@ export function lanesHeight(lanes: readonly TaskLane[]): number {
   return lanes.reduce((sum, lane) => sum + laneHeight(lane), 0)
 }
 
+/** As high, in pixels, as lanes on one sheet of paper can still be read. */
+const mostOnSheet = 1000
+/** How high the lanes on each of several sheets are at most. */
+const sheetHeight = 660
+
+/** The lanes as they come on sheets of paper: all on one, or each sheet full; a long lane goes on on the next. */
+export function lanesOnSheets(lanes: readonly TaskLane[]): TaskLane[][] {
+  if (lanesHeight(lanes) <= mostOnSheet) return [[...lanes]]
+  const sheets: TaskLane[][] = [[]]
+  for (const lane of lanes) {
+    let left = [...lane.bars]
+    while (left.length > 0) {
+      const sheet = sheets.at(-1) ?? []
+      const room = sheetHeight - lanesHeight(sheet) - 2 * taskSize.pad
+      const rows = Math.floor(room / taskSize.row)
+      if (rows < 1) {
+        sheets.push([])
+        continue
+      }
+      sheet.push({ ...lane, bars: left.slice(0, rows) })
+      left = left.slice(rows)
+    }
+  }
+  return sheets
+}
+
 /** Lanes, bars and arrows of which something is in sight, and a bar that is kept though it is not. */
 export function inSight(picture: TaskBars, { top, bottom }: Sight, keptId: string): TaskBars {
   const lanes = picture.lanes.flatMap((one): PlacedTaskLane[] => {

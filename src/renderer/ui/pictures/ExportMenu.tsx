@@ -6,16 +6,18 @@ import { ChevronDownIcon, CopyIcon, ExportIcon, PrintIcon } from '../icons'
 import { notify } from '../notice/notices'
 import { useTexts } from '../texts'
 import { pngOf, svgOf } from './exportPicture'
-import { printPicture } from './printPicture'
+import { printPictures } from './printPictures'
 
 interface ExportMenuProps {
   /** Draws the picture with its title and legend. */
   sheet: () => ReactElement
+  /** The same on as many sheets of paper as a long picture needs; one unless given. */
+  pages?: (() => ReactElement[]) | undefined
   fileName: string
 }
 
 /** Saves the picture as SVG or PNG, copies it, or prints it. */
-export function ExportMenu({ sheet, fileName: suggestedName }: ExportMenuProps) {
+export function ExportMenu({ sheet, pages, fileName: suggestedName }: ExportMenuProps) {
   const texts = useTexts()
   const { t } = texts
 
@@ -44,6 +46,14 @@ export function ExportMenu({ sheet, fileName: suggestedName }: ExportMenuProps) 
   async function print(isWide: boolean) {
     const answer = await window.kv.window.print({ isWide })
     if (!answer.ok && answer.code !== 'cancelled') tell(answer.code)
+  }
+
+  function printAll() {
+    const sheets = pages ? pages() : [sheet()]
+    return printPictures(
+      sheets.map((one) => svgOf(one, texts)),
+      print,
+    )
   }
 
   function tell(code: FailureCode) {
@@ -78,10 +88,7 @@ export function ExportMenu({ sheet, fileName: suggestedName }: ExportMenuProps) 
         <Menu.Item leftSection={<CopyIcon aria-hidden />} onClick={() => run(copy())}>
           {t('pictures.copy')}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<PrintIcon aria-hidden />}
-          onClick={() => run(printPicture(svgOf(sheet(), texts), print))}
-        >
+        <Menu.Item leftSection={<PrintIcon aria-hidden />} onClick={() => run(printAll())}>
           {t('pictures.print')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -18,6 +18,8 @@ interface PictureFrameProps {
   picture: ReactNode
   text: ReactNode
   sheet: () => ReactElement
+  /** The same on as many sheets of paper as a long picture needs; one unless given. */
+  pages?: () => ReactElement[]
   fileName: string
 }
 
@@ -39,7 +41,7 @@ export function PictureFrame(props: PictureFrameProps) {
         />
         {tools}
         <span className={styles['space']} />
-        <ExportMenu sheet={props.sheet} fileName={props.fileName} />
+        <ExportMenu sheet={props.sheet} pages={props.pages} fileName={props.fileName} />
       </div>
       <div className={styles['body']}>{asText ? text : picture}</div>
       {!asText && <Legend label={legendLabel} items={legend} />}

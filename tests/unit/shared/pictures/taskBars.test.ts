@@ -3,6 +3,7 @@ import {
   beginsEarly,
   inSight,
   lanesHeight,
+  lanesOnSheets,
   type TaskBar,
   taskBars,
   taskSize,
@@ -73,4 +74,16 @@ test('what is finished begins before nothing', () => {
     bar('b', { due: '2026-02-01', afterIds: ['a'], isFinished: true }),
   ])
   expect(arrows[0]?.isEarly).toBe(false)
+})
+
+test('a long timeline comes on several sheets, each task on one of them', () => {
+  const bars = Array.from({ length: 70 }, (_, at) => bar(`b${at}`, { due: '2026-06-01' }))
+  const short = { id: 's', name: 's', bars: bars.slice(0, 5) }
+  const long = { id: 'l', name: 'l', bars: bars.slice(5) }
+  expect(lanesOnSheets([short])).toEqual([[short]])
+  const sheets = lanesOnSheets([short, long])
+  expect(sheets.length).toBe(4)
+  expect(sheets.every((sheet) => lanesHeight(sheet) <= 660)).toBe(true)
+  const printed = sheets.flatMap((sheet) => sheet.flatMap((lane) => lane.bars))
+  expect(printed).toEqual(bars)
 })

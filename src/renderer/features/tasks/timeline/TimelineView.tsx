@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { lanesOnSheets, type TaskLane } from '@shared/pictures/taskBars'
 import { useAsText } from '@renderer/store/asText'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { formatDay } from '@renderer/ui/format'
@@ -74,6 +75,18 @@ function Timeline({ chosen, asText, onAsText }: TimelineProps) {
   const title = t('taskTimeline.label')
   const picture = { lanes, range, today }
   const legend = taskLegend(t, chosen.choice.alsoFinished)
+  const sheetOf = (own: readonly TaskLane[]) => (
+    <PictureSheet
+      title={title}
+      subtitle={t('pictures.onDay', { day: formatDay(today) })}
+      description={[t('taskTimeline.emptyText'), left].join(' ')}
+      legend={legend}
+      width={sheetWidth}
+      height={heightOf(own)}
+    >
+      <TaskPicture lanes={own} {...{ range, today }} width={sheetWidth} />
+    </PictureSheet>
+  )
   return (
     <PictureFrame
       title={title}
@@ -94,18 +107,8 @@ function Timeline({ chosen, asText, onAsText }: TimelineProps) {
         </div>
       }
       text={<TaskTable lanes={lanes} records={chosen.records} />}
-      sheet={() => (
-        <PictureSheet
-          title={title}
-          subtitle={t('pictures.onDay', { day: formatDay(today) })}
-          description={[t('taskTimeline.emptyText'), left].join(' ')}
-          legend={legend}
-          width={sheetWidth}
-          height={heightOf(lanes)}
-        >
-          <TaskPicture {...picture} width={sheetWidth} />
-        </PictureSheet>
-      )}
+      sheet={() => sheetOf(lanes)}
+      pages={() => lanesOnSheets(lanes).map(sheetOf)}
     />
   )
 }
