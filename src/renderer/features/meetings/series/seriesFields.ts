@@ -8,7 +8,7 @@ import { sourceFields } from '@renderer/register/fields'
 import { peopleSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import { deadlineFields } from '../deadlineFields'
-import type { SeriesContext } from './seriesRegister'
+import type { SeriesContext } from './seriesContext'
 
 /** The form of a series. */
 export function seriesFields({ t, language, records }: SeriesContext): FieldDef<Series>[] {

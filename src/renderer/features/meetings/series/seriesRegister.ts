@@ -3,15 +3,13 @@ import { rhythms } from '@shared/model/body'
 import type { Series } from '@shared/model/series'
 import { meetingTypes } from '@shared/model/template'
 import { choicesOf } from '@renderer/register/choices'
-import { register, type RegisterContext } from '@renderer/register/definition'
+import { register } from '@renderer/register/definition'
 import { nameOf } from '@renderer/register/names'
 import type { Column } from '@renderer/ui/table/types'
 import { formatClock } from '@renderer/ui/format'
 import { PlanSection } from './PlanSection'
+import { type SeriesContext, uses } from './seriesContext'
 import { seriesFields } from './seriesFields'
-
-const uses = ['template', 'body', 'person', 'organisation'] as const
-export type SeriesContext = RegisterContext<(typeof uses)[number]>
 
 /** Meeting series: what the next meeting of each starts from. */
 export const seriesRegister = register({
