@@ -67,6 +67,9 @@ test('a meeting is held by keyboard, closed as its preview says, and taken back 
   await said.press('End')
   await page.keyboard.type(' Odotetaan lausuntoa.')
   await expect(page.getByText('Asia tulee seuraavan kokouksen esityslistalle.')).toBeVisible()
+  await page.getByRole('button', { name: /^Poissa tämän kohdan ajan/ }).press('Enter')
+  await page.getByRole('checkbox', { name: 'Esteellinen: Ponnikas Jouni' }).press('Space')
+  await expect(page.getByText('Esteellisiä: Jouni Ponnikas.')).toBeVisible()
   await expectSaved(page)
 
   // The next by one key; a task in its own line, to a note and back; an item nobody had foreseen.

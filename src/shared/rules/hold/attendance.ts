@@ -45,7 +45,10 @@ export function attendeesOf(meeting: Meeting, occurrences: readonly Occurrence[]
   return [...found.values()]
 }
 
-/** The marks with those of one person changed; `null` takes the person's mark away. */
+/**
+ * The marks with those of one person changed; `null` takes the person's mark away. Who comes, leaves or stands in
+ * for somebody is there, and who is not there stands in for nobody and has no clock times.
+ */
 export function marked(
   attendance: readonly Attendance[],
   personId: string,
@@ -53,21 +56,16 @@ export function marked(
 ): Attendance[] {
   if (fields === null) return attendance.filter((one) => one.personId !== personId)
   const before = attendance.find((one) => one.personId === personId)
-  const after = settled({
-    presence: 'present',
-    deputyForId: null,
-    arrived: null,
-    left: null,
-    ...before,
-    ...fields,
-    personId,
-  })
+  const after = settled({ ...nothing, ...before, ...fields, personId }, fields)
   return before ? attendance.map((one) => (one === before ? after : one)) : [...attendance, after]
 }
 
-/** Who is not there stands in for nobody and has no clock times. */
-function settled(mark: Attendance): Attendance {
-  return isThere(mark.presence) ? mark : { ...mark, deputyForId: null, arrived: null, left: null }
+const nothing = { presence: 'present', deputyForId: null, arrived: null, left: null } as const
+
+function settled(mark: Attendance, { presence, ...others }: Partial<Attendance>): Attendance {
+  if (isThere(mark.presence)) return mark
+  const comes = presence === undefined && Object.values(others).some((value) => value !== null)
+  return comes ? { ...mark, presence: 'present' } : { ...mark, ...nothing, presence: mark.presence }
 }
 
 /** Everybody who is expected and not marked yet is present; an expert of one item comes for that item. */

@@ -1,20 +1,17 @@
+import type { Meeting } from '../../model/meeting'
 import type { Occurrence } from '../../model/occurrence'
 import type { ItemKind, Slot } from '../../model/template'
 import { fixedMoment } from '../clock'
 import type { MeetingData } from '../meetingData'
 import { closingSlots, openingSlots } from '../newAgenda'
 import { wallTime } from '../time'
-import { runningItem, statesOf, stopsOf, type ItemState } from './course'
+import { runningItem, statesOf, stopsOf } from './course'
 
-/** An item of a meeting that goes on: when it was to begin, when it began or will. Clock times `HH:mm`. */
+/** When an item of a meeting that goes on was to begin, and when it began or will; clock times `HH:mm`. */
 export interface LiveRow {
-  readonly id: string
-  readonly state: ItemState
   readonly planned: string
   /** Null for an item that the meeting does not take up any more. */
   readonly now: string | null
-  /** Minutes it has lasted, or lasts when it comes. */
-  readonly minutes: number
 }
 
 /** The clock of a meeting at a moment. */
@@ -50,61 +47,56 @@ export function liveClock(data: MeetingData, now: string): LiveClock | null {
   const stops = stopsOf(data.occurrences)
   const states = statesOf(stops)
   const running = runningItem(stops)
+  const plan = spansFrom(start, stops, data.meeting)
+  const planned = new Map(stops.map((item, index) => [item.id, plan[index] ?? start]))
+  const runs = runningEnd(running, at)
+  const coming = stops.filter((item) => states.get(item.id) === 'coming')
+  const times = spansFrom(runs ?? Math.max(at, start), coming, data.meeting)
+  const ahead = new Map(coming.map((item, index) => [item.id, times[index] ?? at]))
+  const ends = times.at(-1) ?? at
+
   const clock = (moment: number) =>
     wallTime(new Date(moment).toISOString(), data.meeting.timeZone).clock
-  const rows = new Map<string, LiveRow>()
-  let cursor = Math.max(at, start)
-  let planned = start
-  let late = cursor - start
-
-  for (const item of stops) {
-    const state = states.get(item.id) ?? 'coming'
-    const length = item.minutes * minute
-    const fixed = fixedMoment(item, planned, end, data.meeting.timeZone)
-    const plannedStart = Math.max(planned, fixed ?? planned)
-    planned = plannedStart + length
-    let begins: number | null = null
-    let lasts = length
-    if (state === 'running' || state === 'done') {
-      begins = item.startedAt === null ? null : Date.parse(item.startedAt)
-      lasts = begins === null ? 0 : lengthOf(item, stops, at)
+  const rowOf = (item: Occurrence): LiveRow => {
+    const begun = item.startedAt === null ? ahead.get(item.id) : Date.parse(item.startedAt)
+    return {
+      planned: clock(planned.get(item.id) ?? start),
+      now: begun === undefined ? null : clock(begun),
     }
-    if (state === 'running' && begins !== null) {
-      cursor = Math.max(at, begins + length)
-      late = cursor - planned
-    } else if (state === 'coming') {
-      const fixedNow = fixedMoment(item, cursor, end, data.meeting.timeZone)
-      begins = Math.max(cursor, fixedNow ?? cursor)
-      cursor = begins + length
-    }
-    rows.set(item.id, {
-      id: item.id,
-      state,
-      planned: clock(plannedStart),
-      now: begins === null ? null : clock(begins),
-      minutes: Math.round(lasts / minute),
-    })
   }
-  const overrunMinutes = Math.max(0, Math.floor((cursor - end) / minute))
+  const overrunMinutes = Math.max(0, Math.floor((ends - end) / minute))
+  const toRun = running && (planned.get(running.id) ?? start) + running.minutes * minute
+  const late = toRun !== null && runs !== null ? runs - toRun : Math.max(0, at - start)
   return {
-    rows,
+    rows: new Map(stops.map((item) => [item.id, rowOf(item)])),
     lateMinutes: Math.round(late / minute),
-    endsAt: clock(cursor),
+    endsAt: clock(ends),
     overrunMinutes,
-    toCut: overrunMinutes > 0 ? bestToCut(stops, states, overrunMinutes) : null,
-    elapsed: running ? Math.floor(lengthOf(running, stops, at) / minute) : null,
+    toCut: overrunMinutes > 0 ? bestToCut(coming, overrunMinutes) : null,
+    elapsed: running && Math.max(0, Math.floor((at - beginning(running)) / minute)),
   }
 }
 
-/** From its beginning to that of the one taken up after it, or to now, in milliseconds. */
-function lengthOf({ startedAt }: Occurrence, stops: readonly Occurrence[], now: number): number {
-  if (startedAt === null) return 0
-  const after = stops
-    .flatMap((other) =>
-      other.startedAt !== null && other.startedAt > startedAt ? [other.startedAt] : [],
-    )
-    .sort()[0]
-  return Math.max(0, (after === undefined ? now : Date.parse(after)) - Date.parse(startedAt))
+/** When each of the items begins, one after another from a moment, and last when all have ended. */
+function spansFrom(from: number, items: readonly Occurrence[], meeting: Meeting): number[] {
+  const end = Date.parse(meeting.end)
+  const moments: number[] = []
+  let cursor = from
+  for (const item of items) {
+    cursor = Math.max(cursor, fixedMoment(item, cursor, end, meeting.timeZone) ?? cursor)
+    moments.push(cursor)
+    cursor += item.minutes * minute
+  }
+  return [...moments, cursor]
+}
+
+/** When the item that the meeting is at ends: as planned, or now when it has lasted longer; null for none. */
+function runningEnd(running: Occurrence | null, at: number): number | null {
+  return running && Math.max(at, beginning(running) + running.minutes * minute)
+}
+
+function beginning({ startedAt }: Occurrence): number {
+  return Date.parse(startedAt ?? '')
 }
 
 /** What is only told can wait best, a decision least. */
@@ -122,16 +114,10 @@ const needed = new Set<Slot | null>([
  * The coming item to cut: one that alone is long enough, if there is such; of those what can wait best, and then
  * the shortest; else the longest. An item with an expert who has come for it is left out only when nothing else is there.
  */
-function bestToCut(
-  stops: readonly Occurrence[],
-  states: ReadonlyMap<string, ItemState>,
-  minutes: number,
-): Occurrence | null {
-  const coming = stops.filter(
-    (item) => states.get(item.id) === 'coming' && item.minutes > 0 && !needed.has(item.slot),
-  )
-  const free = coming.filter(({ expertIds }) => expertIds.length === 0)
-  const choices = free.length > 0 ? free : coming
+function bestToCut(coming: readonly Occurrence[], minutes: number): Occurrence | null {
+  const possible = coming.filter((item) => item.minutes > 0 && !needed.has(item.slot))
+  const free = possible.filter(({ expertIds }) => expertIds.length === 0)
+  const choices = free.length > 0 ? free : possible
   const enough = choices.filter((item) => item.minutes >= minutes)
   const [best] =
     enough.length > 0

@@ -1,16 +1,16 @@
 import { Menu } from '@mantine/core'
-import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { presences, type Attendance } from '@shared/model/attendance'
+import { memo, useRef, useState, type KeyboardEvent } from 'react'
+import type { Attendance } from '@shared/model/attendance'
 import type { Meeting } from '@shared/model/meeting'
 import type { Person } from '@shared/model/person'
 import { personName, personSortName } from '@shared/model/personName'
 import type { Seat } from '@shared/model/seat'
-import { clockNow, deputyChoices, isThere, type Attendee } from '@shared/rules/hold/attendance'
+import { clockNow, deputyChoices, type Attendee } from '@shared/rules/hold/attendance'
 import { formatClock } from '@renderer/ui/format'
-import { KeyHint } from '@renderer/ui/KeyHint'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Attendance.module.css'
+import { actNames, AttendeeMenu, Deputies, type Act } from './AttendeeMenu'
 import { AttendeeTimes } from './AttendeeTimes'
 import { mark } from './holdActions'
 
@@ -20,10 +20,6 @@ const tones = {
   excused: 'paused',
   absent: 'dropped',
 } as const satisfies Record<Attendance['presence'], Tone>
-
-/** What can be marked by one key; the letters are messages. */
-const actNames = [...presences, 'deputy', 'arrived', 'left'] as const
-type ActName = (typeof actNames)[number]
 
 interface AttendeeRowProps {
   attendee: Attendee
@@ -61,16 +57,15 @@ export const AttendeeRow = memo(function AttendeeRow(props: AttendeeRowProps) {
 
   const store = (fields: Partial<Attendance> | null) => mark(meeting.id, personId, fields)
   const write = (fields: Partial<Attendance> | null) => void store(fields)
-  const there = marked && isThere(marked.presence) ? {} : { presence: 'present' as const }
   const now = () => clockNow(meeting, new Date().toISOString())
-  const acts: Readonly<Record<ActName, () => void>> = {
+  const acts: Readonly<Record<Act, () => void>> = {
     present: () => write({ presence: 'present' }),
     remote: () => write({ presence: 'remote' }),
     excused: () => write({ presence: 'excused' }),
     absent: () => write({ presence: 'absent' }),
     deputy: () => setOpened('deputy'),
-    arrived: () => write({ ...there, arrived: now() }),
-    left: () => write({ ...there, left: now() }),
+    arrived: () => write({ arrived: now() }),
+    left: () => write({ left: now() }),
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -122,36 +117,15 @@ export const AttendeeRow = memo(function AttendeeRow(props: AttendeeRowProps) {
             <Deputies
               choices={deputyChoices(personId, meeting, attendees, seats)}
               nameOf={nameOf}
-              onChoose={(deputyForId) => write({ ...there, deputyForId })}
+              onChoose={(deputyForId) => write({ deputyForId })}
             />
           ) : (
-            <>
-              {presences.map((presence, index) => (
-                <Act key={presence} name={presence} isFirst={index === 0} onAct={acts[presence]}>
-                  {t(`meetingMode.attendance.presence.${presence}`)}
-                </Act>
-              ))}
-              <Menu.Divider />
-              <Act name="deputy" stays onAct={acts.deputy}>
-                {t('meetingMode.attendance.deputy')}
-              </Act>
-              <Act name="arrived" onAct={acts.arrived}>
-                {t('meetingMode.attendance.arrived')}
-              </Act>
-              <Act name="left" onAct={acts.left}>
-                {t('meetingMode.attendance.left')}
-              </Act>
-              {marked && isThere(marked.presence) && (
-                <Menu.Item onClick={() => setTiming(true)}>
-                  {t('meetingMode.attendance.times')}
-                </Menu.Item>
-              )}
-              {marked && (
-                <Menu.Item onClick={() => write(null)}>
-                  {t('meetingMode.attendance.clear')}
-                </Menu.Item>
-              )}
-            </>
+            <AttendeeMenu
+              mark={marked}
+              acts={acts}
+              onClear={() => write(null)}
+              onTimes={() => setTiming(true)}
+            />
           )}
         </Menu.Dropdown>
       </Menu>
@@ -169,57 +143,3 @@ export const AttendeeRow = memo(function AttendeeRow(props: AttendeeRowProps) {
     </li>
   )
 })
-
-interface ActProps {
-  name: ActName
-  isFirst?: boolean
-  /** The menu goes on with a question. */
-  stays?: boolean
-  onAct: () => void
-  children: string
-}
-
-function Act({ name, isFirst = false, stays = false, onAct, children }: ActProps) {
-  const { t } = useTexts()
-  return (
-    <Menu.Item
-      data-autofocus={isFirst || undefined}
-      closeMenuOnClick={!stays}
-      rightSection={<KeyHint keys={t(`meetingMode.attendance.keys.${name}`)} />}
-      onClick={onAct}
-    >
-      {children}
-    </Menu.Item>
-  )
-}
-
-interface DeputiesProps {
-  choices: readonly string[]
-  nameOf: (id: string) => string
-  onChoose: (id: string | null) => void
-}
-
-/** In whose place somebody sits; the first of them has the focus, also when the menu has just been another. */
-function Deputies({ choices, nameOf, onChoose }: DeputiesProps) {
-  const { t } = useTexts()
-  const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    first.current?.focus()
-  }, [])
-  return (
-    <>
-      {choices.length === 0 && <Menu.Label>{t('meetingMode.attendance.deputyNone')}</Menu.Label>}
-      {[...choices, null].map((id, index) => (
-        <Menu.Item
-          key={id}
-          {...(index === 0 ? { ref: first, 'data-autofocus': true } : {})}
-          onClick={() => onChoose(id)}
-        >
-          {id === null
-            ? t('meetingMode.attendance.deputyNobody')
-            : t('meetingMode.attendance.deputyFor', { name: nameOf(id) })}
-        </Menu.Item>
-      ))}
-    </>
-  )
-}

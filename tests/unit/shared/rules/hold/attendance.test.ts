@@ -61,7 +61,16 @@ test('a mark is made, changed and taken away; who is not there has no clock time
   expect(marked(first, aino, { presence: 'excused' })).toEqual([
     { personId: aino, presence: 'excused', deputyForId: null, arrived: null, left: null },
   ])
+  expect(marked(first, aino, { left: '10:00' })[0]?.presence).toBe('remote')
   expect(marked(first, aino, null)).toEqual([])
+})
+
+test('who was thought to be away and comes is there', () => {
+  const away = marked([], aino, { presence: 'excused' })
+  expect(marked(away, aino, { arrived: '09:20' })).toMatchObject([
+    { presence: 'present', arrived: '09:20' },
+  ])
+  expect(marked(away, aino, { deputyForId: null })).toMatchObject([{ presence: 'excused' }])
 })
 
 test('all present marks who is not marked yet, and not the experts of single items', () => {
