@@ -70,7 +70,8 @@ export function attachmentsOf(row: PaperRow, language: DocumentLanguage): string
   })
 }
 
-function factOf(label: string, lines: readonly string[]): Fact {
+/** A side heading and its lines; empty lines are left out. */
+export function factOf(label: string, lines: readonly string[]): Fact {
   return { label, lines: lines.filter((line) => line !== '').map((line) => [plain(line)]) }
 }
 

@@ -15,3 +15,4 @@ export const outcomeCodes = [
 export type OutcomeCode = (typeof outcomeCodes)[number]
 
 export const outcome = z.strictObject({ code: z.enum(outcomeCodes), text: localText })
+export type Outcome = z.infer<typeof outcome>

@@ -10,6 +10,7 @@ import { funding as enFunding } from './en/funding'
 import { goals as enGoals } from './en/goals'
 import { main as enMain } from './en/main'
 import { meetings as enMeetings } from './en/meetings'
+import { minutes as enMinutes } from './en/minutes'
 import { model as enModel } from './en/model'
 import { network as enNetwork } from './en/network'
 import { page as enPage } from './en/page'
@@ -39,6 +40,7 @@ import { funding } from './fi/funding'
 import { goals } from './fi/goals'
 import { main } from './fi/main'
 import { meetings } from './fi/meetings'
+import { minutes } from './fi/minutes'
 import { model } from './fi/model'
 import { network } from './fi/network'
 import { page } from './fi/page'
@@ -57,6 +59,7 @@ import { taskTimeline } from './fi/taskTimeline'
 import { taskViews } from './fi/taskViews'
 import { today } from './fi/today'
 import { documents as svDocuments } from './sv/documents'
+import { minutes as svMinutes } from './sv/minutes'
 import { proposals as svProposals } from './sv/proposals'
 
 /** Every message in Finnish, the first language; its shape is the shape of every catalogue. */
@@ -73,6 +76,7 @@ export const fi = {
   goals,
   main,
   meetings,
+  minutes,
   model,
   network,
   page,
@@ -108,6 +112,7 @@ export const en: SameKeys<typeof fi> = {
   goals: enGoals,
   main: enMain,
   meetings: enMeetings,
+  minutes: enMinutes,
   model: enModel,
   network: enNetwork,
   page: enPage,
@@ -128,7 +133,8 @@ export const en: SameKeys<typeof fi> = {
 }
 
 /** Swedish is a language of documents, not of the window. */
-export const sv: SameKeys<Pick<typeof fi, 'documents' | 'proposals'>> = {
+export const sv: SameKeys<Pick<typeof fi, 'documents' | 'minutes' | 'proposals'>> = {
   documents: svDocuments,
+  minutes: svMinutes,
   proposals: svProposals,
 }
