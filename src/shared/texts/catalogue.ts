@@ -1,3 +1,4 @@
+import { afterMeeting as enAfterMeeting } from './en/afterMeeting'
 import { agenda as enAgenda } from './en/agenda'
 import { cli as enCli } from './en/cli'
 import { common as enCommon } from './en/common'
@@ -28,6 +29,7 @@ import { tasks as enTasks } from './en/tasks'
 import { taskTimeline as enTaskTimeline } from './en/taskTimeline'
 import { taskViews as enTaskViews } from './en/taskViews'
 import { today as enToday } from './en/today'
+import { afterMeeting } from './fi/afterMeeting'
 import { agenda } from './fi/agenda'
 import { cli } from './fi/cli'
 import { common } from './fi/common'
@@ -64,6 +66,7 @@ import { proposals as svProposals } from './sv/proposals'
 
 /** Every message in Finnish, the first language; its shape is the shape of every catalogue. */
 export const fi = {
+  afterMeeting,
   agenda,
   cli,
   common,
@@ -100,6 +103,7 @@ export const fi = {
 export type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
 
 export const en: SameKeys<typeof fi> = {
+  afterMeeting: enAfterMeeting,
   agenda: enAgenda,
   cli: enCli,
   common: enCommon,
