@@ -1,8 +1,9 @@
-import { textIn } from '../model/base'
+import { textIn, type DocumentLanguage } from '../model/base'
 import type { Meeting } from '../model/meeting'
 import { formatMeetingTime } from '../texts/format'
-import { textsIn } from '../texts/texts'
-import { factOf } from './agendaFacts'
+import { textsIn, type Texts } from '../texts/texts'
+import { factOf, invitedFacts } from './agendaFacts'
+import type { PaperRow } from './agendaRows'
 import { fileNameOf, safeFileName } from './fileName'
 import { linesOf, localInlines } from './localInlines'
 import { attendanceFacts, attendanceTable } from './minutesAttendance'
@@ -13,7 +14,7 @@ import { isFull, type MinutesOptions } from './minutesOptions'
 import { isShort, minutesRows } from './minutesRows'
 import { paperFooter, paperHeader } from './paperIdentity'
 import { actingName } from './people'
-import { plain, wordsOf, type Block, type DocumentTree } from './tree'
+import { plain, wordsOf, type Block, type DocumentTree, type Fact } from './tree'
 
 /**
  * A paper of a meeting that was held, from the same items as its agenda: memo, minutes, list of decisions,
@@ -41,12 +42,12 @@ export function composeMinutes(
     fileName: fileName(data, options, type, rows[0]?.number ?? ''),
     header: {
       ...paperHeader(data, language, type, now),
-      ...(isDraft(meeting) && isFull(paper) ? { mark: t('documents.mark.draft') } : {}),
+      ...(isFull(paper) ? { mark: markOf(meeting, t) } : {}),
     },
     footer: paperFooter(data, language),
     blocks: [
       { kind: 'title', text: isShort(paper) ? [plain(type)] : title },
-      { kind: 'facts', facts: openingFacts(data, options) },
+      { kind: 'facts', facts: openingFacts(data, rows, options) },
       ...(isFull(paper) && isWhole && isBarents(meeting) ? attendanceTable(data, language) : []),
       ...(items.length > 0 ? items : [nothing]),
       ...(withActions ? actionTable(rows, data, language) : []),
@@ -88,12 +89,21 @@ function isBarents({ numbering }: Meeting): boolean {
   return numbering.scheme === 'body'
 }
 
-/** Until somebody has checked or approved it, the paper says that it is a draft. */
-function isDraft({ minutes, publicity }: Meeting): boolean {
-  return publicity === 'none' && (minutes.state === 'draft' || minutes.state === 'comments')
+/** The mark of publicity; until somebody has checked or approved the paper, also that it is a draft. */
+function markOf({ minutes, publicity }: Meeting, t: Texts): string {
+  const isDraft = minutes.state === 'draft' || minutes.state === 'comments'
+  const marks = [
+    isDraft || publicity === 'draft' ? t('documents.mark.draft') : '',
+    publicity === 'draft' ? '' : t(`documents.mark.${publicity}`),
+  ]
+  return marks.filter((mark) => mark !== '').join(', ')
 }
 
-function openingFacts(data: MinutesData, { language, paper, itemId }: MinutesOptions) {
+function openingFacts(
+  data: MinutesData,
+  rows: readonly PaperRow[],
+  { language, paper, itemId }: MinutesOptions,
+) {
   const { meeting } = data
   const t = textsIn(language)
   const marked = new Set(meeting.attendance.map(({ personId }) => personId))
@@ -113,9 +123,17 @@ function openingFacts(data: MinutesData, { language, paper, itemId }: MinutesOpt
           factOf(t('documents.fact.chair'), [officer(meeting.chairId)]),
           factOf(t('documents.fact.secretary'), [officer(meeting.secretaryId)]),
         ]),
-    ...(isFull(paper) && itemId === null && !isBarents(meeting)
-      ? attendanceFacts(data, language)
-      : []),
+    ...(isFull(paper) && itemId === null ? participantFacts(data, rows, language) : []),
   ]
   return facts.filter(({ lines }) => lines.length > 0)
+}
+
+/** Who was there; until that is marked, who was invited. A Barents body has a table of it instead. */
+function participantFacts(
+  data: MinutesData,
+  rows: readonly PaperRow[],
+  language: DocumentLanguage,
+): Fact[] {
+  if (data.meeting.attendance.length === 0) return invitedFacts(data, rows, language)
+  return isBarents(data.meeting) ? [] : attendanceFacts(data, language)
 }

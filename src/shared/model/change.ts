@@ -9,6 +9,7 @@ export const causeCodes = [
   'arrange',
   'propose',
   'hold',
+  'approve',
   'export',
   'import',
   'starter',

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core'
 import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
 import type { Meeting } from '@shared/model/meeting'
+import { isSealed } from '@shared/rules/minutesState'
 import { runCommand } from '@renderer/app/commands'
 import { recordPath, routes } from '@renderer/app/routes'
 import { BackIcon, CheckIcon, EditIcon, ExportIcon, MoreIcon, UndoIcon } from '@renderer/ui/icons'
@@ -84,6 +85,7 @@ function Actions({ meeting }: { meeting: Meeting }) {
             </Menu.Item>
           ) : (
             <Menu.Item
+              disabled={isSealed(meeting)}
               leftSection={<UndoIcon aria-hidden />}
               onClick={() => void change(reopen, t('agenda.builder.reopened'))}
             >

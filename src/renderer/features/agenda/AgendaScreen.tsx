@@ -2,12 +2,13 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
 import type { DocumentLanguage } from '@shared/model/base'
 import type { MeetingData } from '@shared/rules/meetingData'
+import { isSealed } from '@shared/rules/minutesState'
 import { useCommand } from '@renderer/app/commands'
 import { useMeetingData } from '@renderer/store/meetingData'
 import { useProposalSources } from '@renderer/store/proposalInput'
 import { setPreferences, usePreferences } from '@renderer/store/preferences'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { InternalIcon, SidePaneIcon } from '@renderer/ui/icons'
+import { SidePaneIcon } from '@renderer/ui/icons'
 import { loadLater } from '@renderer/ui/loadLater'
 import { useTexts } from '@renderer/ui/texts'
 import { AgendaHeader } from './AgendaHeader'
@@ -15,6 +16,7 @@ import styles from './AgendaScreen.module.css'
 import { BuilderContext, MeetingContext } from './builder'
 import { ItemList, type ItemListHandle } from './items/ItemList'
 import { PaperContext } from './minutes/paperOfMeeting'
+import { StateNotes } from './minutes/StateNotes'
 import { usePaperOf } from './minutes/usePaperOf'
 import { LanguageSwitch } from './LanguageSwitch'
 import { agendaOutline } from './outline/rows'
@@ -45,7 +47,11 @@ function Agenda({ data }: { data: MeetingData }) {
   const list = useRef<ItemListHandle>(null)
   const outline = useMemo(() => agendaOutline(data), [data])
   const locked = state !== 'draft'
-  const builder = useMemo(() => ({ meetingId, language, locked }), [meetingId, language, locked])
+  const sealed = isSealed(data.meeting)
+  const builder = useMemo(
+    () => ({ meetingId, language, locked, sealed }),
+    [meetingId, language, locked, sealed],
+  )
   useCommand('export', () => {
     setExporting(true)
   })
@@ -78,12 +84,7 @@ function Agenda({ data }: { data: MeetingData }) {
                   </ActionIcon>
                 </Tooltip>
               </div>
-              {state !== 'draft' && (
-                <p className={styles['locked']}>
-                  <InternalIcon aria-hidden />
-                  {t(`agenda.builder.${state === 'held' ? 'lockedHeld' : 'lockedCancelled'}`)}
-                </p>
-              )}
+              <StateNotes data={data} />
               <div className={styles['items']}>
                 <ItemList ref={list} rows={outline.rows} />
               </div>

@@ -19,6 +19,7 @@ const history = {
     without: 'removed a record this one pointed at',
     arrange: 'changed the order',
     propose: 'accepted a proposal',
+    approve: 'took the minutes a step on',
     hold: 'marked the meeting as held',
     export: 'exported a document',
     import: 'took a workspace file into use',

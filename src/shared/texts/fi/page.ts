@@ -19,6 +19,7 @@ const history = {
     without: 'poisti viitatun tiedon, joten viittaus muuttui',
     arrange: 'järjesti uudelleen',
     propose: 'hyväksyi ehdotuksen',
+    approve: 'vei pöytäkirjan eteenpäin',
     hold: 'merkitsi kokouksen pidetyksi',
     export: 'vei asiakirjan',
     import: 'otti käyttöön työtilatiedoston',

@@ -3,11 +3,12 @@ import type { Meeting } from '@shared/model/meeting'
 import type { Occurrence } from '@shared/model/occurrence'
 import { holdMeeting } from '@shared/rules/holdMeeting'
 import type { MeetingData } from '@shared/rules/meetingData'
-import { put } from '@renderer/store/change'
+import { type Change, put } from '@renderer/store/change'
 import type { CommitResult } from '@renderer/store/commit'
 import { loadMeetingData } from '@renderer/store/meetingData'
 import { save } from '@renderer/store/save'
 import { saving } from '@renderer/store/saving'
+import { approvalsBy } from '../minutes/minutesActions'
 import { reopenMeeting } from '../outline/reopen'
 import { inTurn } from './inTurn'
 
@@ -17,9 +18,12 @@ interface Changed {
   readonly matters: readonly Matter[]
 }
 
-/** Marks the meeting as held: titles and numbers are fixed, decided matters closed, in one commit. */
+/**
+ * Marks the meeting as held: titles and numbers are fixed, decided matters closed, and the earlier minutes that
+ * it approved locked, in one commit.
+ */
 export function hold(meetingId: string): Promise<CommitResult | null> {
-  return storeAll(meetingId, holdMeeting)
+  return storeAll(meetingId, holdMeeting, approvalsBy)
 }
 
 /** Makes a held or cancelled meeting a draft again, in one commit. */
@@ -27,7 +31,11 @@ export function reopen(meetingId: string): Promise<CommitResult | null> {
   return storeAll(meetingId, reopenMeeting)
 }
 
-async function storeAll(meetingId: string, change: (data: MeetingData) => Changed) {
+async function storeAll(
+  meetingId: string,
+  change: (data: MeetingData) => Changed,
+  besides: (data: MeetingData) => Promise<Change[]> = () => Promise.resolve([]),
+) {
   // Before taking a turn: what waits to be stored may need a turn of its own.
   await saving.flush()
   return inTurn(async () => {
@@ -39,6 +47,7 @@ async function storeAll(meetingId: string, change: (data: MeetingData) => Change
         put('meeting', meeting),
         ...occurrences.map((occurrence) => put('occurrence', occurrence)),
         ...matters.map((matter) => put('matter', matter)),
+        ...(await besides(data)),
       ],
       'hold',
     )
