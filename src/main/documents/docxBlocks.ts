@@ -9,6 +9,7 @@ import {
 } from '@shared/documents/tree'
 import { docxRun, docxRuns } from './docxRuns'
 import { styleIds, twips } from './docxStyles'
+import { docxSignatures } from './docxSignatures'
 import { docxTable } from './docxTable'
 
 /** References of the two kinds of list in the document's numbering definitions. */
@@ -55,6 +56,8 @@ function paragraphsOf(block: Exclude<Block, ItemBlock>, index: number): (Paragra
       )
     case 'table':
       return docxTable(block)
+    case 'signatures':
+      return docxSignatures(block)
   }
 }
 

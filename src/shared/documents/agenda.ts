@@ -19,7 +19,7 @@ export function composeAgenda(data: MeetingData, options: AgendaOptions, now: Da
   const { language, include } = options
   const t = textsIn(language)
   const type = t(`documents.${options.kind}`)
-  const rows = paperRows(data, include.internalItems)
+  const rows = paperRows(data, include.internalItems ? 'team' : 'network')
   const title = localInlines(meeting.title, language)
   const items = rows.flatMap((row) => itemBlocks(row, data, options))
   const nothing: Block = { kind: 'paragraph', text: [plain(t('documents.noItems'))] }

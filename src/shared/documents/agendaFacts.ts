@@ -25,15 +25,23 @@ export function openingFacts(
     factOf(t('documents.fact.chair'), [actingName(meeting.chairId, data, language)]),
     factOf(t('documents.fact.secretary'), [actingName(meeting.secretaryId, data, language)]),
   ]
-  if (participants) {
-    facts.push(
-      factOf(t('documents.fact.invited'), namesOf('member', data, language)),
-      factOf(t('documents.fact.deputies'), namesOf('deputy', data, language)),
-      factOf(t('documents.fact.experts'), expertNames(data, rows, language)),
-      factOf(t('documents.fact.guests'), namesOf('guest', data, language)),
-    )
-  }
+  if (participants) facts.push(...invitedFacts(data, rows, language))
   return facts.filter((fact) => fact.lines.length > 0)
+}
+
+/** Those invited, by the role in which they are. */
+export function invitedFacts(
+  data: MeetingData,
+  rows: readonly PaperRow[],
+  language: DocumentLanguage,
+): Fact[] {
+  const t = textsIn(language)
+  return [
+    factOf(t('documents.fact.invited'), namesOf('member', data, language)),
+    factOf(t('documents.fact.deputies'), namesOf('deputy', data, language)),
+    factOf(t('documents.fact.experts'), expertNames(data, rows, language)),
+    factOf(t('documents.fact.guests'), namesOf('guest', data, language)),
+  ]
 }
 
 /** Liitteet, Jakelu, Tiedoksi. Without a list of its own the paper goes to those invited. */
@@ -70,7 +78,8 @@ export function attachmentsOf(row: PaperRow, language: DocumentLanguage): string
   })
 }
 
-function factOf(label: string, lines: readonly string[]): Fact {
+/** A side heading and its lines; empty lines are left out. */
+export function factOf(label: string, lines: readonly string[]): Fact {
   return { label, lines: lines.filter((line) => line !== '').map((line) => [plain(line)]) }
 }
 

@@ -1,5 +1,6 @@
 import { formatClock, formatClockRange } from '../texts/format'
 import { textsIn } from '../texts/texts'
+import { isSeenBy } from '../rules/audience'
 import type { MeetingData } from '../rules/meetingData'
 import type { AgendaOptions } from './agendaOptions'
 import { attachmentsOf } from './agendaFacts'
@@ -10,7 +11,7 @@ import { actingName, peopleOf, titledName } from './people'
 import { plain, type Block, type Inline, type ItemBlock } from './tree'
 
 /** Opening, closing and the like ask nothing of the meeting: their kind is not printed. */
-const procedural: ReadonlySet<string> = new Set([
+export const procedural: ReadonlySet<string> = new Set([
   'opening',
   'participants',
   'adoption',
@@ -84,7 +85,7 @@ function detailsOf(row: PaperRow, data: MeetingData, options: AgendaOptions): In
           t('documents.expert', { name: titledName(person) }),
         )
       : []),
-    occurrence.visibility === 'internal' ? t('documents.internal') : '',
+    !isSeenBy(occurrence.visibility, 'network') ? t('documents.internal') : '',
   ]
   return details.filter((text) => text !== '').map((text) => [plain(text)])
 }

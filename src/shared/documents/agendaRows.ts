@@ -1,5 +1,6 @@
 import type { Occurrence } from '../model/occurrence'
 import { agendaTree } from '../rules/agendaOrder'
+import { type Audience, isSeenBy } from '../rules/audience'
 import { runningOrder } from '../rules/clock'
 import type { MeetingData } from '../rules/meetingData'
 import { numberItems } from '../rules/numbering'
@@ -18,15 +19,14 @@ export interface PaperRow {
 }
 
 /**
- * The items that are printed, in order. Hidden items never are, internal ones only when asked for; an
- * item goes with the item it belongs to. A section all of whose items are left out is left out too.
+ * The items that are printed for an audience, in order. Hidden items never are; an item goes with the item
+ * it belongs to. A section all of whose items are left out is left out too.
  * Numbers and times are those of the whole agenda, the same on every paper.
  */
-export function paperRows(data: MeetingData, internalItems: boolean): PaperRow[] {
+export function paperRows(data: MeetingData, audience: Audience): PaperRow[] {
   const numbers = numberItems(data)
   const times = new Map(runningOrder(data).rows.map((row) => [row.occurrence.id, row]))
-  const shown = (item: Occurrence) =>
-    item.visibility === 'all' || (internalItems && item.visibility === 'internal')
+  const shown = (item: Occurrence) => isSeenBy(item.visibility, audience)
   let attachments = 1
   return agendaTree(data.occurrences)
     .filter(({ occurrence, children }) => {

@@ -50,6 +50,10 @@ export const documentCss = `
 .paper thead { display: table-header-group; }
 .paper tr { break-inside: avoid; }
 .paper th, .paper td { padding: 2pt 6pt 2pt 0; border-bottom: 0.5pt solid #888; text-align: left; vertical-align: top; }
+.paper .signatures { display: grid; grid-template-columns: repeat(auto-fill, minmax(6cm, 1fr)); gap: 1.4cm 0.8cm; margin-top: 2cm; padding: 0; list-style: none; break-inside: avoid; }
+.paper .signatures li { border-top: 0.5pt solid #444; padding-top: 3pt; break-inside: avoid; }
+.paper .signatures p { margin: 0; min-height: 1.2em; }
+.paper .signatures p + p { color: #444; font-size: 10pt; }
 .paper .closing { margin-top: 22pt; break-inside: avoid; }
 .paper .missing { color: #8a3b00; font-style: italic; }
 .paper .foot { margin-top: 1.2cm; padding-top: 4pt; border-top: 0.5pt solid #888; color: #444; font-size: 9pt; }

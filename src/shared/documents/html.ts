@@ -1,7 +1,15 @@
 import { cleanText } from './cleanText'
 import { documentCss, pagedCss } from './documentCss'
 import { numberColumn } from './layout'
-import type { Block, DocumentTree, Fact, Inline, ItemBlock, TableBlock } from './tree'
+import type {
+  Block,
+  DocumentTree,
+  Fact,
+  Inline,
+  ItemBlock,
+  SignaturesBlock,
+  TableBlock,
+} from './tree'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -89,7 +97,16 @@ function renderBlock(block: Block): string {
     }
     case 'table':
       return renderTable(block)
+    case 'signatures':
+      return renderSignatures(block)
   }
+}
+
+function renderSignatures({ people }: SignaturesBlock): string {
+  const places = people.map(
+    ({ role, name }) => `<li><p>${escapeHtml(name)}</p><p>${escapeHtml(role)}</p></li>`,
+  )
+  return `<ul class="signatures">${places.join('')}</ul>`
 }
 
 function renderFacts(facts: readonly Fact[], className: string): string {

@@ -39,6 +39,10 @@ function markdown(block: Block): string {
       return block.items
         .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${runs(item)}`)
         .join('\n')
+    case 'signatures':
+      return block.people
+        .map(({ role, name }) => `- **${inline(role)}:** ${inline(name)}`.trimEnd())
+        .join('\n')
     case 'table': {
       const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
       const rows = block.rows.map((row) => line(row.map(runs)))

@@ -41,10 +41,20 @@ export function listedName(
   language: DocumentLanguage,
   ownOrganisationId: string | null,
 ): string {
+  return withCover(placedName(person, data, language, ownOrganisationId), person, data, language)
+}
+
+/** Title, name and, when it is not that of the paper, the organisation; who stands in is not told. */
+export function placedName(
+  person: Person,
+  data: MeetingData,
+  language: DocumentLanguage,
+  ownOrganisationId: string | null,
+): string {
   const id = person.organisationId
   const organisation = id === null || id === ownOrganisationId ? null : data.organisations.get(id)
   const place = organisation ? `, ${textIn(organisation.name, language)}` : ''
-  return withCover(`${titledName(person)}${place}`, person, data, language)
+  return `${titledName(person)}${place}`
 }
 
 /** Living people in the order of Finnish participant lists; unknown ids are left out. */

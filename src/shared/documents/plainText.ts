@@ -28,6 +28,8 @@ function plainBlock(block: Block): string {
       return block.items
         .map((item, index) => `${block.ordered ? `${index + 1}.` : '–'} ${words(item)}`)
         .join('\n')
+    case 'signatures':
+      return block.people.map(({ role, name }) => `${role}: ${name}`.trimEnd()).join('\n')
     case 'table': {
       const rows = block.rows.map((row) => row.map(words).join('; '))
       return [block.caption, block.columns.join('; '), ...rows]

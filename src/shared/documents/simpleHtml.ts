@@ -1,5 +1,5 @@
 import { escapeHtml, renderInlines } from './html'
-import type { Block, DocumentTree, Fact } from './tree'
+import { plain, type Block, type DocumentTree, type Fact } from './tree'
 
 /**
  * The paper in the few elements that Teams and mail programs keep when pasted: headings, paragraphs,
@@ -31,6 +31,10 @@ function simple(block: Block): string {
       const tag = block.ordered ? 'ol' : 'ul'
       return `<${tag}>${block.items.map((item) => `<li>${renderInlines(item)}</li>`).join('')}</${tag}>`
     }
+    case 'signatures':
+      return block.people
+        .map(({ role, name }) => labelled({ label: role, lines: [[plain(name)]] }))
+        .join('\n')
     case 'table': {
       const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`)
       const rows = block.rows.map(

@@ -69,6 +69,13 @@ export const tableBlock = z.strictObject({
 })
 export type TableBlock = z.output<typeof tableBlock>
 
+/** A place to sign for each person; an empty name is filled in by hand. */
+export const signaturesBlock = z.strictObject({
+  kind: z.literal('signatures'),
+  people: z.array(z.strictObject({ role: words, name: words })),
+})
+export type SignaturesBlock = z.output<typeof signaturesBlock>
+
 /** Liitteet, Jakelu, Tiedoksi: the last block of the paper. */
 export const closingBlock = z.strictObject({ kind: z.literal('closing'), facts: z.array(fact) })
 
@@ -80,6 +87,7 @@ export const block = z.discriminatedUnion('kind', [
   paragraphBlock,
   listBlock,
   tableBlock,
+  signaturesBlock,
   closingBlock,
 ])
 export type Block = z.output<typeof block>

@@ -11,6 +11,7 @@ export const causeCodes = [
   'minute',
   'hold',
   'reopen',
+  'approve',
   'export',
   'import',
   'starter',

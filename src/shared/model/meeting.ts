@@ -16,6 +16,7 @@ import { optionalReference, reference } from './fields'
 import { minutes } from './minutes'
 import { numbering } from './numbering'
 import { areComparable } from './period'
+import { reporting } from './reporting'
 import { meetingTypes, recordDocuments } from './template'
 
 export const participantRoles = ['member', 'deputy', 'expert', 'guest', 'informed'] as const
@@ -70,6 +71,7 @@ export const meetingSchema = z
     startedAt: moment.nullable().default(null),
     endedAt: moment.nullable().default(null),
     minutes,
+    reporting: z.array(reporting).default([]),
     caseNumber: line.default(''),
     publicity: z.enum(publicityMarks).default('none'),
     /** SEQUENCE of the calendar invitation, and what the last exported one said, to see a change. */

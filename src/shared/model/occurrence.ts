@@ -1,9 +1,11 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import { isWritten } from './base'
+import { decision } from './decision'
 import { clockTime, line, localLine, localText, moment, recordBase, text, z } from './fields'
 import { optionalReference, link, reference } from './fields'
 import type { Matter } from './matter'
 import { outcome } from './outcome'
+import { reporting } from './reporting'
 import { itemKinds, slots } from './template'
 
 /** A key that the index did not make would make every later move fail. */
@@ -15,8 +17,12 @@ function isFractionalIndex(key: string): boolean {
   }
 }
 
-/** Who sees an item: all who get the paper; the team only; nobody on paper. */
-export const visibilities = ['all', 'internal', 'hidden'] as const
+/**
+ * How far an item is told, each reaching those of the later ones too: the public; all who get the meeting's
+ * paper; the whole staff; the management group; the team only; nobody on paper.
+ */
+export const visibilities = ['public', 'all', 'staff', 'management', 'internal', 'hidden'] as const
+export type Visibility = (typeof visibilities)[number]
 
 /**
  * One item on one agenda (esityslistan kohta). With a matter the title is the matter's; a standing item
@@ -61,6 +67,8 @@ export const occurrenceSchema = z
     /** What was said of it, for the minutes. */
     notes: localText,
     outcome: outcome.nullable().default(null),
+    decision,
+    reporting: z.array(reporting).default([]),
     /** Put on the agenda in the meeting itself. */
     addedInMeeting: z.boolean().default(false),
     /** Who was out of the room for this item, and who because of a conflict of interest (esteellisyys). */

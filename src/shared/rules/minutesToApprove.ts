@@ -1,6 +1,7 @@
 import type { Meeting } from '../model/meeting'
 import type { Occurrence } from '../model/occurrence'
 import { groupBy } from './groupBy'
+import { isSealed } from './minutesState'
 import { isClosing } from '../model/closingOutcome'
 
 /** A meeting that was held and whose minutes or memo nobody has approved yet. */
@@ -34,7 +35,7 @@ function unapprovedIn(group: readonly Meeting[], occurrences: readonly Occurrenc
   const inOrder = [...group].sort((a, b) => (a.start < b.start ? -1 : 1))
   const at = inOrder.findLastIndex(({ state }) => state === 'held')
   const meeting = inOrder[at]
-  if (!meeting) return []
+  if (!meeting || isSealed(meeting)) return []
   const later = new Set(inOrder.slice(at + 1).map(({ id }) => id))
   if (occurrences.some((item) => later.has(item.meetingId) && settlesMinutes(item))) return []
   return [{ meeting, next: inOrder[at + 1] ?? null }]

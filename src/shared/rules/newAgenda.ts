@@ -68,6 +68,14 @@ export const closingSlots: ReadonlySet<Slot | null> = new Set(['other', 'next', 
 /** The items that begin an agenda: formal procedure comes right after them. */
 export const openingSlots: ReadonlySet<Slot | null> = new Set(['opening', 'participants'])
 
+/** The key of the item in which legality and quorum are noted. */
+export const quorumKey = 'formal:quorum'
+
+/** True for an item that formal procedure asked for. */
+export function isFormal(proposalKey: string): boolean {
+  return proposalKey.startsWith('formal:')
+}
+
 /**
  * The items that formal procedure adds to an agenda after its opening: legality and quorum, and the
  * election of scrutineers of the minutes, where the meeting needs them and the agenda lacks them.
@@ -76,7 +84,7 @@ export function formalItems(meeting: Meeting, agenda: readonly Occurrence[]): Oc
   const wanted: { key: string; minutes: number; title: TemplateItem['title'] }[] = []
   if (meeting.quorum) {
     const title = inEachLanguage((t) => t('proposals.formal.quorum'))
-    wanted.push({ key: 'formal:quorum', minutes: 2, title })
+    wanted.push({ key: quorumKey, minutes: 2, title })
   }
   if (meeting.scrutineers) {
     const title = inEachLanguage((t) => t('proposals.formal.scrutineers'))

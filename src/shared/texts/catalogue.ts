@@ -1,3 +1,4 @@
+import { afterMeeting as enAfterMeeting } from './en/afterMeeting'
 import { agenda as enAgenda } from './en/agenda'
 import { backups as enBackups } from './en/backups'
 import { cli as enCli } from './en/cli'
@@ -12,6 +13,7 @@ import { goals as enGoals } from './en/goals'
 import { main as enMain } from './en/main'
 import { meetingMode as enMeetingMode } from './en/meetingMode'
 import { meetings as enMeetings } from './en/meetings'
+import { minutes as enMinutes } from './en/minutes'
 import { model as enModel } from './en/model'
 import { network as enNetwork } from './en/network'
 import { outcomePhrases as enOutcomePhrases } from './en/outcomePhrases'
@@ -31,6 +33,7 @@ import { tasks as enTasks } from './en/tasks'
 import { taskTimeline as enTaskTimeline } from './en/taskTimeline'
 import { taskViews as enTaskViews } from './en/taskViews'
 import { today as enToday } from './en/today'
+import { afterMeeting } from './fi/afterMeeting'
 import { agenda } from './fi/agenda'
 import { backups } from './fi/backups'
 import { cli } from './fi/cli'
@@ -45,6 +48,7 @@ import { goals } from './fi/goals'
 import { main } from './fi/main'
 import { meetingMode } from './fi/meetingMode'
 import { meetings } from './fi/meetings'
+import { minutes } from './fi/minutes'
 import { model } from './fi/model'
 import { network } from './fi/network'
 import { outcomePhrases } from './fi/outcomePhrases'
@@ -65,11 +69,13 @@ import { taskTimeline } from './fi/taskTimeline'
 import { taskViews } from './fi/taskViews'
 import { today } from './fi/today'
 import { documents as svDocuments } from './sv/documents'
+import { minutes as svMinutes } from './sv/minutes'
 import { outcomePhrases as svOutcomePhrases } from './sv/outcomePhrases'
 import { proposals as svProposals } from './sv/proposals'
 
 /** Every message in Finnish, the first language; its shape is the shape of every catalogue. */
 export const fi = {
+  afterMeeting,
   agenda,
   backups,
   cli,
@@ -84,6 +90,7 @@ export const fi = {
   main,
   meetingMode,
   meetings,
+  minutes,
   model,
   network,
   outcomePhrases,
@@ -109,6 +116,7 @@ export const fi = {
 export type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
 
 export const en: SameKeys<typeof fi> = {
+  afterMeeting: enAfterMeeting,
   agenda: enAgenda,
   backups: enBackups,
   cli: enCli,
@@ -123,6 +131,7 @@ export const en: SameKeys<typeof fi> = {
   main: enMain,
   meetingMode: enMeetingMode,
   meetings: enMeetings,
+  minutes: enMinutes,
   model: enModel,
   network: enNetwork,
   outcomePhrases: enOutcomePhrases,
@@ -145,8 +154,11 @@ export const en: SameKeys<typeof fi> = {
 }
 
 /** Swedish is a language of documents, not of the window. */
-export const sv: SameKeys<Pick<typeof fi, 'documents' | 'outcomePhrases' | 'proposals'>> = {
+export const sv: SameKeys<
+  Pick<typeof fi, 'documents' | 'minutes' | 'outcomePhrases' | 'proposals'>
+> = {
   documents: svDocuments,
+  minutes: svMinutes,
   outcomePhrases: svOutcomePhrases,
   proposals: svProposals,
 }

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter'
 import { textIn } from '@shared/model/base'
 import type { Meeting } from '@shared/model/meeting'
 import { isOpened } from '@shared/model/openMeeting'
+import { isSealed } from '@shared/rules/minutesState'
 import { runCommand } from '@renderer/app/commands'
 import { holdPath, recordPath, routes } from '@renderer/app/routes'
 import { askReason } from '@renderer/ui/ask/askReason'
@@ -110,7 +111,11 @@ function Actions({ meeting }: { meeting: Meeting }) {
               {t('agenda.builder.hold')}
             </Menu.Item>
           ) : (
-            <Menu.Item leftSection={<UndoIcon aria-hidden />} onClick={() => void openAgain()}>
+            <Menu.Item
+              disabled={isSealed(meeting)}
+              leftSection={<UndoIcon aria-hidden />}
+              onClick={() => void openAgain()}
+            >
               {t('agenda.builder.reopen')}
             </Menu.Item>
           )}

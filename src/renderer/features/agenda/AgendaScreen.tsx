@@ -2,18 +2,22 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
 import type { DocumentLanguage } from '@shared/model/base'
 import type { MeetingData } from '@shared/rules/meetingData'
+import { isSealed } from '@shared/rules/minutesState'
 import { useCommand } from '@renderer/app/commands'
 import { useMeetingData } from '@renderer/store/meetingData'
 import { useProposalSources } from '@renderer/store/proposalInput'
 import { setPreferences, usePreferences } from '@renderer/store/preferences'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { InternalIcon, SidePaneIcon } from '@renderer/ui/icons'
+import { SidePaneIcon } from '@renderer/ui/icons'
 import { loadLater } from '@renderer/ui/loadLater'
 import { useTexts } from '@renderer/ui/texts'
 import { AgendaHeader } from './AgendaHeader'
 import styles from './AgendaScreen.module.css'
 import { BuilderContext, MeetingContext } from './builder'
 import { ItemList, type ItemListHandle } from './items/ItemList'
+import { PaperContext } from './minutes/paperOfMeeting'
+import { StateNotes } from './minutes/StateNotes'
+import { usePaperOf } from './minutes/usePaperOf'
 import { LanguageSwitch } from './LanguageSwitch'
 import { agendaOutline } from './outline/rows'
 import { SidePane } from './SidePane'
@@ -39,10 +43,15 @@ function Agenda({ data }: { data: MeetingData }) {
   const { id: meetingId, language: documents, state } = data.meeting
   const [language, setLanguage] = useState<DocumentLanguage>(documents)
   const [exporting, setExporting] = useState(false)
+  const paper = usePaperOf(data.meeting)
   const list = useRef<ItemListHandle>(null)
   const outline = useMemo(() => agendaOutline(data), [data])
   const locked = state !== 'draft'
-  const builder = useMemo(() => ({ meetingId, language, locked }), [meetingId, language, locked])
+  const sealed = isSealed(data.meeting)
+  const builder = useMemo(
+    () => ({ meetingId, language, locked, sealed }),
+    [meetingId, language, locked, sealed],
+  )
   useCommand('export', () => {
     setExporting(true)
   })
@@ -51,57 +60,54 @@ function Agenda({ data }: { data: MeetingData }) {
   return (
     <BuilderContext value={builder}>
       <MeetingContext value={data}>
-        <div className={styles['screen']}>
-          <div className={styles['main']}>
-            <AgendaHeader meeting={data.meeting} />
-            <div className={styles['tools']}>
-              <TimeBar order={outline.order} />
-              <LanguageSwitch
-                rows={outline.rows}
-                documents={documents}
-                value={language}
-                onChange={setLanguage}
+        <PaperContext value={paper}>
+          <div className={styles['screen']}>
+            <div className={styles['main']}>
+              <AgendaHeader meeting={data.meeting} />
+              <div className={styles['tools']}>
+                <TimeBar order={outline.order} />
+                <LanguageSwitch
+                  rows={outline.rows}
+                  documents={documents}
+                  value={language}
+                  onChange={setLanguage}
+                />
+                <Tooltip label={paneLabel}>
+                  <ActionIcon
+                    aria-label={paneLabel}
+                    aria-expanded={previewShown}
+                    onClick={() => {
+                      setPreferences({ previewShown: !previewShown })
+                    }}
+                  >
+                    <SidePaneIcon aria-hidden />
+                  </ActionIcon>
+                </Tooltip>
+              </div>
+              <StateNotes data={data} />
+              <div className={styles['items']}>
+                <ItemList ref={list} rows={outline.rows} />
+              </div>
+            </div>
+            {previewShown && (
+              <SidePane
+                data={data}
+                sources={sources}
+                onEdit={(id) => {
+                  list.current?.goTo(id)
+                }}
               />
-              <Tooltip label={paneLabel}>
-                <ActionIcon
-                  aria-label={paneLabel}
-                  aria-expanded={previewShown}
-                  onClick={() => {
-                    setPreferences({ previewShown: !previewShown })
-                  }}
-                >
-                  <SidePaneIcon aria-hidden />
-                </ActionIcon>
-              </Tooltip>
-            </div>
-            {state !== 'draft' && (
-              <p className={styles['locked']}>
-                <InternalIcon aria-hidden />
-                {t(`agenda.builder.${state === 'held' ? 'lockedHeld' : 'lockedCancelled'}`)}
-              </p>
             )}
-            <div className={styles['items']}>
-              <ItemList ref={list} rows={outline.rows} />
-            </div>
           </div>
-          {previewShown && (
-            <SidePane
+          {exporting && (
+            <ExportDialog
               data={data}
-              sources={sources}
-              onEdit={(id) => {
-                list.current?.goTo(id)
+              onClose={() => {
+                setExporting(false)
               }}
             />
           )}
-        </div>
-        {exporting && (
-          <ExportDialog
-            data={data}
-            onClose={() => {
-              setExporting(false)
-            }}
-          />
-        )}
+        </PaperContext>
       </MeetingContext>
     </BuilderContext>
   )

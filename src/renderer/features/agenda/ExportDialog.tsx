@@ -1,6 +1,5 @@
-import { Button, Checkbox, SegmentedControl } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { paperParts } from '@shared/documents/agendaOptions'
 import { exportFormats, type ExportFormat } from '@shared/documents/export'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { Dialog } from '@renderer/ui/Dialog'
@@ -9,18 +8,24 @@ import { AddressWarning } from './AddressWarning'
 import styles from './ExportDialog.module.css'
 import { ExportResult, type ExportAnswer } from '@renderer/paper/ExportResult'
 import { exportPaper } from './exportPaper'
+import { AgendaParts, MinutesParts } from './minutes/PaperParts'
+import { usePaper } from './minutes/paperOfMeeting'
 import { usePaperChoices } from './paperChoices'
 
 /** Choosing formats and contents, exporting, and what came of it. */
 export default function ExportDialog({ data, onClose }: { data: MeetingData; onClose(): void }) {
   const { t } = useTexts()
   const [choices, change] = usePaperChoices()
+  const { chosen } = usePaper()
+  const isAgenda = chosen.paper === 'agenda'
+  const formats = exportFormats.filter((format) => isAgenda || format !== 'ics')
+  const wanted = formats.filter((format) => choices.formats.includes(format))
   const [busy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<ExportAnswer | null>(null)
 
   async function go() {
     setBusy(true)
-    const result = await exportPaper(data.meeting.id, choices)
+    const result = await exportPaper(data.meeting.id, chosen, choices)
     setBusy(false)
     setAnswer(result.ok || result.code !== 'cancelled' ? result : null)
   }
@@ -32,7 +37,12 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
   }
 
   return (
-    <Dialog opened onClose={onClose} title={t('papers.export.title')} size="lg">
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t(isAgenda ? 'papers.export.title' : 'afterMeeting.paper.export')}
+      size="lg"
+    >
       {answer ? (
         <ExportResult
           answer={answer}
@@ -51,7 +61,7 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
         >
           <fieldset className={styles.group}>
             <legend>{t('papers.export.formats')}</legend>
-            {exportFormats.map((format, index) => (
+            {formats.map((format, index) => (
               <Checkbox
                 key={format}
                 label={t(`papers.export.format.${format}`)}
@@ -68,35 +78,14 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
               />
             ))}
           </fieldset>
-          <fieldset className={styles.group}>
-            <legend>{t('papers.export.include')}</legend>
-            <SegmentedControl
-              aria-label={t('papers.export.kind')}
-              // One below the other: side by side the longer name is cut off.
-              orientation="vertical"
-              value={choices.kind}
-              onChange={(value) => {
-                change({ kind: value })
-              }}
-              data={(['agenda', 'invitation'] as const).map((value) => ({
-                value,
-                label: t(`papers.export.kinds.${value}`),
-              }))}
-            />
-            {paperParts.map((part) => (
-              <Checkbox
-                key={part}
-                label={t(`papers.export.part.${part}`)}
-                checked={choices.include[part]}
-                onChange={(event) => {
-                  change({ include: { ...choices.include, [part]: event.currentTarget.checked } })
-                }}
-              />
-            ))}
-          </fieldset>
-          <AddressWarning data={data} formats={choices.formats} />
+          {isAgenda ? (
+            <AgendaParts choices={choices} change={change} />
+          ) : (
+            <MinutesParts choices={choices} change={change} />
+          )}
+          <AddressWarning data={data} formats={wanted} />
           <div className={styles.buttons}>
-            {choices.formats.length === 0 && (
+            {wanted.length === 0 && (
               <p role="alert" className={styles.problem}>
                 {t('papers.export.noFormat')}
               </p>
@@ -104,7 +93,7 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={busy} disabled={choices.formats.length === 0}>
+            <Button type="submit" loading={busy} disabled={wanted.length === 0}>
               {t('papers.export.go')}
             </Button>
           </div>

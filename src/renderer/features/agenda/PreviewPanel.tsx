@@ -1,7 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useDeferredValue, useMemo } from 'react'
 import { documentLanguages } from '@shared/model/base'
-import { composeAgenda } from '@shared/documents/agenda'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { runCommand } from '@renderer/app/commands'
 import { patch } from '@renderer/store/change'
@@ -9,7 +7,8 @@ import { save } from '@renderer/store/save'
 import { CopyIcon, ExportIcon } from '@renderer/ui/icons'
 import { keysOf, keyTip } from '@renderer/ui/keys'
 import { useTexts } from '@renderer/ui/texts'
-import { usePaperChoices } from './paperChoices'
+import { PaperSelect } from './minutes/PaperSelect'
+import { usePaperTree } from './minutes/usePaperTree'
 import { copyPaper } from '@renderer/paper/copyPaper'
 import { PaperSheet } from '@renderer/paper/PaperSheet'
 import styles from './PreviewPanel.module.css'
@@ -17,18 +16,12 @@ import styles from './PreviewPanel.module.css'
 /** The paper beside the builder, exactly as it will be exported. */
 export function PreviewPanel({ data }: { data: MeetingData }) {
   const { t } = useTexts()
-  const [choices] = usePaperChoices()
-  // Typing in the builder goes first; the paper follows when there is time.
-  const shown = useDeferredValue(data)
-  const language = shown.meeting.language
-  const tree = useMemo(
-    () => composeAgenda(shown, { ...choices, language }, new Date()),
-    [shown, choices, language],
-  )
+  const tree = usePaperTree(data)
 
   return (
     <div className={styles.panel}>
       <div className={styles.tools}>
+        {data.meeting.state === 'held' && <PaperSelect data={data} />}
         <SegmentedControl
           size="xs"
           aria-label={t('papers.preview.language')}
@@ -45,7 +38,8 @@ export function PreviewPanel({ data }: { data: MeetingData }) {
           size="xs"
           variant="default"
           leftSection={<CopyIcon width={16} height={16} aria-hidden />}
-          onClick={() => void copyPaper(tree, t)}
+          disabled={tree === null}
+          onClick={() => tree && void copyPaper(tree, t)}
         >
           {t('common.copy')}
         </Button>
@@ -64,7 +58,7 @@ export function PreviewPanel({ data }: { data: MeetingData }) {
         aria-label={t('papers.preview.label')}
         tabIndex={0}
       >
-        <PaperSheet tree={tree} />
+        {tree && <PaperSheet tree={tree} />}
       </div>
     </div>
   )

@@ -9,6 +9,8 @@ export interface Builder {
   readonly language: DocumentLanguage
   /** A held or cancelled meeting: only outcomes, tasks and private notes are written. */
   readonly locked: boolean
+  /** Its minutes are approved: outcomes too change only by a correction. */
+  readonly sealed: boolean
 }
 
 export const BuilderContext = createContext<Builder | null>(null)

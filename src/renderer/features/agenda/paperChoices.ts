@@ -1,11 +1,14 @@
 import { useMemo } from 'react'
 import { z } from '@shared/model/fields'
 import { agendaOptions } from '@shared/documents/agendaOptions'
+import { minutesOptions } from '@shared/documents/minutesOptions'
 import { exportFormats } from '@shared/documents/export'
 import { setPreferences, usePreferences } from '@renderer/store/preferences'
 
 const paperChoices = z.object({
   ...agendaOptions.omit({ language: true }).shape,
+  /** The parts of the papers of a held meeting. */
+  told: minutesOptions.shape.include,
   formats: z.array(z.enum(exportFormats)).default(['docx', 'pdf', 'ics']),
 })
 /** What the paper holds and the formats it is exported in; the preview and the export share it. */

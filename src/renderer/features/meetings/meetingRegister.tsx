@@ -1,5 +1,6 @@
 import { textIn } from '@shared/model/base'
 import { meetingStates, type Meeting } from '@shared/model/meeting'
+import { minutesStates } from '@shared/model/minutes'
 import { meetingTypes } from '@shared/model/template'
 import { homeZone, momentOf, plusDays, wallTime } from '@shared/rules/time'
 import { meetingPath } from '@renderer/app/routes'
@@ -151,6 +152,15 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
         <StatusMark tone={tones[row.state]} label={t(`model.meetingState.${row.state}`)} />
       ),
       width: 110,
+      grow: 0,
+    },
+    {
+      kind: 'choice',
+      id: 'minutes',
+      header: t('model.field.minutesStage'),
+      value: (row) => (row.state === 'held' ? row.minutes.state : null),
+      choices: choicesOf(minutesStates, (code) => t(`afterMeeting.life.state.${code}`)),
+      width: 150,
       grow: 0,
     },
     {

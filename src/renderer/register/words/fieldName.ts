@@ -18,6 +18,7 @@ const others: Readonly<Record<string, FieldText>> = {
   coFinancierId: 'coFinancier',
   'meeting.attendance': 'roll',
   'meeting.minutes': 'minutesStage',
+  'occurrence.decision': 'decisionLife',
   'person.title': 'titleOfPerson',
   'programme.area': 'programmeArea',
   'project.priority': 'programmePriority',

@@ -100,7 +100,10 @@ export const agenda = {
   edit: {
     region: 'Details of the item: {{title}}',
     visibilityHelp: {
-      all: 'On all papers',
+      public: 'On all papers, also the public decisions in brief',
+      all: 'On the agenda, the memo, the summary and the bulletin',
+      staff: 'On the team’s papers, the summary and the staff bulletin',
+      management: 'On the team’s papers and the management group’s summary',
       internal: 'On the team’s papers only',
       hidden: 'Not on papers, takes no number',
     },

@@ -8,7 +8,14 @@ export const meetingChoices = {
     body: 'Letters and number in the year (BRC 14/2026)',
   },
   itemKind: { information: 'Information', discussion: 'Discussion', decision: 'Decision' },
-  visibility: { all: 'All', internal: 'Internal', hidden: 'Hidden' },
+  visibility: {
+    public: 'Public',
+    all: 'All',
+    staff: 'Staff',
+    management: 'Management group',
+    internal: 'Internal',
+    hidden: 'Hidden',
+  },
   onHoliday: {
     later: 'The next working day',
     earlier: 'The working day before',

@@ -20,6 +20,7 @@ const history = {
     arrange: 'changed the order',
     propose: 'accepted a proposal',
     minute: 'wrote down in the meeting',
+    approve: 'took the minutes a step on',
     hold: 'marked the meeting as held',
     reopen: 'opened the meeting again',
     export: 'exported a document',

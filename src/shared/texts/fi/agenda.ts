@@ -101,7 +101,10 @@ export const agenda = {
   edit: {
     region: 'Kohdan tiedot: {{title}}',
     visibilityHelp: {
-      all: 'Kaikissa asiakirjoissa',
+      public: 'Kaikissa asiakirjoissa, myös julkisissa päätöksissä lyhyesti',
+      all: 'Esityslistassa, muistiossa, yhteenvedossa ja tiedotteessa',
+      staff: 'Tiimin asiakirjoissa, yhteenvedossa ja henkilöstön tiedotteessa',
+      management: 'Tiimin asiakirjoissa ja johtoryhmän yhteenvedossa',
       internal: 'Vain tiimin asiakirjoissa',
       hidden: 'Ei asiakirjoissa eikä numeroissa',
     },

@@ -8,7 +8,14 @@ export const meetingChoices = {
     body: 'Tunnus ja numero vuodessa (BRC 14/2026)',
   },
   itemKind: { information: 'Tiedoksi', discussion: 'Keskustelu', decision: 'Päätös' },
-  visibility: { all: 'Kaikille', internal: 'Sisäinen', hidden: 'Piilotettu' },
+  visibility: {
+    public: 'Julkinen',
+    all: 'Kaikille',
+    staff: 'Henkilöstölle',
+    management: 'Johtoryhmälle',
+    internal: 'Sisäinen',
+    hidden: 'Piilotettu',
+  },
   onHoliday: {
     later: 'Seuraavana työpäivänä',
     earlier: 'Edellisenä työpäivänä',

@@ -20,6 +20,7 @@ const history = {
     arrange: 'järjesti uudelleen',
     propose: 'hyväksyi ehdotuksen',
     minute: 'kirjasi kokouksessa',
+    approve: 'vei pöytäkirjan eteenpäin',
     hold: 'merkitsi kokouksen pidetyksi',
     reopen: 'avasi kokouksen uudelleen',
     export: 'vei asiakirjan',

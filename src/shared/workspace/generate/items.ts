@@ -40,10 +40,22 @@ export function addItems(build: Build, meeting: Meeting, amount: number): void {
       expertIds: index === 1 || random.chance(0.05) ? [build.idOf('person')] : [],
       links: build.links(),
       outcome: held ? { code: random.pick(outcomeCodes), text: build.text() } : null,
+      ...(held ? afterwards(build, index) : {}),
       absentIds: held && (index === 1 || random.chance(0.05)) ? [build.idOf('person')] : [],
       disqualifiedIds: held && (index === 1 || random.chance(0.02)) ? [build.idOf('person')] : [],
       privateNote: random.chance(0.05) ? random.pick(words.sentences) : '',
     })
     if (!isChild) parentId = item.id
   })
+}
+
+/** What was done with a decision after the meeting. */
+function afterwards(build: Build, index: number) {
+  const isTold = index === 1 || build.random.chance(0.05)
+  return {
+    decision: { replacedById: isTold ? (build.records.occurrence.at(-1)?.id ?? null) : null },
+    reporting: isTold
+      ? [{ to: 'management' as const, on: build.day(-30, 0), byId: build.idOf('person') }]
+      : [],
+  }
 }

@@ -81,6 +81,8 @@ function addMeeting(build: Build, index: number, all: number): Meeting {
     participants: people,
     state: held ? 'held' : 'draft',
     attendance: held ? people.map((one, at) => attended(build, one, at)) : [],
+    reporting:
+      held && index % 3 === 1 ? [{ to: 'staff', on: day, byId: build.idOf('person') }] : [],
     minutes: {
       checkerIds: held ? [build.idOf('person')] : [],
       approvedInId: held ? build.maybe('meeting', index === 1 ? 0 : 0.3) : null,

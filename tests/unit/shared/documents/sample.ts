@@ -26,6 +26,8 @@ export const people = {
     title: 'tutkija',
     organisationId: guestOrganisation.id,
   }),
+  guest: person('Vierailija', { givenNames: 'Vilja', organisationId: guestOrganisation.id }),
+  away: person('Poissaoleva', { givenNames: 'Paavo' }),
 }
 
 export const body = createRecord('body', {

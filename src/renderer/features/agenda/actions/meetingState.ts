@@ -4,11 +4,12 @@ import type { Meeting } from '@shared/model/meeting'
 import type { Occurrence } from '@shared/model/occurrence'
 import { holdMeeting } from '@shared/rules/holdMeeting'
 import type { MeetingData } from '@shared/rules/meetingData'
-import { put } from '@renderer/store/change'
+import { type Change, put } from '@renderer/store/change'
 import type { CommitResult } from '@renderer/store/commit'
 import { loadMeetingData } from '@renderer/store/meetingData'
 import { save } from '@renderer/store/save'
 import { saving } from '@renderer/store/saving'
+import { approvalsBy } from '../minutes/minutesActions'
 import { reopenMeeting } from '../outline/reopen'
 import { inTurn } from './inTurn'
 
@@ -18,21 +19,24 @@ interface Changed {
   readonly matters: readonly Matter[]
 }
 
-/** Marks the meeting as held: titles and numbers are fixed, decided matters closed, in one commit. */
+/**
+ * Marks the meeting as held: titles and numbers are fixed, decided matters closed, and the earlier minutes that
+ * it approved locked, in one commit.
+ */
 export function hold(meetingId: string): Promise<CommitResult | null> {
-  return storeAll(meetingId, holdMeeting, 'hold')
+  return storeAll(meetingId, holdMeeting, { code: 'hold' }, approvalsBy)
 }
 
 /** Makes a held or cancelled meeting a draft again, in one commit; why stays in the log. */
 export function reopen(meetingId: string, reason: string): Promise<CommitResult | null> {
-  return storeAll(meetingId, reopenMeeting, 'reopen', reason)
+  return storeAll(meetingId, reopenMeeting, { code: 'reopen', reason })
 }
 
 async function storeAll(
   meetingId: string,
   change: (data: MeetingData) => Changed,
-  code: CauseCode,
-  reason = '',
+  { code, reason = '' }: { code: CauseCode; reason?: string },
+  besides: (data: MeetingData) => Promise<Change[]> = () => Promise.resolve([]),
 ) {
   // Before taking a turn: what waits to be stored may need a turn of its own.
   await saving.flush()
@@ -45,6 +49,7 @@ async function storeAll(
         put('meeting', meeting),
         ...occurrences.map((occurrence) => put('occurrence', occurrence)),
         ...matters.map((matter) => put('matter', matter)),
+        ...(await besides(data)),
       ],
       code,
       reason,

@@ -24,7 +24,7 @@ interface ItemDetailsProps {
 /** Everything of an item that its line does not show. Escape folds it and goes back to the title. */
 export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
   const { t } = useTexts()
-  const { language, locked } = useBuilder()
+  const { language, locked, sealed } = useBuilder()
   const commands = useListCommands()
   const { occurrence, matter } = row
   const { id, section } = occurrence
@@ -41,7 +41,9 @@ export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
   const results = !section && (
     <>
       <Part title={t('agenda.edit.outcome')}>
-        <OutcomeFields occurrence={occurrence} />
+        <fieldset className={styles['sealed']} disabled={sealed}>
+          <OutcomeFields occurrence={occurrence} />
+        </fieldset>
       </Part>
       <Part title={t('agenda.edit.tasks')}>
         <ItemTasks row={row} />
@@ -73,7 +75,11 @@ export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
             store={(text) => storeText(occurrence, field, language, text)}
           />
         ))}
-      {!section && <Attachments occurrence={occurrence} />}
+      {!section && (
+        <fieldset className={styles['sealed']} disabled={sealed}>
+          <Attachments occurrence={occurrence} />
+        </fieldset>
+      )}
       <TypedText
         field={`${occurrence.id}.privateNote`}
         label={t('model.field.privateNote')}

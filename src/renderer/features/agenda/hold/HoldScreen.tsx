@@ -4,6 +4,7 @@ import { Link, Redirect } from 'wouter'
 import type { DocumentLanguage } from '@shared/model/base'
 import { statesOf, stopsOf } from '@shared/rules/hold/course'
 import { liveClock } from '@shared/rules/hold/liveClock'
+import { isSealed } from '@shared/rules/minutesState'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { holdPath, routes } from '@renderer/app/routes'
 import { usePreferences } from '@renderer/store/preferences'
@@ -61,9 +62,10 @@ function Course({ data }: { data: MeetingData }) {
     () => statesOf(stopsOf(calmData.occurrences), isLocked),
     [calmData, isLocked],
   )
+  const sealed = isSealed(meeting)
   const builder = useMemo(
-    () => ({ meetingId: meeting.id, language, locked: isLocked }),
-    [meeting.id, language, isLocked],
+    () => ({ meetingId: meeting.id, language, locked: isLocked, sealed }),
+    [meeting.id, language, isLocked, sealed],
   )
   const shownId = shown?.id ?? null
   const row = rows.find(({ occurrence }) => occurrence.id === shownId)

@@ -11,6 +11,7 @@ import { loadMeetingData } from '@renderer/store/meetingData'
 import { save } from '@renderer/store/save'
 import { saving } from '@renderer/store/saving'
 import { inTurn } from '../actions/inTurn'
+import { approvalsBy } from '../minutes/minutesActions'
 
 /** What was answered in the preview. */
 export interface Closing {
@@ -23,8 +24,8 @@ export interface Closing {
 }
 
 /**
- * Closes the meeting as the preview said: states, numbers, matters, tasks and the next meeting in one commit, which
- * is one step to undo. Null when the meeting is gone. `nextId` is the meeting that was made.
+ * Closes the meeting as the preview said: states, numbers, matters, tasks, the minutes it approved and the next
+ * meeting in one commit, which is one step to undo. Null when the meeting is gone. `nextId` is the meeting that was made.
  */
 export async function close(
   meetingId: string,
@@ -47,6 +48,7 @@ export async function close(
       ...closed.occurrences.map((item) => put('occurrence', item)),
       ...closed.matters.map((matter) => put('matter', matter)),
       ...closed.tasks.map((task) => put('task', task)),
+      ...(await approvalsBy({ ...data, occurrences: closed.occurrences })),
       ...(made ? newMeeting(made, next.template) : []),
     ]
     return { result: await save(changes, 'hold'), nextId: made?.id ?? null }
