@@ -33,7 +33,6 @@ const list = (page: Page) =>
 const restoreDialog = (page: Page) =>
   page.getByRole('dialog', { name: 'Palautetaanko varmuuskopio?' })
 
-/** Everything the desk shows of how many records there are. */
 const count = (page: Page, records: number) => page.getByText(`Työtilassa on ${records} tietoa.`)
 
 test('backups are made when asked and on closing, are whole to another reader, and one is restored and undone', async ({
@@ -89,7 +88,33 @@ async function restoreOldest(page: Page): Promise<void> {
     .click()
 }
 
-test('a database that was lost is never a first start: the recovery screen brings everything back', async ({
+/** Starts with a database of which Chromium's own file of contents is gone, so that it cannot be opened. */
+async function launchDamaged(
+  launch: (options: { userData: string }) => Promise<RunningApp>,
+  userData: string,
+): Promise<RunningApp> {
+  const store = join(userData, 'IndexedDB')
+  for (const name of readdirSync(store, { recursive: true, encoding: 'utf8' }))
+    if (name.includes('MANIFEST')) rmSync(join(store, name))
+  return launch({ userData })
+}
+
+/** The way out of a database that cannot be opened, in English: it is moved, kept, and a new one begun. */
+async function setAside({ app, page }: RunningApp): Promise<void> {
+  const title = 'The database could not be opened'
+  await expect(page.getByRole('heading', { name: title })).toBeVisible()
+  await expect(page.getByRole('row', { name: /KV Desk was closed/ })).toBeVisible()
+  expect(await violations(page, 'unreadable en dark')).toEqual([])
+  // The test starts it again itself, in its own hands.
+  await app.evaluate(({ app: program }) => {
+    program.relaunch = () => undefined
+  })
+  const closed = app.waitForEvent('close')
+  await page.getByRole('button', { name: 'Move the database aside' }).click()
+  await closed
+}
+
+test('a database that was lost or damaged is never a first start: the recovery screen brings everything back', async ({
   launch,
 }) => {
   const first = await launch()
@@ -102,12 +127,13 @@ test('a database that was lost is never a first start: the recovery screen bring
   const [kept] = backupsIn(userData)
   expect(kept).toMatchObject({ reason: 'quit', isWhole: true, hasCounts: true })
 
-  rmSync(join(userData, 'IndexedDB'), { recursive: true })
+  await setAside(await launchDamaged(launch, userData))
   const second = await launch({ userData })
   const lost = 'The database is empty although it held records'
   await expect(second.page.getByRole('heading', { name: lost })).toBeVisible()
   await expect(second.page.getByRole('button', { name: /^Restore the backup/ })).toBeVisible()
   expect(await violations(second.page, 'recovery en dark')).toEqual([])
+  expect(readdirSync(userData).filter((name) => /^IndexedDB \d{4}-/.test(name))).toHaveLength(1)
   // Closing it decides nothing, and an empty database is no backup.
   await second.close()
   expect(backupsIn(userData)).toEqual([kept])
