@@ -15,6 +15,7 @@ export interface RunningApp {
   readonly userData: string
   /** What went wrong in the page: uncaught errors, console errors, refused by the content security policy. */
   readonly errors: string[]
+  readonly isOpen: () => boolean
   /** Closes the window as a person does, with the handshake before it. */
   readonly close: () => Promise<void>
 }
@@ -27,7 +28,7 @@ export interface LaunchOptions {
 interface Fixtures {
   /** An empty folder that is removed after the test. */
   readonly folder: string
-  /** Starts the app; what is still open when the test ends is closed. */
+  /** Starts the app; what is still open when the test ends is ended. */
   readonly launch: (options?: LaunchOptions) => Promise<RunningApp>
 }
 
@@ -44,7 +45,8 @@ export const test = base.extend<Fixtures>({
       running.push(started)
       return started
     })
-    for (const one of running) await one.close()
+    // What a test leaves open needs no farewell, which would make one more backup of what goes anyway.
+    for (const one of running) if (one.isOpen()) await kill(one)
   },
 })
 
@@ -73,6 +75,7 @@ async function start(userData: string, env: LaunchOptions['env']): Promise<Runni
     page,
     userData,
     errors,
+    isOpen: () => !closed,
     close: async () => {
       if (!closed) await app.close()
     },
