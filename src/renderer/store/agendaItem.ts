@@ -76,10 +76,13 @@ export function useOpenMatters(meetingId: string): Matter[] | undefined {
   }, [meetingId])
 }
 
-/** Living tasks agreed in any of the agenda items, renewed when they change; undefined while they are read. */
+/** Living tasks agreed in any of the agenda items. */
+export async function tasksOfAll(occurrenceIds: readonly string[]): Promise<Task[]> {
+  const found = await database.records('task').where('originId').anyOf(occurrenceIds).toArray()
+  return found.filter((task) => task.deletedAt === null)
+}
+
+/** The same, renewed when they change; undefined while they are read. */
 export function useTasksOfAll(occurrenceIds: readonly string[]): Task[] | undefined {
-  return useLiveQuery(async () => {
-    const found = await database.records('task').where('originId').anyOf(occurrenceIds).toArray()
-    return found.filter((task) => task.deletedAt === null)
-  }, [occurrenceIds.join(' ')])
+  return useLiveQuery(() => tasksOfAll(occurrenceIds), [occurrenceIds.join(' ')])
 }

@@ -4,9 +4,9 @@ import { closeMeeting, type ClosingChoices } from '@shared/rules/hold/closing'
 import { formalItems, itemsFromTemplate } from '@shared/rules/newAgenda'
 import type { MeetingInput } from '@shared/rules/nextMeeting'
 import type { Template } from '@shared/model/template'
+import { tasksOfAll } from '@renderer/store/agendaItem'
 import { put, type Change } from '@renderer/store/change'
 import type { CommitResult } from '@renderer/store/commit'
-import { livingRecords } from '@renderer/store/live'
 import { loadMeetingData } from '@renderer/store/meetingData'
 import { save } from '@renderer/store/save'
 import { saving } from '@renderer/store/saving'
@@ -36,10 +36,7 @@ export async function close(
   return inTurn(async () => {
     const data = await loadMeetingData(meetingId)
     if (!data) return null
-    const ids = new Set(data.occurrences.map(({ id }) => id))
-    const tasks = (await livingRecords('task')).filter(
-      ({ originId }) => originId !== null && ids.has(originId),
-    )
+    const tasks = await tasksOfAll(data.occurrences.map(({ id }) => id))
     const now = new Date().toISOString()
     const closed = closeMeeting({ data, choices, tasks, language, nextDay }, now)
     const made = next && createRecord('meeting', next.meeting)
