@@ -117,22 +117,3 @@ export function unreported(decisions: readonly DecisionRow[]): Unreported[] {
     )
     .sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1))
 }
-
-/** How many times a matter has been taken up without an outcome before it is pointed out. */
-export const manyTimes = 3
-
-/** How many held meetings in a row have last dealt with a matter without deciding it. */
-export function timesUndecided(
-  items: readonly Occurrence[],
-  meetings: ReadonlyMap<string, Meeting>,
-): number {
-  const handled = items
-    .flatMap((item) => {
-      const meeting = meetings.get(item.meetingId)
-      const counts = item.deletedAt === null && meeting?.deletedAt === null
-      return counts && meeting.state === 'held' ? [{ item, start: meeting.start }] : []
-    })
-    .sort((a, b) => (a.start > b.start ? -1 : 1))
-  const decided = handled.findIndex(({ item: { outcome } }) => outcome && isClosing(outcome.code))
-  return decided === -1 ? handled.length : decided
-}

@@ -114,6 +114,16 @@ export const afterMeeting = {
     where: '§ or channel',
     by: 'Who told it',
     add: 'Add reporting',
+    missing: 'Not yet reported',
+    notTold: {
+      management: '{{meeting}}, {{day}}: not reported to the management group: {{count}}',
+      staff: '{{meeting}}, {{day}}: not told to the staff: {{count}}',
+    },
+    mark: {
+      management: 'Mark as reported to management…',
+      staff: 'Mark as told to the staff…',
+    },
+    saved: 'The reporting was recorded.',
     audience: { management: 'Management group', staff: 'Staff' },
   },
 }

@@ -113,6 +113,16 @@ export const afterMeeting = {
     where: 'Pykälä tai kanava',
     by: 'Kuka kertoi',
     add: 'Lisää raportointi',
+    missing: 'Raportoimatta',
+    notTold: {
+      management: '{{meeting}}, {{day}}: johtoryhmälle raportoimatta {{count}}',
+      staff: '{{meeting}}, {{day}}: henkilöstölle tiedottamatta {{count}}',
+    },
+    mark: {
+      management: 'Merkitse raportoiduksi johtoryhmälle…',
+      staff: 'Merkitse tiedotetuksi henkilöstölle…',
+    },
+    saved: 'Raportointi kirjattiin.',
     audience: { management: 'Johtoryhmä', staff: 'Henkilöstö' },
   },
 }

@@ -7,7 +7,6 @@ import {
   followUpOn,
   reportedTo,
   standingOn,
-  timesUndecided,
   unreported,
 } from '@shared/rules/decisions'
 import { aMeeting, anItem, byId } from './make'
@@ -106,19 +105,4 @@ describe('reporting', () => {
     expect(text('staff')).not.toContain('Hyväksyttiin')
     expect(text('staff', '2026-12-09')).toContain('ei tehty tässä kerrottavia päätöksiä')
   })
-})
-
-test('a matter is known by how often it was taken up without being decided', () => {
-  const days = ['2026-09-01', '2026-10-01', '2026-11-01', '2026-12-01']
-  const meetings = days.map((day) =>
-    aMeeting({ state: 'held', start: `${day}T07:00:00.000Z`, end: `${day}T08:00:00.000Z` }),
-  )
-  const items = (codes: readonly ('approved' | 'tabled')[]) =>
-    codes.map((code, at) =>
-      anItem('Asia', { meetingId: meetings[at]?.id ?? '', outcome: { code, text: {} } }),
-    )
-  const map = byId(meetings)
-  expect(timesUndecided(items(['tabled', 'tabled', 'tabled']), map)).toBe(3)
-  expect(timesUndecided(items(['tabled', 'approved', 'tabled', 'tabled']), map)).toBe(2)
-  expect(timesUndecided(items(['tabled', 'approved']), map)).toBe(0)
 })

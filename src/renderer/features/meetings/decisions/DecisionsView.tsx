@@ -11,6 +11,7 @@ import { useToday } from '@renderer/ui/useToday'
 import { decisionColumns } from './decisionColumns'
 import styles from './DecisionsView.module.css'
 import { ReportButton } from './ReportButton'
+import { UnreportedList } from './UnreportedList'
 
 const DecisionDialog = loadLater(() => import('./DecisionDialog'))
 const viewKey = 'decisions'
@@ -33,6 +34,7 @@ export default function DecisionsView() {
 
   return (
     <div className={styles.view}>
+      {rows && <UnreportedList decisions={rows} />}
       <DataTable<DecisionRow>
         label={t('afterMeeting.decisions.title')}
         columns={columns}
