@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { ExportFormat } from '@shared/documents/export'
+import { renderPlainText } from '@shared/documents/plainText'
 import type { DocumentTree } from '@shared/documents/tree'
 import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
 import { usePreferences } from '@renderer/store/preferences'
@@ -12,17 +13,22 @@ import { ExportResult, type ExportAnswer } from './ExportResult'
 import styles from './PaperDialog.module.css'
 import { PaperSheet } from './PaperSheet'
 
-const formats = ['docx', 'pdf'] as const satisfies readonly ExportFormat[]
+const usualFormats: readonly ExportFormat[] = ['docx', 'pdf']
 
 interface PaperDialogProps {
   title: string
   /** The paper in a language; keep the function stable between renders. */
   compose: (language: DocumentLanguage) => DocumentTree
   onClose: () => void
+  /** The formats it is written in; Word and PDF unless given. */
+  formats?: readonly ExportFormat[]
+  /** What else is chosen of the paper, before its language. */
+  tools?: ReactNode
 }
 
 /** A paper that belongs to no meeting: seen as it will be, copied, or written as Word or PDF. */
-export default function PaperDialog({ title, compose, onClose }: PaperDialogProps) {
+export default function PaperDialog(props: PaperDialogProps) {
+  const { title, compose, onClose, formats = usualFormats, tools } = props
   const { t } = useTexts()
   const { documentLanguage } = usePreferences()
   const [language, setLanguage] = useState(documentLanguage)
@@ -36,6 +42,7 @@ export default function PaperDialog({ title, compose, onClose }: PaperDialogProp
       tree,
       formats: [format],
       fileName: tree.fileName,
+      mail: format === 'eml' ? mailOf(tree) : null,
     })
     setBusy(false)
     if (written.ok || written.code !== 'cancelled') setAnswer(written)
@@ -48,6 +55,7 @@ export default function PaperDialog({ title, compose, onClose }: PaperDialogProp
       ) : (
         <>
           <div className={styles['tools']}>
+            {tools}
             <SegmentedControl
               size="xs"
               aria-label={t('papers.preview.language')}
@@ -89,4 +97,9 @@ export default function PaperDialog({ title, compose, onClose }: PaperDialogProp
       )}
     </Dialog>
   )
+}
+
+/** A message with the paper in it; to whom it goes is for the sender to say. */
+function mailOf(tree: DocumentTree) {
+  return { subject: tree.title, body: renderPlainText(tree), to: [], cc: [] }
 }

@@ -11,7 +11,7 @@ import { actingName, peopleOf, titledName } from './people'
 import { plain, type Block, type Inline, type ItemBlock } from './tree'
 
 /** Opening, closing and the like ask nothing of the meeting: their kind is not printed. */
-export const procedural: ReadonlySet<string> = new Set([
+const procedural: ReadonlySet<string> = new Set([
   'opening',
   'participants',
   'adoption',

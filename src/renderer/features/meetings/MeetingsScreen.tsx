@@ -1,13 +1,26 @@
 import { useLocation } from 'wouter'
 import { readPlace } from '@renderer/register/paths'
-import { RegisterScreen } from '@renderer/register/RegisterScreen'
+import { type AreaTab, RegisterScreen } from '@renderer/register/RegisterScreen'
+import { loadLater } from '@renderer/ui/loadLater'
 import { matterRegister } from './matterRegister'
 import { meetingRegister } from './meetingRegister'
 import { NewMeeting } from './NewMeeting'
 import { seriesRegister } from './series/seriesRegister'
 import { templateRegister } from './templateRegister'
 
-export const tabs = [meetingRegister, matterRegister, seriesRegister, templateRegister] as const
+const DecisionsView = loadLater(() => import('./decisions/DecisionsView'))
+
+export const tabs = [
+  meetingRegister,
+  matterRegister,
+  {
+    view: 'decisions',
+    title: (t) => t('afterMeeting.decisions.title'),
+    View: () => <DecisionsView />,
+  },
+  seriesRegister,
+  templateRegister,
+] as const satisfies readonly AreaTab[]
 
 /** Meetings, their series and templates; and the page on which a new meeting begins. */
 export default function MeetingsScreen() {

@@ -1,0 +1,116 @@
+import { useMemo } from 'react'
+import { textIn } from '@shared/model/base'
+import { type Decision, decision } from '@shared/model/decision'
+import { z } from '@shared/model/fields'
+import { type Reporting, reportAudiences, reporting } from '@shared/model/reporting'
+import type { DecisionRow } from '@shared/rules/decisions'
+import type { Texts } from '@shared/texts/texts'
+import { choicesOf } from '@renderer/register/choices'
+import { problemText } from '@renderer/register/problemText'
+import { peopleSource } from '@renderer/register/sources'
+import { tellSaved } from '@renderer/register/tellSaved'
+import { patch } from '@renderer/store/change'
+import { useRecordMaps } from '@renderer/store/kept'
+import { getPreferences } from '@renderer/store/preferences'
+import { save } from '@renderer/store/save'
+import { Dialog } from '@renderer/ui/Dialog'
+import { RecordForm } from '@renderer/ui/form/RecordForm'
+import type { FieldDef, RecordSource, RowField, Saved } from '@renderer/ui/form/types'
+import { useTexts } from '@renderer/ui/texts'
+import { useToday } from '@renderer/ui/useToday'
+
+const schema = z.object({
+  decision,
+  reporting: z.array(reporting),
+})
+type Values = z.infer<typeof schema>
+
+/** What is known of a decision after the meeting: short words, validity, follow-up, and who has been told. */
+export default function DecisionDialog({ row, onClose }: { row: DecisionRow; onClose(): void }) {
+  const { t, language } = useTexts()
+  const today = useToday()
+  const records = useRecordMaps(['person', 'organisation'])
+  const { item } = row
+  const title = item.title ? textIn(item.title, language) : t('common.unnamed')
+  const fields = useMemo(
+    () =>
+      records && [
+        ...decisionFields(t),
+        reportingField(t, peopleSource(records.person, records.organisation, language), today),
+      ],
+    [records, t, language, today],
+  )
+
+  async function submit(values: Values): Promise<Saved> {
+    const result = await save([patch('occurrence', item.id, values)], 'edit')
+    if (!result.ok) {
+      const message = problemText(t, result.problem) ?? t('shell.saveFailed')
+      return { ok: false, problems: [{ path: '', message }] }
+    }
+    tellSaved(t, result, t('afterMeeting.decisions.saved', { title }))
+    onClose()
+    return { ok: true }
+  }
+
+  return (
+    <Dialog opened onClose={onClose} title={title} size="46rem">
+      {fields && (
+        <RecordForm<Values>
+          label={title}
+          schema={schema}
+          initialValues={{ decision: item.decision, reporting: item.reporting }}
+          fields={fields}
+          onSubmit={submit}
+          onCancel={onClose}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+function decisionFields(t: Texts): FieldDef<Values>[] {
+  const label = (name: Exclude<keyof Decision, 'replacedById'>) =>
+    t(`afterMeeting.decisions.field.${name}`)
+  return [
+    {
+      kind: 'localLine',
+      name: 'decision.short',
+      label: label('short'),
+      hint: t('afterMeeting.decisions.shortHint'),
+    },
+    { kind: 'day', name: 'decision.validFrom', label: label('validFrom'), span: 3 },
+    { kind: 'day', name: 'decision.validUntil', label: label('validUntil'), span: 3 },
+    { kind: 'text', name: 'decision.followUp', label: label('followUp'), span: 4 },
+    { kind: 'day', name: 'decision.followUpBy', label: label('followUpBy'), span: 2 },
+    { kind: 'text', name: 'decision.followUpGiven', label: label('followUpGiven'), span: 4 },
+    { kind: 'day', name: 'decision.followUpGivenOn', label: label('followUpGivenOn'), span: 2 },
+  ]
+}
+
+/** The rows of reporting: to whom, when, where and by whom. */
+function reportingField(t: Texts, people: RecordSource, today: string): FieldDef<Values> {
+  const fields: RowField[] = [
+    {
+      kind: 'choice',
+      name: 'to',
+      label: t('afterMeeting.report.to'),
+      choices: choicesOf(reportAudiences, (to) => t(`afterMeeting.report.audience.${to}`)),
+      span: 3,
+    },
+    { kind: 'day', name: 'on', label: t('afterMeeting.report.on'), span: 3 },
+    { kind: 'text', name: 'where', label: t('afterMeeting.report.where'), span: 3 },
+    { kind: 'record', name: 'byId', label: t('afterMeeting.report.by'), source: people, span: 3 },
+  ]
+  return {
+    kind: 'rows',
+    name: 'reporting',
+    label: t('model.field.reporting'),
+    fields,
+    make: () => emptyReport(today),
+    addLabel: t('afterMeeting.report.add'),
+  }
+}
+
+function emptyReport(today: string): Reporting {
+  return { to: 'management', on: today, byId: getPreferences().ownPersonId, where: '' }
+}

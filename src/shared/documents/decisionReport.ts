@@ -1,0 +1,86 @@
+import { textIn, type DocumentLanguage } from '../model/base'
+import type { Organisation } from '../model/organisation'
+import type { ReportAudience } from '../model/reporting'
+import { isSeenBy } from '../rules/audience'
+import { dayOfMeeting, type DecisionRow } from '../rules/decisions'
+import { groupBy } from '../rules/groupBy'
+import { formatPeriod } from '../texts/format'
+import { textsIn } from '../texts/texts'
+import { localInlines, localParagraphs } from './localInlines'
+import { meetingNameWithDay } from './minutesClosing'
+import { outcomeParagraphs } from './minutesOutcome'
+import { composeOfficePaper } from './officePaper'
+import { plain, type Block, type DocumentTree } from './tree'
+
+export interface DecisionReport {
+  readonly organisation: Organisation | null
+  /** For whom: a report to the management group, a bulletin to the staff. */
+  readonly to: ReportAudience
+  readonly from: string
+  readonly until: string
+  readonly decisions: readonly DecisionRow[]
+  readonly today: string
+}
+
+/** What was decided in a period, meeting by meeting, of what the audience may see. */
+export function composeDecisionReport(
+  { organisation, to, from, until, decisions, today }: DecisionReport,
+  language: DocumentLanguage,
+): DocumentTree {
+  const t = textsIn(language)
+  const told = decisions
+    .filter(({ item, meeting }) => {
+      const day = dayOfMeeting(meeting)
+      return isSeenBy(item.visibility, to) && day >= from && day <= until
+    })
+    .sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1))
+  const meetings = [...groupBy(told, ({ meeting }) => meeting.id).values()]
+  const blocks = meetings.flatMap((rows) => meetingBlocks(rows, to, language))
+  const nothing: Block = { kind: 'paragraph', text: [plain(t('minutes.nothing'))] }
+  const type = t(`minutes.paper.${to}`)
+  return composeOfficePaper({
+    language,
+    organisation,
+    type,
+    title: `${type} ${formatPeriod(from, until)}`,
+    day: until,
+    today,
+    about: organisation ? textIn(organisation.name, language) : '',
+    blocks: blocks.length > 0 ? blocks : [nothing],
+  })
+}
+
+function meetingBlocks(
+  rows: readonly DecisionRow[],
+  to: ReportAudience,
+  language: DocumentLanguage,
+): Block[] {
+  const [first] = rows
+  if (!first) return []
+  const items = [...rows].sort((a, b) => (a.item.order < b.item.order ? -1 : 1))
+  return [
+    heading(2, '', [plain(meetingNameWithDay(first.meeting, language))]),
+    ...items.flatMap(({ item }): Block[] => [
+      heading(3, item.number, item.title ? localInlines(item.title, language) : []),
+      ...wordsOfDecision(item, to, language).map((text): Block => ({ kind: 'paragraph', text })),
+    ]),
+  ]
+}
+
+/** The staff is told in a few words, when somebody has written them. */
+function wordsOfDecision(
+  item: DecisionRow['item'],
+  to: ReportAudience,
+  language: DocumentLanguage,
+) {
+  const short = to === 'staff' ? localParagraphs(item.decision.short, language) : []
+  return short.length > 0 ? short : outcomeParagraphs(item, language)
+}
+
+function heading(
+  level: 2 | 3,
+  number: string,
+  text: Extract<Block, { kind: 'item' }>['text'],
+): Block {
+  return { kind: 'item', level, number, text, time: '', details: [] }
+}
