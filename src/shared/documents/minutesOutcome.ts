@@ -1,7 +1,8 @@
-import { documentLanguages, isWritten, type DocumentLanguage } from '../model/base'
+import { isWritten, type DocumentLanguage } from '../model/base'
 import type { Occurrence } from '../model/occurrence'
 import type { Outcome, OutcomeCode } from '../model/outcome'
 import { quorumKey } from '../rules/newAgenda'
+import { outcomePhrase, saysPhrase } from '../rules/outcomePhrase'
 import { textsIn } from '../texts/texts'
 import { localParagraphs } from './localInlines'
 import { plain, wordsOf, type Inline } from './tree'
@@ -29,8 +30,8 @@ export function outcomeParagraphs(
   const isNoted = proposalKey === quorumKey && text.length === 0 && notes(outcome.code)
   if (isNoted) return [[plain(t('minutes.quorum'))]]
   const isWorded = text.length > 0 && worded.some((code) => code === outcome.code)
-  if (isWorded || says(outcome)) return text
-  return [[plain(t(`minutes.outcome.${outcome.code}`))], ...text]
+  if (isWorded || saysPhrase(outcome)) return text
+  return [[plain(outcomePhrase(outcome.code, language))], ...text]
 }
 
 /** The outcome in one line, for lists and tables: the short text when one is written. */
@@ -41,14 +42,6 @@ export function outcomeLine(
   const short = occurrence.decision.short[language].trim()
   if (short !== '') return short
   return outcomeParagraphs(occurrence, language).map(wordsOf).join(' ')
-}
-
-/** True when the text has the words of the phrase in any language it is written in. */
-function says({ code, text }: Outcome): boolean {
-  return documentLanguages.some((language) => {
-    const phrase = textsIn(language)(`minutes.outcome.${code}`).replace(/\.$/, '').toLowerCase()
-    return text[language].toLowerCase().includes(phrase)
-  })
 }
 
 function notes(code: OutcomeCode): boolean {

@@ -1,7 +1,7 @@
 import { carryingOutcomes } from '@shared/model/closingOutcome'
 import type { Occurrence } from '@shared/model/occurrence'
 import { outcomeCodes, type OutcomeCode } from '@shared/model/outcome'
-import { outcomePhrase, typedOutcome } from '@shared/rules/hold/outcomeText'
+import { outcomePhrase, typedOutcome } from '@shared/rules/outcomePhrase'
 import { useTexts } from '@renderer/ui/texts'
 import { chooseOutcome, storeOutcomeText } from '../actions/editItem'
 import { useBuilder } from '../builder'
