@@ -1,13 +1,11 @@
 import type { Meeting } from '../model/meeting'
-import type { MinutesState } from '../model/minutes'
+import type { Minutes, MinutesState } from '../model/minutes'
 import type { Occurrence } from '../model/occurrence'
 import type { OutcomeCode } from '../model/outcome'
 import { agendaTree } from './agendaOrder'
 import { runOf } from './meetingAfter'
 import type { MeetingData } from './meetingData'
 import { isSealed } from './minutesState'
-
-type Minutes = Meeting['minutes']
 
 /**
  * What is approved of a meeting, as text in a form that stays the same whatever the language of the paper,

@@ -48,10 +48,7 @@ export function decisionColumns(around: Around): Column<DecisionRow>[] {
       id: 'reference',
       header: t('afterMeeting.decisions.reference'),
       value: ({ item, meeting }) =>
-        [textIn(meeting.title, language), meeting.number, item.number && `§ ${item.number}`]
-          .filter(Boolean)
-          .join(' ')
-          .replace('§ §', '§'),
+        [meeting.number, item.number, textIn(meeting.title, language)].filter(Boolean).join(', '),
       width: 190,
       grow: 1,
     },
