@@ -193,9 +193,13 @@ const sources: { readonly [K in RecordKind]: Source<K> | null } = {
     marks: ({ number }) => [number],
     calledAfter: ({ title, matterId, meetingId }) =>
       title === null ? [matterId, meetingId] : [meetingId],
-    texts: ({ explanation, proposal, attachments, outcome, privateNote }) => [
+    texts: ({ explanation, proposal, notes, attachments, outcome, decision, privateNote }) => [
       explanation,
       proposal,
+      notes,
+      decision.short,
+      decision.followUp,
+      decision.followUpGiven,
       ...attachments,
       outcome?.text ?? '',
       privateNote,

@@ -117,15 +117,17 @@ test('a new term rests on the new decision; a deputy who changes leaves the hold
 })
 
 test('whatever a person can hold is handed over: no place that names a person is forgotten', () => {
-  /** Not held: one's own absence, being proposed for a seat that has not been decided, what one has said and done. */
+  /** Not held: one's own absence, being proposed for a seat that has not been decided, what one has said or done. */
   const notHeld = [
     'cover coveredId',
     'meeting attendance [] deputyForId',
     'meeting attendance [] personId',
     'meeting minutes checkerIds []',
+    'meeting reporting [] byId',
     'nomination proposedIds []',
     'occurrence absentIds []',
     'occurrence disqualifiedIds []',
+    'occurrence reporting [] byId',
     'task comments [] personId',
   ]
   const places = recordKinds.flatMap((kind) =>
