@@ -84,6 +84,7 @@ test('what cannot be is answered in its place, and nothing typed is lost', async
   await expect(page.getByRole('button', { name: 'Lisää henkilö: Meikäläinen' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(understood(page).filter({ hasText: 'Meikäläinen' })).toBeVisible()
+  await expect(line(page)).toBeFocused()
 
   // Made text again by keyboard, the day stays in the title.
   await page.keyboard.press('Tab')
