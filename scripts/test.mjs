@@ -73,16 +73,22 @@ function shortened(reason) {
     .join('')
 }
 
+/** @returns {import('./lib/results.mjs').Told[]} */
+function told() {
+  return []
+}
+
 await runScript(async () => {
-  const total = /** @type {Outcome} */ ({ passed: 0, failures: [], skipped: [] })
+  const total = { passed: 0, failures: told(), skipped: told(), unsteady: told() }
   try {
     for (const [name, stage] of Object.entries({ check, unit, 'end-to-end': endToEnd })) {
       if (interruptedBy() !== undefined) break
       process.stdout.write(`\n== ${name} ==\n`)
-      const { passed, failures, skipped } = await stage()
+      const { passed, failures, skipped, unsteady = [] } = await stage()
       total.passed += passed
       total.failures.push(...failures)
       total.skipped.push(...skipped)
+      total.unsteady.push(...unsteady)
     }
   } finally {
     rmSync(results, { recursive: true, force: true })
@@ -90,6 +96,8 @@ await runScript(async () => {
   process.stdout.write('\n')
   const failed = total.failures.length
   // Last, so that they are seen where only the end of a long output is kept.
+  for (const { title, reason } of total.unsteady)
+    process.stdout.write(`unsteady: ${title}\n${shortened(reason)}`)
   for (const { title, reason } of total.failures)
     process.stdout.write(`failed: ${title}\n${shortened(reason)}`)
   for (const { title, reason } of total.skipped)

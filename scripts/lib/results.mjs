@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /** @typedef {{ title: string, reason: string }} Told a test, and why it failed or was skipped */
-/** @typedef {{ passed: number, failures: Told[], skipped: Told[] }} Outcome */
+/**
+ * @typedef {{ passed: number, failures: Told[], skipped: Told[], unsteady?: Told[] }} Outcome
+ * Unsteady tests failed and passed when they were tried again; they count as passed.
+ */
 
 /** @param {string} file @returns {unknown} undefined when the runner left no readable result */
 function readJson(file) {
@@ -77,6 +80,9 @@ export function readPlaywright(file) {
         .map(({ title, errors }) => ({ title, reason: errors.map(inWords).join('\n') })),
       ...report.errors.map((error) => ({ title: 'outside of any test', reason: inWords(error) })),
     ],
+    unsteady: tests
+      .filter(({ status }) => status === 'flaky')
+      .map(({ title, errors }) => ({ title, reason: errors.map(inWords).join('\n') })),
     skipped: tests
       .filter(({ status }) => status === 'skipped')
       .map(({ title, annotations }) => ({

@@ -4,22 +4,9 @@ import type { Page } from '@playwright/test'
 import { answerOpenDialog, expect, type RunningApp, test } from './app'
 import { violations } from './axe'
 import { begin, chooseEnglishDark, expectSaved, goTo, ownName } from './desk'
-import { readWith } from './programs'
+import { backupsIn } from './backups'
 
-/** What readers/backup.py says of a backup, by means that are not ours. */
-interface FoundBackup {
-  readonly reason: string
-  readonly isWhole: boolean
-  readonly hasCounts: boolean
-  readonly records: number
-}
-
-/** The backups in the program's own folder, or another, oldest first. */
-function backupsIn(userData: string, folder = join(userData, 'backups')): FoundBackup[] {
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder).filter((name) => name.endsWith('.kvbackup'))
-  return names.toSorted().map((name) => readWith<FoundBackup>('backup.py', join(folder, name)))
-}
+test.describe.configure({ retries: 0 })
 
 async function backUpNow({ page }: RunningApp): Promise<void> {
   await goTo(page, 'Asetukset')

@@ -12,6 +12,8 @@ import {
   prepareNext,
 } from './desk'
 
+test.describe.configure({ retries: 0 })
+
 test('what was shown as saved is there after the process was killed, five times', async ({
   launch,
 }) => {

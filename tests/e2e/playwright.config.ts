@@ -1,11 +1,14 @@
 import { defineConfig } from '@playwright/test'
 
-/** The tests drive the built app in a real Electron: one at a time, and none gets a second chance. */
+/**
+ * The tests drive the built app in a real Electron, one at a time. One that fails is tried once more, and told of as
+ * unsteady at the end of `npm test` when it then passes; those of lost data get no second chance.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   workers: 1,
-  retries: 0,
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'line',
