@@ -12,7 +12,7 @@ export interface PlannedMeeting {
   readonly day: string | null
   /** Why it is not on the day of the rhythm. */
   readonly because: 'holiday' | 'exception' | null
-  /** The meeting that stands for it; null when none has been made. */
+  /** The meeting that stands for it, a cancelled one when there is no other; null when none has been made. */
   readonly meeting: Meeting | null
 }
 
@@ -33,7 +33,8 @@ export function seriesPlan(
   today: string = from,
 ): PlannedMeeting[] {
   const { rhythm, lastOfMonth } = series
-  const called = meetings.filter((one) => one.deletedAt === null && one.state !== 'cancelled')
+  const living = meetings.filter((one) => one.deletedAt === null)
+  const called = living.filter((one) => one.state !== 'cancelled')
   const first = firstDayOf(series, called, today)
   if (rhythm === 'asNeeded' || first === null) return []
   const planned: PlannedMeeting[] = []
@@ -44,18 +45,21 @@ export function seriesPlan(
     if (ruleDay < first || ruleDay < plusDays(from, -reach)) continue
     planned.push({ ruleDay, ...settled(series, ruleDay), meeting: null })
   }
-  const met = withMeetings(planned, called, Math.floor(lengthOfStep(rhythm) / 2))
+  // What was called off still has its day, but gives way to a meeting that took its place.
+  const cancelled = living.filter((one) => one.state === 'cancelled')
+  const most = Math.floor(lengthOfStep(rhythm) / 2)
+  const met = withMeetings(planned, [...called, ...cancelled], most)
   return met.filter(({ ruleDay }) => ruleDay >= from && ruleDay <= until)
 }
 
-/** The first day of the plan after the latest meeting, today or later, on which one is still to be made. */
+/** The first day of the plan after the latest meeting, today or later, on which one is still to be made, a cancelled one too. */
 export function nextPlannedDay(
   series: Series,
   meetings: readonly Meeting[],
   today: string,
 ): string | null {
   const plan = seriesPlan(series, meetings, plusDays(today, -reach), plusDays(today, 800), today)
-  const lastMet = plan.findLastIndex(({ meeting }) => meeting !== null)
+  const lastMet = plan.findLastIndex(({ meeting }) => meeting && meeting.state !== 'cancelled')
   const next = plan.find(({ day }, at) => at > lastMet && day !== null && day >= today)
   return next?.day ?? null
 }

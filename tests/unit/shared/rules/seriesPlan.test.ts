@@ -100,11 +100,17 @@ describe('holidays and exceptions', () => {
 describe('the meetings that stand for the plan', () => {
   const tuesdays = series({ rhythm: 'weekly', firstDay: '2026-12-01' })
 
-  test('a meeting moved by a day is the one of its week; a cancelled one stands for nothing', () => {
+  test('a meeting moved by a day is the one of its week; a cancelled one keeps its day', () => {
     const moved = meetingOn('2026-12-07')
     const cancelled = { ...meetingOn('2026-12-15'), state: 'cancelled' as const }
     const plan = seriesPlan(tuesdays, [moved, cancelled], '2026-12-01', '2026-12-15')
-    expect(plan.map(({ meeting }) => meeting?.id ?? null)).toEqual([null, moved.id, null])
+    expect(plan.map(({ meeting }) => meeting?.id ?? null)).toEqual([null, moved.id, cancelled.id])
+    // Whoever asks for the next one may call it again.
+    expect(nextPlannedDay(tuesdays, [moved, cancelled], '2026-12-01')).toBe('2026-12-15')
+    // Another meeting in its place is the one of the day.
+    const instead = meetingOn('2026-12-16')
+    const again = seriesPlan(tuesdays, [cancelled, instead], '2026-12-15', '2026-12-15')
+    expect(again[0]?.meeting?.id).toBe(instead.id)
   })
 
   test('the next day is after the latest meeting, and not one left out', () => {

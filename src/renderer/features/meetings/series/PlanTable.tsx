@@ -92,5 +92,12 @@ function PlanState({ row: { day, meeting } }: { row: PlannedMeeting }) {
   if (day === null) return <StatusMark tone="dropped" label={t('series.leftOut')} />
   if (!meeting) return <StatusMark tone="waiting" label={t('series.notMade')} />
   const name = [textIn(meeting.title, language), meeting.number].filter(Boolean).join(' ')
-  return <RecordLink to={{ kind: 'meeting', id: meeting.id }} name={name} />
+  return (
+    <>
+      <RecordLink to={{ kind: 'meeting', id: meeting.id }} name={name} />
+      {meeting.state === 'cancelled' && (
+        <StatusMark tone="dropped" label={t('model.meetingState.cancelled')} />
+      )}
+    </>
+  )
 }
