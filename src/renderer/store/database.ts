@@ -8,6 +8,7 @@ import {
   version2,
   version3,
   version4,
+  version5,
   type Backlink,
   type StoredEntry,
 } from './tables'
@@ -67,9 +68,12 @@ export class KvDatabase extends Dexie {
       .stores(version3)
       .upgrade((open) => loadedUpgrades().toVersion3(open))
     // Nothing to change but the indexes; yet no upgrade begins before there is a backup.
-    this.version(schemaVersion)
+    this.version(4)
       .stores(version4)
       .upgrade(() => void loadedUpgrades())
+    this.version(schemaVersion)
+      .stores(version5)
+      .upgrade((open) => loadedUpgrades().toVersion5(open))
   }
 
   /** The table of one kind of record. */

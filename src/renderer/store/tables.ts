@@ -64,10 +64,13 @@ export const version4 = {
   task: `${version3.task}, *helperIds`,
 }
 
+/** The kinds that came with version 5. */
+export const version5 = {}
+
 /** The newest schema version of the database. */
-export const schemaVersion = 4
+export const schemaVersion = 5
 
 /** The version of the workspace file that the rows of an older schema version make; undefined for an unknown one. */
 export function fileVersionOf(schema: number): number | undefined {
-  return [1, 2, 3, 3][schema - 1]
+  return [1, 2, 3, 3, 4][schema - 1]
 }

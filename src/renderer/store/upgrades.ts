@@ -14,11 +14,19 @@ export async function toVersion2(open: Transaction): Promise<void> {
 }
 
 /** The kinds that have new fields in version 3. */
-const grown = ['task', 'call', 'cover', 'matter', 'meeting', 'series', 'occurrence'] as const
+const grownIn3 = ['task', 'call', 'cover', 'matter', 'meeting', 'series', 'occurrence'] as const
 
 /** A database of schema version 2 with the tasks and the new fields of version 3. */
 export async function toVersion3(open: Transaction): Promise<void> {
-  await migrateKinds(open, grown, 2)
+  await migrateKinds(open, grownIn3, 2)
+}
+
+/** The kinds that have new fields in version 5, which holds the records of file version 4. */
+const grownIn5 = ['task', 'series', 'meeting', 'occurrence'] as const
+
+/** A database of schema version 4 with the new fields of version 5. */
+export async function toVersion5(open: Transaction): Promise<void> {
+  await migrateKinds(open, grownIn5, 3)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseWorkspace, problemsShown } from '@shared/workspace/parse'
+import { workspaceVersion } from '@shared/workspace/format'
 import { fileOf, fixture, idNumber, problemsIn, workspaceIn } from './files'
 
 describe('a file that is not a workspace', () => {
@@ -23,7 +24,7 @@ describe('a file that is not a workspace', () => {
     const newer = parseWorkspace(fixture('newer-version.json'))
     expect(newer).toMatchObject({
       ok: false,
-      problems: [{ code: 'fileNewer', params: { version: 999, known: 3 } }],
+      problems: [{ code: 'fileNewer', params: { version: 999, known: workspaceVersion } }],
     })
   })
 
