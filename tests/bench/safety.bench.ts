@@ -1,0 +1,198 @@
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { newId } from '../../src/shared/model/base'
+import { recordKinds } from '../../src/shared/model/link'
+import { generateWorkspace } from '../../src/shared/workspace/generate'
+import { serialiseWorkspace } from '../../src/shared/workspace/serialise'
+import { type RunningApp, test } from '../e2e/app'
+import { addItem, expectSaved, goToAddress, prepareNext } from '../e2e/desk'
+import { beginWithStarter, openWorkspace, t, timeClick } from './desk'
+import { readAll } from './reading'
+import { median, report } from './report'
+import { noteDoor, type Seen, writeBare } from './door'
+
+const commits = 60
+const entries = 500_000
+const rounds = 5
+
+test('the write door', async ({ launch }) => {
+  const desk = await launch()
+  const { page } = desk
+  await beginWithStarter(page)
+  await page.addInitScript(noteDoor)
+  await page.reload()
+  await prepareNext(page)
+  await addItem(page, 'Mitattu kohta 5 min')
+  await expectSaved(page)
+  // Where little is drawn anew, so that the door is measured and not the screen.
+  await goToAddress(page, '/settings')
+  for (let number = 0; number < commits; number += 1) {
+    await pressMenu(desk, number % 2 === 0 ? 'undo' : 'redo')
+    await page.waitForTimeout(150)
+  }
+  const seen = await page.evaluate(() => window.door)
+  const bare = await page.evaluate(writeBare, seen)
+  const times = seen.map(({ time }: Seen) => time)
+  report({
+    what: 'A change through the write door, validated and logged, 95 of 100',
+    measured: percentile95(times),
+    against: 'a bare strict put of the same records',
+    baseline: percentile95(bare),
+    goal: { of: 'ratio', limit: 1.3 },
+    note: `${times.length} changes, median ${median(times).toFixed(1)} ms, bare ${median(bare).toFixed(1)} ms; from the opening of the transaction to the word of the disk`,
+  })
+})
+
+test('a backup of 50,000 records, and history with a long log', async ({ launch, folder }) => {
+  test.setTimeout(900_000)
+  const desk = await launch()
+  const { page } = desk
+  await beginWithStarter(page)
+  const workspace = generateWorkspace({ size: 50_000, seed: 'safety', today: '2026-11-23' })
+  await openWorkspace(desk, serialiseWorkspace(workspace), join(folder, 'large.json'))
+  await page.reload()
+  await page.locator('[data-ready]').waitFor()
+  await page.waitForTimeout(8_000)
+  await measureBackup(page)
+  await measureHistory(page, workspace.records.task[10]?.id ?? '')
+})
+
+async function pressMenu({ app }: RunningApp, command: string) {
+  await app.evaluate(({ Menu }, id) => {
+    Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
+  }, command)
+}
+
+async function measureBackup(page: Page) {
+  await goToAddress(page, '/settings')
+  const button = page.getByRole('button', { name: t('backups.now') })
+  const measured: number[] = []
+  const frames: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const { time, longest } = await button.evaluate(whileBackedUp, t('backups.done'))
+    measured.push(time)
+    frames.push(longest)
+    await page.waitForTimeout(7_000)
+  }
+  const common = { against: 'reading all records', baseline: await readAllTables(page) }
+  report({
+    ...common,
+    what: 'A verified backup of 50,000 records with their log',
+    measured: median(measured),
+    goal: { of: 'measured', limit: 3000 },
+    note: measured.map((time) => time.toFixed()).join(', '),
+  })
+  report({
+    ...common,
+    what: 'The longest frame while it is made',
+    measured: median(frames),
+    goal: { of: 'measured', limit: 50 },
+    note: frames.map((time) => time.toFixed()).join(', '),
+  })
+}
+
+/** Runs in the page: presses the button, and waits until the window tells that it is done. */
+function whileBackedUp(button: Element, done: string) {
+  return new Promise<{ time: number; longest: number }>((resolve, reject) => {
+    const start = performance.now()
+    const isDone = () => [...document.querySelectorAll('[role=alert]')].some(tells)
+    const tells = ({ textContent }: Element) => textContent.includes(done)
+    let last = start
+    let longest = 0
+    const frame = (now: number) => {
+      longest = Math.max(longest, now - last)
+      last = now
+      if (isDone()) resolve({ time: performance.now() - start, longest })
+      else if (now - start > 60_000) reject(new Error('no backup was made'))
+      else requestAnimationFrame(frame)
+    }
+    if (button instanceof HTMLElement) button.click()
+    requestAnimationFrame(frame)
+  })
+}
+
+function readAllTables(page: Page): Promise<number> {
+  return page.evaluate(readAll, [...recordKinds, 'log'])
+}
+
+/** More of the history of a record with many changes, in a log with many more of others. */
+async function measureHistory(page: Page, id: string) {
+  await page.evaluate(seedLog, { id, entries, first: newId() })
+  const measured: number[] = []
+  const baseline: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    await goToAddress(page, '/settings')
+    await page.getByRole('heading', { level: 1, name: t('shell.nav.settings') }).waitFor()
+    await goToAddress(page, `/record/task/${id}`)
+    const part = page.getByRole('region', { name: t('page.history.title') })
+    await part.locator('ol > li').nth(9).waitFor()
+    await page.waitForTimeout(500)
+    const more = part.getByRole('button', { name: t('page.history.more') })
+    measured.push(await timeClick(more, 'ol > li:nth-child(20)'))
+    baseline.push(await page.evaluate(readAll, ['task']))
+  }
+  report({
+    what: `Ten more changes of a record, of ${entries} in the log`,
+    measured: median(measured),
+    against: 'reading all tasks',
+    baseline: median(baseline),
+    goal: { of: 'measured', limit: 50 },
+    note: measured.map((time) => time.toFixed()).join(', '),
+  })
+}
+
+/** Runs in the page: so many entries of the change log, one in a thousand of the record. */
+function seedLog(asked: { id: string; entries: number; first: string }): Promise<void> {
+  const change = (id: string, number: number) => ({
+    kind: 'task',
+    id,
+    before: { title: `Keksitty nimi ${number - 1}` },
+    after: { title: `Keksitty nimi ${number}` },
+  })
+  const entryOf = (number: number) => {
+    const id = number % 1000 === 0 ? asked.id : crypto.randomUUID()
+    return {
+      // Ids grow, as those of the program do.
+      id: `${asked.first.slice(0, 24)}${number.toString(16).padStart(12, '0')}`,
+      at: new Date(1_700_000_000_000 + number * 60_000).toISOString(),
+      who: 'Keksitty Kirjaaja',
+      cause: 'edit',
+      changes: [change(id, number)],
+      reason: '',
+      reverses: null,
+      ids: [id],
+      size: 1,
+    }
+  }
+  const putFrom = (database: IDBDatabase, from: number) =>
+    new Promise<void>((resolve, reject) => {
+      const transaction = database.transaction('log', 'readwrite', { durability: 'relaxed' })
+      const store = transaction.objectStore('log')
+      const to = Math.min(from + 10_000, asked.entries)
+      for (let number = from; number < to; number += 1) store.put(entryOf(number))
+      transaction.oncomplete = () => {
+        resolve()
+      }
+      transaction.onabort = () => {
+        reject(new Error('the log could not be filled'))
+      }
+    })
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kv-desk')
+    opening.onerror = () => {
+      reject(new Error('the database does not open'))
+    }
+    opening.onsuccess = () => {
+      void (async () => {
+        for (let from = 0; from < asked.entries; from += 10_000) await putFrom(opening.result, from)
+        opening.result.close()
+        resolve()
+      })()
+    }
+  })
+}
+
+function percentile95(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN
+}
