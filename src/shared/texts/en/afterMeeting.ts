@@ -122,6 +122,11 @@ export const afterMeeting = {
       management: '{{meeting}}, {{day}}: not reported to the management group: {{count}}',
       staff: '{{meeting}}, {{day}}: not told to the staff: {{count}}',
     },
+    waits: {
+      management: 'Not reported to the management group',
+      staff: 'Staff not informed',
+      both: 'Neither management nor staff told',
+    },
     mark: {
       management: 'Mark as reported to management…',
       staff: 'Mark as told to the staff…',

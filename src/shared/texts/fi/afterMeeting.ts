@@ -121,6 +121,11 @@ export const afterMeeting = {
       management: '{{meeting}}, {{day}}: johtoryhmälle raportoimatta {{count}}',
       staff: '{{meeting}}, {{day}}: henkilöstölle tiedottamatta {{count}}',
     },
+    waits: {
+      management: 'Johtoryhmälle raportoimatta',
+      staff: 'Henkilöstölle tiedottamatta',
+      both: 'Johtoryhmälle ja henkilöstölle kertomatta',
+    },
     mark: {
       management: 'Merkitse raportoiduksi johtoryhmälle…',
       staff: 'Merkitse tiedotetuksi henkilöstölle…',

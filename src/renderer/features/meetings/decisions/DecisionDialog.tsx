@@ -2,23 +2,22 @@ import { useMemo } from 'react'
 import { textIn } from '@shared/model/base'
 import { type Decision, decision } from '@shared/model/decision'
 import { z } from '@shared/model/fields'
-import { type Reporting, reportAudiences, reporting } from '@shared/model/reporting'
+import { reporting } from '@shared/model/reporting'
 import type { DecisionRow } from '@shared/rules/decisions'
 import { laterThan, replacedBy } from '@shared/rules/replacement'
 import type { Texts } from '@shared/texts/texts'
-import { choicesOf } from '@renderer/register/choices'
 import { problemText } from '@renderer/register/problemText'
 import { peopleSource } from '@renderer/register/sources'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
 import { useRecordMaps } from '@renderer/store/kept'
-import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
 import { Dialog } from '@renderer/ui/Dialog'
 import { RecordForm } from '@renderer/ui/form/RecordForm'
-import type { FieldDef, RecordSource, RowField, Saved } from '@renderer/ui/form/types'
+import type { FieldDef, RecordSource, Saved } from '@renderer/ui/form/types'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
+import { reportingField } from '../reportingField'
 import { decisionName } from './decisionReference'
 import styles from './DecisionsView.module.css'
 
@@ -116,32 +115,4 @@ function decisionFields(t: Texts, later: RecordSource): FieldDef<Values>[] {
     { kind: 'text', name: 'decision.followUpGiven', label: label('followUpGiven'), span: 4 },
     { kind: 'day', name: 'decision.followUpGivenOn', label: label('followUpGivenOn'), span: 2 },
   ]
-}
-
-/** The rows of reporting: to whom, when, where and by whom. */
-function reportingField(t: Texts, people: RecordSource, today: string): FieldDef<Values> {
-  const fields: RowField[] = [
-    {
-      kind: 'choice',
-      name: 'to',
-      label: t('afterMeeting.report.to'),
-      choices: choicesOf(reportAudiences, (to) => t(`afterMeeting.report.audience.${to}`)),
-      span: 3,
-    },
-    { kind: 'day', name: 'on', label: t('afterMeeting.report.on'), span: 3 },
-    { kind: 'text', name: 'where', label: t('afterMeeting.report.where'), span: 3 },
-    { kind: 'record', name: 'byId', label: t('afterMeeting.report.by'), source: people, span: 3 },
-  ]
-  return {
-    kind: 'rows',
-    name: 'reporting',
-    label: t('model.field.reporting'),
-    fields,
-    make: () => emptyReport(today),
-    addLabel: t('afterMeeting.report.add'),
-  }
-}
-
-function emptyReport(today: string): Reporting {
-  return { to: 'management', on: today, byId: getPreferences().ownPersonId, where: '' }
 }
