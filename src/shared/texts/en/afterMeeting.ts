@@ -117,6 +117,7 @@ export const afterMeeting = {
     where: '§ or channel',
     by: 'Who told it',
     add: 'Add reporting',
+    allAreas: 'All areas of responsibility',
     missing: 'Not yet reported',
     notTold: {
       management: '{{meeting}}, {{day}}: not reported to the management group: {{count}}',

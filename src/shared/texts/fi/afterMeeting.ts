@@ -116,6 +116,7 @@ export const afterMeeting = {
     where: 'Pykälä tai kanava',
     by: 'Kuka kertoi',
     add: 'Lisää raportointi',
+    allAreas: 'Kaikki vastuualueet',
     missing: 'Raportoimatta',
     notTold: {
       management: '{{meeting}}, {{day}}: johtoryhmälle raportoimatta {{count}}',
