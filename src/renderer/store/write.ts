@@ -10,6 +10,7 @@ import { InvalidRecord } from './commitProblem'
 import { type KvDatabase, newestEntry } from './database'
 import { changedFields } from './difference'
 import type { Written } from './kept'
+import { type AlteredRecord, keepMinutes } from './minutesLock'
 
 export interface Cause {
   code: CauseCode
@@ -37,17 +38,21 @@ export async function writeAll(
   into: KvDatabase,
 ): Promise<Done> {
   const kinds = [...new Set(changes.map((change) => change.kind))]
-  const tables = [...kinds.map((kind) => into.records(kind)), into.log, into.backlink]
+  const read = kinds.includes('occurrence') ? new Set([...kinds, 'meeting' as const]) : kinds
+  const tables = [...[...read].map((kind) => into.records(kind)), into.log, into.backlink]
   return into.transaction('rw', tables, async () => {
     await into.log.bulkPut((cause.history ?? []).map(storedEntry))
     const logged: ChangedRecord[] = []
     const written: Written[] = []
+    const altered: AlteredRecord[] = []
     for (const kind of kinds) {
       const mine = changes.filter((change) => change.kind === kind)
       const done = await writeKind(kind, mine, cause, into)
       logged.push(...done.logged)
-      written.push(...done.written.map((record) => ({ kind, record })))
+      written.push(...done.altered.map(({ after }) => ({ kind, record: after })))
+      altered.push(...done.altered)
     }
+    if (!takenAsTheyAre.has(cause.code)) await keepMinutes(altered, into)
     if (logged.length === 0) return { entry: null, written }
     const entry: LogEntry = {
       id: idAfter(await newestEntry(into)),
@@ -68,7 +73,7 @@ async function writeKind(
   changes: readonly Change[],
   cause: Cause,
   into: KvDatabase,
-): Promise<{ logged: ChangedRecord[]; written: AnyRecord[] }> {
+): Promise<{ logged: ChangedRecord[]; altered: AlteredRecord[] }> {
   const table = into.records(kind)
   const ids = [...new Set(changes.map(idOf))]
   const found = await table.bulkGet(ids)
@@ -82,17 +87,18 @@ async function writeKind(
   if (kind === 'task' && !takenAsTheyAre.has(cause.code))
     await completeAfter(before, after, cause.reason ?? '', into)
   const logged: ChangedRecord[] = []
-  const written: AnyRecord[] = []
+  const altered: AlteredRecord[] = []
   for (const [id, record] of after) {
     if (!record) continue
     const fields = changedFields(before.get(id), record)
     if (!fields) continue
-    written.push(record)
+    altered.push({ kind, before: before.get(id), after: record })
     logged.push({ kind, id, ...fields })
   }
+  const written = altered.map(({ after: record }) => record)
   await (table as { bulkPut(rows: readonly unknown[]): Promise<unknown> }).bulkPut(written)
   await into.backlink.bulkPut(written.map((record) => backlinkOf(kind, record)))
-  return { logged, written }
+  return { logged, altered }
 }
 
 /** Changes that bring back or bring in what has been settled before. */

@@ -18,13 +18,15 @@ export interface DecisionReport {
   readonly to: ReportAudience
   readonly from: string
   readonly until: string
+  /** Names of the areas of responsibility it is limited to, for its title; none when it is about all. */
+  readonly areas?: readonly string[]
   readonly decisions: readonly DecisionRow[]
   readonly today: string
 }
 
 /** What was decided in a period, meeting by meeting, of what the audience may see. */
 export function composeDecisionReport(
-  { organisation, to, from, until, decisions, today }: DecisionReport,
+  { organisation, to, from, until, areas = [], decisions, today }: DecisionReport,
   language: DocumentLanguage,
 ): DocumentTree {
   const t = textsIn(language)
@@ -42,7 +44,7 @@ export function composeDecisionReport(
     language,
     organisation,
     type,
-    title: `${type} ${formatPeriod(from, until)}`,
+    title: [`${type} ${formatPeriod(from, until)}`, ...areas].join(', '),
     day: until,
     today,
     about: organisation ? textIn(organisation.name, language) : '',

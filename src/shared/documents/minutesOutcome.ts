@@ -1,7 +1,7 @@
 import { isWritten, type DocumentLanguage } from '../model/base'
 import type { Occurrence } from '../model/occurrence'
 import type { Outcome, OutcomeCode } from '../model/outcome'
-import { quorumKey } from '../rules/newAgenda'
+import { quorumKey } from '../rules/formalKeys'
 import { outcomePhrase, saysPhrase } from '../rules/outcomePhrase'
 import { textsIn } from '../texts/texts'
 import { localParagraphs } from './localInlines'

@@ -3,7 +3,7 @@ import type { Meeting } from '../model/meeting'
 import type { Occurrence } from '../model/occurrence'
 import { reportAudiences, type ReportAudience, type Reporting } from '../model/reporting'
 import { groupBy } from './groupBy'
-import { isFormal } from './newAgenda'
+import { isFormal } from './formalKeys'
 import { isSeenBy } from './audience'
 import { wallTime } from './time'
 

@@ -5,6 +5,7 @@ import type { Occurrence } from '../model/occurrence'
 import { createRecord } from '../model/records'
 import type { Slot, Template, TemplateItem } from '../model/template'
 import { agendaTree, ordersAt } from './agendaOrder'
+import { quorumKey } from './formalKeys'
 import { inEachLanguage } from './inEachLanguage'
 
 /** A template item with its sub-items. */
@@ -67,14 +68,6 @@ export const closingSlots: ReadonlySet<Slot | null> = new Set(['other', 'next', 
 
 /** The items that begin an agenda: formal procedure comes right after them. */
 export const openingSlots: ReadonlySet<Slot | null> = new Set(['opening', 'participants'])
-
-/** The key of the item in which legality and quorum are noted. */
-export const quorumKey = 'formal:quorum'
-
-/** True for an item that formal procedure asked for. */
-export function isFormal(proposalKey: string): boolean {
-  return proposalKey.startsWith('formal:')
-}
 
 /**
  * The items that formal procedure adds to an agenda after its opening: legality and quorum, and the

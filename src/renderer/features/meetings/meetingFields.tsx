@@ -11,6 +11,7 @@ import type { FieldControl, FieldDef } from '@renderer/ui/form/types'
 import type { MeetingContext } from './meetingContext'
 import { deadlineFields } from './deadlineFields'
 import { ParticipantsField } from './ParticipantsField'
+import { reportingField } from './reportingField'
 import { timeZones } from '@renderer/register/timeZones'
 import { sameClocks } from '@renderer/ui/form/fields/moments'
 import { asText } from '@renderer/ui/form/values'
@@ -22,6 +23,7 @@ export function meetingFields(context: MeetingContext): FieldDef<Meeting>[] {
     ...when(context),
     ...people(context),
     ...papers(context),
+    ...told(context),
     ...sourceFields<Meeting>(context.t),
   ]
 }
@@ -121,6 +123,11 @@ function people({ t, language, records, today }: MeetingContext): FieldDef<Meeti
       ),
     },
   ]
+}
+
+function told({ t, language, records, today }: MeetingContext): FieldDef<Meeting>[] {
+  const source = peopleSource(records.person, records.organisation, language)
+  return [{ ...reportingField(t, source, today), shown: ({ state }) => state === 'held' }]
 }
 
 function papers({ t }: MeetingContext): FieldDef<Meeting>[] {

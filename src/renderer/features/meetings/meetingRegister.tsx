@@ -15,6 +15,7 @@ import { DetailsButton } from './DetailsButton'
 import { MeetingActions } from './MeetingActions'
 import { meetingUses, type MeetingContext } from './meetingContext'
 import { meetingFields } from './meetingFields'
+import { reportingColumns } from './reportingColumns'
 
 const tones: Readonly<Record<Meeting['state'], Tone>> = {
   draft: 'open',
@@ -54,7 +55,8 @@ export const meetingRegister = register({
   defaultView: { sort: [{ id: 'start', descending: true }] },
 })
 
-function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
+function columns(context: MeetingContext): Column<Meeting>[] {
+  const { t, language, records } = context
   return [
     {
       kind: 'date',
@@ -163,6 +165,7 @@ function columns({ t, language, records }: MeetingContext): Column<Meeting>[] {
       width: 150,
       grow: 0,
     },
+    ...reportingColumns(context),
     {
       kind: 'text',
       id: 'details',

@@ -96,11 +96,14 @@ export const afterMeeting = {
       short: 'The decision in brief',
       validFrom: 'In force from',
       validUntil: 'In force until',
+      replacedById: 'Replaced by',
       followUp: 'What is followed up',
       followUpBy: 'Follow up by',
       followUpGiven: 'What was told of the follow-up',
       followUpGivenOn: 'Follow-up given on',
     },
+    replaces: 'Replaces',
+    replacesOne: 'Replaces the decision: {{decision}}',
     shortHint:
       'For the bulletin and the public decisions; otherwise the text of the decision is used.',
     saved: 'The details of the decision were saved: {{title}}',
@@ -114,10 +117,16 @@ export const afterMeeting = {
     where: '§ or channel',
     by: 'Who told it',
     add: 'Add reporting',
+    allAreas: 'All areas of responsibility',
     missing: 'Not yet reported',
     notTold: {
       management: '{{meeting}}, {{day}}: not reported to the management group: {{count}}',
       staff: '{{meeting}}, {{day}}: not told to the staff: {{count}}',
+    },
+    waits: {
+      management: 'Not reported to the management group',
+      staff: 'Staff not informed',
+      both: 'Neither management nor staff told',
     },
     mark: {
       management: 'Mark as reported to management…',

@@ -52,6 +52,8 @@ export const problems = {
   afterItself: 'A task cannot come after itself.',
   dependencyCircle: 'The tasks wait for each other in a circle: {{names}}.',
   duplicateNumber: 'The task {{name}} has the same number.',
+  minutesLocked:
+    'The paper of the meeting is approved and locked. Open it for correction first and say why.',
   danglingReference: 'Refers to something that does not exist.',
   order: 'The order key is not valid.',
   duplicateId: 'Two records have the same identifier.',

@@ -51,6 +51,8 @@ export const problems = {
   afterItself: 'Tehtävä ei voi olla itsensä jälkeen.',
   dependencyCircle: 'Tehtävät odottavat toisiaan kehässä: {{names}}.',
   duplicateNumber: 'Sama numero on myös tehtävällä {{name}}.',
+  minutesLocked:
+    'Kokouksen asiakirja on hyväksytty ja lukittu. Avaa se ensin korjattavaksi ja kirjoita syy.',
   danglingReference: 'Viittaus tietoon, jota ei ole.',
   order: 'Järjestystieto ei ole kelvollinen.',
   duplicateId: 'Sama tunniste on kahdella tiedolla.',

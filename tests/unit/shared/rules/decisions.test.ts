@@ -94,6 +94,7 @@ describe('reporting', () => {
             to,
             from,
             until: '2026-12-31',
+            areas: ['Barents'],
             decisions: rows,
             today: '2027-01-04',
           },
@@ -102,6 +103,7 @@ describe('reporting', () => {
       )
     expect(text('management').match(/Hyväksyttiin esityslistan mukaisesti/g)).toHaveLength(2)
     expect(text('staff')).toContain('Haetaan.')
+    expect(text('staff')).toContain(', Barents')
     expect(text('staff')).not.toContain('Hyväksyttiin')
     expect(text('staff', '2026-12-09')).toContain('ei tehty tässä kerrottavia päätöksiä')
   })

@@ -2,22 +2,24 @@ import { useMemo } from 'react'
 import { textIn } from '@shared/model/base'
 import { type Decision, decision } from '@shared/model/decision'
 import { z } from '@shared/model/fields'
-import { type Reporting, reportAudiences, reporting } from '@shared/model/reporting'
+import { reporting } from '@shared/model/reporting'
 import type { DecisionRow } from '@shared/rules/decisions'
+import { laterThan, replacedBy } from '@shared/rules/replacement'
 import type { Texts } from '@shared/texts/texts'
-import { choicesOf } from '@renderer/register/choices'
 import { problemText } from '@renderer/register/problemText'
 import { peopleSource } from '@renderer/register/sources'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
 import { useRecordMaps } from '@renderer/store/kept'
-import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
 import { Dialog } from '@renderer/ui/Dialog'
 import { RecordForm } from '@renderer/ui/form/RecordForm'
-import type { FieldDef, RecordSource, RowField, Saved } from '@renderer/ui/form/types'
+import type { FieldDef, RecordSource, Saved } from '@renderer/ui/form/types'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
+import { reportingField } from '../reportingField'
+import { decisionName } from './decisionReference'
+import styles from './DecisionsView.module.css'
 
 const schema = z.object({
   decision,
@@ -25,8 +27,15 @@ const schema = z.object({
 })
 type Values = z.infer<typeof schema>
 
+interface DecisionDialogProps {
+  row: DecisionRow
+  /** All of the register, of which a later one may have replaced this. */
+  decisions: readonly DecisionRow[]
+  onClose(): void
+}
+
 /** What is known of a decision after the meeting: short words, validity, follow-up, and who has been told. */
-export default function DecisionDialog({ row, onClose }: { row: DecisionRow; onClose(): void }) {
+export default function DecisionDialog({ row, decisions, onClose }: DecisionDialogProps) {
   const { t, language } = useTexts()
   const today = useToday()
   const records = useRecordMaps(['person', 'organisation'])
@@ -35,11 +44,13 @@ export default function DecisionDialog({ row, onClose }: { row: DecisionRow; onC
   const fields = useMemo(
     () =>
       records && [
-        ...decisionFields(t),
+        ...decisionFields(t, laterSource(row, decisions, language)),
         reportingField(t, peopleSource(records.person, records.organisation, language), today),
       ],
-    [records, t, language, today],
+    [records, t, language, today, row, decisions],
   )
+
+  const replaces = replacedBy(row, decisions)
 
   async function submit(values: Values): Promise<Saved> {
     const result = await save([patch('occurrence', item.id, values)], 'edit')
@@ -54,6 +65,11 @@ export default function DecisionDialog({ row, onClose }: { row: DecisionRow; onC
 
   return (
     <Dialog opened onClose={onClose} title={title} size="46rem">
+      {replaces.map((earlier) => (
+        <p key={earlier.id} className={styles.replaces}>
+          {t('afterMeeting.decisions.replacesOne', { decision: decisionName(earlier, language) })}
+        </p>
+      ))}
       {fields && (
         <RecordForm<Values>
           label={title}
@@ -68,9 +84,17 @@ export default function DecisionDialog({ row, onClose }: { row: DecisionRow; onC
   )
 }
 
-function decisionFields(t: Texts): FieldDef<Values>[] {
-  const label = (name: Exclude<keyof Decision, 'replacedById'>) =>
-    t(`afterMeeting.decisions.field.${name}`)
+function laterSource(
+  row: DecisionRow,
+  decisions: readonly DecisionRow[],
+  language: 'fi' | 'en',
+): RecordSource {
+  const later = laterThan(row, decisions)
+  return { options: later.map((one) => ({ id: one.id, label: decisionName(one, language) })) }
+}
+
+function decisionFields(t: Texts, later: RecordSource): FieldDef<Values>[] {
+  const label = (name: keyof Decision) => t(`afterMeeting.decisions.field.${name}`)
   return [
     {
       kind: 'localLine',
@@ -80,37 +104,15 @@ function decisionFields(t: Texts): FieldDef<Values>[] {
     },
     { kind: 'day', name: 'decision.validFrom', label: label('validFrom'), span: 3 },
     { kind: 'day', name: 'decision.validUntil', label: label('validUntil'), span: 3 },
+    {
+      kind: 'record',
+      name: 'decision.replacedById',
+      label: label('replacedById'),
+      source: later,
+    },
     { kind: 'text', name: 'decision.followUp', label: label('followUp'), span: 4 },
     { kind: 'day', name: 'decision.followUpBy', label: label('followUpBy'), span: 2 },
     { kind: 'text', name: 'decision.followUpGiven', label: label('followUpGiven'), span: 4 },
     { kind: 'day', name: 'decision.followUpGivenOn', label: label('followUpGivenOn'), span: 2 },
   ]
-}
-
-/** The rows of reporting: to whom, when, where and by whom. */
-function reportingField(t: Texts, people: RecordSource, today: string): FieldDef<Values> {
-  const fields: RowField[] = [
-    {
-      kind: 'choice',
-      name: 'to',
-      label: t('afterMeeting.report.to'),
-      choices: choicesOf(reportAudiences, (to) => t(`afterMeeting.report.audience.${to}`)),
-      span: 3,
-    },
-    { kind: 'day', name: 'on', label: t('afterMeeting.report.on'), span: 3 },
-    { kind: 'text', name: 'where', label: t('afterMeeting.report.where'), span: 3 },
-    { kind: 'record', name: 'byId', label: t('afterMeeting.report.by'), source: people, span: 3 },
-  ]
-  return {
-    kind: 'rows',
-    name: 'reporting',
-    label: t('model.field.reporting'),
-    fields,
-    make: () => emptyReport(today),
-    addLabel: t('afterMeeting.report.add'),
-  }
-}
-
-function emptyReport(today: string): Reporting {
-  return { to: 'management', on: today, byId: getPreferences().ownPersonId, where: '' }
 }

@@ -28,7 +28,10 @@ export default function DecisionsView() {
     () => (items && records ? decisionsIn(items, records.meeting) : undefined),
     [items, records],
   )
-  const columns = useMemo(() => decisionColumns({ t, language, today }), [t, language, today])
+  const columns = useMemo(
+    () => decisionColumns({ t, language, today, decisions: rows ?? [] }),
+    [t, language, today, rows],
+  )
   const output = useMemo(() => tableOutput(t), [t])
   const opened = rows?.find(({ id }) => id === openId)
 
@@ -52,7 +55,9 @@ export default function DecisionsView() {
         output={output}
         toolbarEnd={rows && <ReportButton decisions={rows} today={today} />}
       />
-      {opened && <DecisionDialog row={opened} onClose={() => setOpenId(null)} />}
+      {opened && rows && (
+        <DecisionDialog row={opened} decisions={rows} onClose={() => setOpenId(null)} />
+      )}
     </div>
   )
 }

@@ -1,12 +1,14 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { composeDecisionReport } from '@shared/documents/decisionReport'
-import type { DocumentLanguage } from '@shared/model/base'
+import { textIn, type DocumentLanguage } from '@shared/model/base'
 import type { ReportAudience } from '@shared/model/reporting'
+import { areasOfDecision } from '@shared/rules/decisionAreas'
 import type { DecisionRow } from '@shared/rules/decisions'
 import { plusDays } from '@shared/rules/time'
 import PaperDialog from '@renderer/paper/PaperDialog'
-import { useRecords } from '@renderer/store/kept'
+import { useRecordMaps, useRecords } from '@renderer/store/kept'
 import { useTexts } from '@renderer/ui/texts'
+import { AreasField } from './AreasField'
 import { PeriodFields } from './PeriodFields'
 
 /** A report looks back on a month unless another period is chosen. */
@@ -25,11 +27,28 @@ export default function ReportDialog({ decisions, to, today, onClose }: ReportDi
   const organisations = useRecords('organisation')
   const [from, setFrom] = useState(plusDays(today, -daysBack))
   const [until, setUntil] = useState(today)
+  const [chosen, setChosen] = useState<string[]>([])
+  const records = useRecordMaps(['area', 'matter'])
+  const areas = useMemo(() => [...(records?.area.values() ?? [])], [records])
+  const told = useMemo(
+    () =>
+      chosen.length === 0 || !records
+        ? decisions
+        : decisions.filter((row) =>
+            areasOfDecision(row, records.matter, areas).some(({ id }) => chosen.includes(id)),
+          ),
+    [decisions, records, areas, chosen],
+  )
   const organisation = organisations?.find(({ own }) => own) ?? null
   const compose = useCallback(
-    (language: DocumentLanguage) =>
-      composeDecisionReport({ organisation, to, from, until, decisions, today }, language),
-    [organisation, to, from, until, decisions, today],
+    (language: DocumentLanguage) => {
+      const about = areas
+        .filter(({ id }) => chosen.includes(id))
+        .map(({ name }) => textIn(name, language))
+      const report = { organisation, to, from, until, areas: about, decisions: told, today }
+      return composeDecisionReport(report, language)
+    },
+    [organisation, to, from, until, areas, chosen, told, today],
   )
   return (
     <PaperDialog
@@ -37,7 +56,12 @@ export default function ReportDialog({ decisions, to, today, onClose }: ReportDi
       compose={compose}
       onClose={onClose}
       formats={['docx', 'pdf', 'eml', 'md']}
-      tools={<PeriodFields from={from} until={until} onFrom={setFrom} onUntil={setUntil} />}
+      tools={
+        <>
+          <PeriodFields from={from} until={until} onFrom={setFrom} onUntil={setUntil} />
+          <AreasField areas={areas} chosen={chosen} onChange={setChosen} />
+        </>
+      }
     />
   )
 }

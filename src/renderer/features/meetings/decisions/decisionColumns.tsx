@@ -12,11 +12,13 @@ import {
   standingOn,
   standings,
 } from '@shared/rules/decisions'
+import { replacedBy, replacementOf } from '@shared/rules/replacement'
 import type { Texts } from '@shared/texts/texts'
 import { formatDay } from '@renderer/ui/format'
 import { choicesOf } from '@renderer/register/choices'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
+import { decisionName, decisionReference } from './decisionReference'
 
 const tones: Readonly<Record<FollowUp, Tone>> = {
   none: 'dropped',
@@ -29,11 +31,13 @@ interface Around {
   t: Texts
   language: 'fi' | 'en'
   today: string
+  /** All of the register, for what replaced what. */
+  decisions: readonly DecisionRow[]
 }
 
 /** The decision register: where it was decided, what, whether it holds, what follows, and who has been told. */
 export function decisionColumns(around: Around): Column<DecisionRow>[] {
-  const { t, language, today } = around
+  const { t, language, today, decisions } = around
   return [
     {
       kind: 'date',
@@ -47,8 +51,7 @@ export function decisionColumns(around: Around): Column<DecisionRow>[] {
       kind: 'text',
       id: 'reference',
       header: t('afterMeeting.decisions.reference'),
-      value: ({ item, meeting }) =>
-        [meeting.number, item.number, textIn(meeting.title, language)].filter(Boolean).join(', '),
+      value: (row) => decisionReference(row, language),
       width: 190,
       grow: 1,
     },
@@ -84,6 +87,26 @@ export function decisionColumns(around: Around): Column<DecisionRow>[] {
       choices: choicesOf(standings, (one) => t(`afterMeeting.decisions.standings.${one}`)),
       width: 110,
       grow: 0,
+    },
+    {
+      kind: 'text',
+      id: 'replacedBy',
+      header: t('afterMeeting.decisions.field.replacedById'),
+      value: (row) => {
+        const later = replacementOf(row, decisions)
+        return later ? decisionName(later, language) : ''
+      },
+      shown: false,
+    },
+    {
+      kind: 'text',
+      id: 'replaces',
+      header: t('afterMeeting.decisions.replaces'),
+      value: (row) =>
+        replacedBy(row, decisions)
+          .map((earlier) => decisionName(earlier, language))
+          .join('; '),
+      shown: false,
     },
     {
       kind: 'choice',
