@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page, test as base } from '@playwright/test'
+import { displayOf } from './displays'
 
 export const root = resolve(__dirname, '../..')
 
@@ -57,7 +58,13 @@ async function start(userData: string, env: LaunchOptions['env']): Promise<Runni
     executablePath: electronProgram(),
     // Chromium's sandbox refuses to work for root.
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root],
-    env: { ...environment(), TZ: 'Europe/Helsinki', KV_DESK_USER_DATA: userData, ...env },
+    env: {
+      ...environment(),
+      ...displayOf(base.info().parallelIndex),
+      TZ: 'Europe/Helsinki',
+      KV_DESK_USER_DATA: userData,
+      ...env,
+    },
   })
   let closed = false
   app.once('close', () => {

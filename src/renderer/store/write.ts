@@ -1,5 +1,5 @@
 import type { CauseCode, ChangedRecord, LogEntry } from '@shared/model/change'
-import { newId } from '@shared/model/base'
+import { idAfter } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
 import type { Task } from '@shared/model/task'
 import { recordSchemas, type AnyRecord } from '@shared/model/records'
@@ -7,7 +7,7 @@ import { backlinkOf, storedEntry } from './backlinks'
 import { type Change, patched } from './change'
 import { completeTasks } from './completeTasks'
 import { InvalidRecord } from './commitProblem'
-import type { KvDatabase } from './database'
+import { type KvDatabase, newestEntry } from './database'
 import { changedFields } from './difference'
 import type { Written } from './kept'
 
@@ -50,7 +50,7 @@ export async function writeAll(
     }
     if (logged.length === 0) return { entry: null, written }
     const entry: LogEntry = {
-      id: newId(),
+      id: idAfter(await newestEntry(into)),
       at: new Date().toISOString(),
       who: cause.who,
       cause: cause.code,

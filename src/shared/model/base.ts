@@ -12,6 +12,17 @@ export function newId(): string {
   return v7()
 }
 
+/**
+ * A new id that sorts after another also when the clock has been set back since: the order of the change log is
+ * that of its ids. An id that tells no time (of another version than 7) is not gone by.
+ */
+export function idAfter(previous: string | null): string {
+  const id = newId()
+  if (previous?.charAt(14) !== '7' || id > previous) return id
+  const time = Number.parseInt(previous.replaceAll('-', '').slice(0, 12), 16)
+  return v7({ msecs: time + 1 })
+}
+
 /** True when the text is written in at least one language. */
 export function isWritten(value: LocalText): boolean {
   return documentLanguages.some((language) => value[language].trim() !== '')

@@ -1,0 +1,182 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { randomOf } from '../../src/shared/workspace/generate/random'
+import { expect, kill, passTime, type RunningApp, test } from '../e2e/app'
+import { addItem, agendaTitles, begin, expectSaved, goToAddress, prepareNext } from '../e2e/desk'
+import { report, times } from './report'
+import { contradictions, readStored } from './stored'
+
+const isRoot = process.getuid?.() === 0
+
+/** A disk of its own in memory, so many megabytes large; runs as root only. */
+function mountDisk(at: string, megabytes: number): void {
+  mkdirSync(at, { recursive: true })
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'kv-torture', at])
+}
+
+function unmount(at: string): void {
+  execFileSync('umount', ['-l', at])
+}
+
+/** Fills the disk to its last byte; answers how to free it again. */
+function fill(folder: string): () => void {
+  const path = join(folder, 'filler')
+  for (const size of [1 << 20, 1 << 12, 1])
+    try {
+      for (;;) writeFileSync(path, Buffer.alloc(size), { flag: 'a' })
+    } catch {
+      // Not even one more piece of this size has room.
+    }
+  return () => {
+    rmSync(path)
+  }
+}
+
+const isTold = (page: Page) =>
+  page.getByText(/tallennettu ei|ei tallennettu|tallennus ei onnistunut/i)
+
+async function expectWhole({ page }: RunningApp): Promise<void> {
+  expect(contradictions(await readStored(page))).toEqual([])
+}
+
+test('the disk is full while one types', async ({ launch, folder }) => {
+  test.skip(!isRoot, 'only root may mount a disk')
+  const disk = join(folder, 'disk')
+  mountDisk(disk, 120)
+  const rounds = times(5)
+  let lost = 0
+  try {
+    const userData = join(disk, 'user-data')
+    const first = await launch({ userData })
+    await begin(first.page)
+    await expectSaved(first.page)
+    await first.close()
+    for (let round = 0; round < rounds; round += 1) {
+      const desk = await launch({ userData })
+      await prepareNext(desk.page)
+      await addItem(desk.page, `Ennen ${round} 5 min`)
+      await expectSaved(desk.page)
+      const free = fill(disk)
+      const line = desk.page.getByRole('textbox', { name: 'Lisää kohta', exact: true }).last()
+      // What the database has room for in files it has opened is stored all the same.
+      await typeUntilTold(desk.page, line)
+      free()
+      await kill(desk)
+      const again = await launch({ userData })
+      await prepareNext(again.page)
+      await expectWhole(again)
+      if (!(await agendaTitles(again.page)).includes(`Ennen ${round}`)) lost += 1
+      await addItem(again.page, `Jälkeen ${round} 5 min`)
+      await expectSaved(again.page)
+      await kill(again)
+    }
+    const found = { lost, 'told of': rounds, 'half-applied': 0 }
+    report({ fault: 'The disk full while one types', tried: rounds, found })
+    expect(lost).toBe(0)
+  } finally {
+    unmount(disk)
+  }
+})
+
+async function typeUntilTold(page: Page, line: Locator): Promise<void> {
+  for (let number = 0; number < 200 && !(await isTold(page).isVisible()); number += 1) {
+    await line.fill(`Aikana ${number} ${'pitkä '.repeat(200)}`)
+    await line.press('Enter')
+  }
+  await expect(isTold(page)).toBeVisible()
+}
+
+test('the clock is set back', async ({ launch }) => {
+  const rounds = times(5)
+  const desk = await launch()
+  const { page, userData } = desk
+  await begin(page)
+  let expected: string[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    await passTime(page, -60 * 24 * (round + 1))
+    await goToAddress(page, '/')
+    await prepareNext(page)
+    await addItem(page, `Aiemmin ${round} 5 min`)
+    await expectSaved(page)
+    expected = await agendaTitles(page)
+    await expectWhole(desk)
+  }
+  await desk.close()
+  const again = await launch({ userData })
+  await prepareNext(again.page)
+  expect(await agendaTitles(again.page)).toEqual(expected)
+  await expectWhole(again)
+  const found = { lost: 0, 'half-applied': 0 }
+  report({ fault: 'The clock set back by days while the program runs', tried: rounds, found })
+})
+
+test('the time zone of the machine changes', async ({ launch }) => {
+  const zones = ['Pacific/Auckland', 'America/Los_Angeles', 'Asia/Kolkata', 'UTC']
+  const first = await launch()
+  const { userData } = first
+  await begin(first.page)
+  await expectSaved(first.page)
+  const before = await readStored(first.page)
+  await first.close()
+  for (const TZ of zones) {
+    const desk = await launch({ userData, env: { TZ } })
+    await expect(desk.page.getByRole('button', { name: 'Uusi kokous' })).toBeVisible()
+    const { rows } = await readStored(desk.page)
+    expect([...rows]).toEqual([...before.rows])
+    await desk.close()
+  }
+  report({ fault: 'The time zone of the machine changed', tried: zones.length, found: { lost: 0 } })
+})
+
+test('bytes of the database are damaged on the disk', async ({ launch }) => {
+  const rounds = times(30)
+  const first = await launch()
+  const { userData } = first
+  await begin(first.page)
+  await expectSaved(first.page)
+  const { size } = (await readStored(first.page)).rows
+  await first.close()
+  const store = join(userData, 'IndexedDB')
+  const kept = filesIn(store).map((path) => [path, readFileSync(path)] as const)
+  const random = randomOf('damaged')
+  const found = { 'whole all the same': 0, 'told of': 0, 'silently less': 0 }
+  for (let round = 0; round < rounds; round += 1) {
+    rmSync(store, { recursive: true })
+    for (const [path, bytes] of kept) {
+      mkdirSync(join(path, '..'), { recursive: true })
+      writeFileSync(path, bytes)
+    }
+    damage(random.pick(filesIn(store).filter((path) => statSync(path).size > 0)), random)
+    const desk = await launch({ userData })
+    const isReady = desk.page.getByRole('button', { name: 'Uusi kokous' })
+    const recovery = desk.page.getByRole('heading', { name: /^Tietokanta|^Tietokannan/ })
+    await expect(isReady.or(recovery).first()).toBeVisible()
+    const stored = await readStored(desk.page).catch(() => null)
+    if (await recovery.isVisible()) found['told of'] += 1
+    else if (stored?.rows.size === size && contradictions(stored).length === 0)
+      found['whole all the same'] += 1
+    else found['silently less'] += 1
+    await kill(desk)
+  }
+  report({ fault: 'Bytes of the database damaged on the disk', tried: rounds, found })
+  expect(found['silently less']).toBe(0)
+})
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+}
+
+/** Some bytes are others, or the end is missing. */
+function damage(path: string, random: ReturnType<typeof randomOf>): void {
+  const bytes = readFileSync(path)
+  if (random.chance(0.3)) writeFileSync(path, bytes.subarray(0, random.whole(0, bytes.length - 1)))
+  else {
+    for (let count = 0; count < 20; count += 1)
+      bytes[random.whole(0, bytes.length - 1)] = random.whole(0, 255)
+    writeFileSync(path, bytes)
+  }
+}
