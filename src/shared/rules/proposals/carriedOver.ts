@@ -1,19 +1,23 @@
 import type { Meeting } from '../../model/meeting'
 import type { Occurrence } from '../../model/occurrence'
 import { carryingOutcomes } from '../../model/closingOutcome'
+import { timesToPointOut, timesWithoutOutcome } from '../withoutOutcome'
+import type { MeetingWithItems } from '../numbering'
 import { formatDay } from '../../texts/format'
 import type { ProposalSources } from './input'
 import { makeProposal } from './makeProposal'
 import { isOpenMatter } from './openMatter'
-import type { Proposal, ReasonCode } from './proposal'
+import type { Proposal, ProposalReason, ReasonCode } from './proposal'
 import { earlierMeetings, meetingDay } from './setting'
 
 /**
  * Open matters that an earlier meeting deferred, or left without outcome. The latest occurrence of a
- * matter decides, so what was passed over in one meeting is still there for the one after it.
+ * matter decides, so what was passed over in one meeting is still there for the one after it. What has been
+ * in many meetings without an outcome says so.
  */
 export function carriedOver(input: ProposalSources): Proposal[] {
-  return [...latestOccurrences(input)].flatMap(([matterId, { item, meeting, items }]) => {
+  const meetings = earlierMeetings(input)
+  return [...latestOccurrences(meetings)].flatMap(([matterId, { item, meeting, items }]) => {
     const matter = input.matters.get(matterId)
     if (!matter || !isOpenMatter(matter)) return []
     if (item.outcome !== null && !carryingOutcomes.has(item.outcome.code)) return []
@@ -22,7 +26,7 @@ export function carriedOver(input: ProposalSources): Proposal[] {
       makeProposal({
         key: `carried:${matterId}`,
         source: 'carriedOver',
-        reason: { code: reasonOf(item), params: { day: formatDay(meetingDay({ meeting })) } },
+        reason: reasonFor(item, meetingDay({ meeting }), timesWithoutOutcome(matterId, meetings)),
         title: item.title ?? matter.title,
         kind: item.kind,
         minutes: item.minutes,
@@ -40,6 +44,12 @@ export function carriedOver(input: ProposalSources): Proposal[] {
   })
 }
 
+function reasonFor(item: Occurrence, on: string, times: number): ProposalReason {
+  const day = formatDay(on)
+  if (times >= timesToPointOut) return { code: 'againAndAgain', params: { day, count: times } }
+  return { code: reasonOf(item), params: { day } }
+}
+
 function reasonOf({ outcome }: Occurrence): ReasonCode {
   if (outcome === null) return 'leftOpen'
   return outcome.code === 'tabled' || outcome.code === 'returned' ? outcome.code : 'carriedOver'
@@ -51,9 +61,9 @@ interface Latest {
   items: readonly Occurrence[]
 }
 
-function latestOccurrences(input: ProposalSources): Map<string, Latest> {
+function latestOccurrences(meetings: readonly MeetingWithItems[]): Map<string, Latest> {
   const latest = new Map<string, Latest>()
-  for (const { meeting, occurrences } of earlierMeetings(input)) {
+  for (const { meeting, occurrences } of meetings) {
     for (const item of occurrences) {
       if (item.matterId === null || latest.has(item.matterId)) continue
       latest.set(item.matterId, { item, meeting, items: occurrences })

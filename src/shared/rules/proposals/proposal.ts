@@ -37,6 +37,7 @@ export type ReasonCode =
   | 'tabled'
   | 'returned'
   | 'leftOpen'
+  | 'againAndAgain'
   | 'openActions'
   | 'previousMemo'
   | 'previousMinutes'

@@ -6,6 +6,8 @@ export const proposals = {
     tabled: 'Tabled at the meeting of {{day}}.',
     returned: 'Returned for preparation at the meeting of {{day}}.',
     leftOpen: 'Left open at the meeting of {{day}}.',
+    againAndAgain_one: 'Discussed at one meeting without an outcome, last on {{day}}.',
+    againAndAgain_other: 'Discussed at {{count}} meetings without an outcome, last on {{day}}.',
     openActions_one: 'One action agreed at a meeting is open.',
     openActions_other: '{{count}} actions agreed at meetings are open.',
     previousMemo: 'The memo of the meeting of {{day}} has not been dealt with yet.',

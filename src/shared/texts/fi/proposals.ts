@@ -7,6 +7,8 @@ export const proposals = {
     tabled: 'Jätettiin pöydälle kokouksessa {{day}}.',
     returned: 'Palautettiin valmisteluun kokouksessa {{day}}.',
     leftOpen: 'Jäi avoimeksi kokouksessa {{day}}.',
+    againAndAgain_one: 'Ollut esillä yhdessä kokouksessa ilman ratkaisua, viimeksi {{day}}.',
+    againAndAgain_other: 'Ollut esillä {{count}} kokouksessa ilman ratkaisua, viimeksi {{day}}.',
     openActions_one: 'Yksi kokouksessa sovittu toimenpide on avoinna.',
     openActions_other: '{{count}} kokouksissa sovittua toimenpidettä on avoinna.',
     previousMemo: 'Kokouksen {{day}} muistiota ei ole vielä käsitelty.',

@@ -7,6 +7,8 @@ export const proposals = {
     tabled: 'Bordlades vid mötet {{day}}.',
     returned: 'Återremitterades vid mötet {{day}}.',
     leftOpen: 'Blev öppet vid mötet {{day}}.',
+    againAndAgain_one: 'Har behandlats vid ett möte utan avgörande, senast {{day}}.',
+    againAndAgain_other: 'Har behandlats vid {{count}} möten utan avgörande, senast {{day}}.',
     openActions_one: 'En åtgärd som man kommit överens om är öppen.',
     openActions_other: '{{count}} åtgärder som man kommit överens om är öppna.',
     previousMemo: 'Promemorian från mötet {{day}} har inte ännu behandlats.',

@@ -110,6 +110,20 @@ describe('carried over', () => {
     ])
   })
 
+  test('what many meetings have left without an outcome says how many', () => {
+    const days = ['2026-11-10', '2026-10-13', '2026-09-08']
+    const [third, second, first] = days.map((day) => handled(earlier(day), matter, 'tabled'))
+    if (!third || !second || !first) throw new Error('no meetings')
+    expect(proposed('carriedOver', { matters, previousMeetings: [first, second, third] })).toEqual([
+      'NSPA-kannanotto | Ollut esillä 3 kokouksessa ilman ratkaisua, viimeksi 10.11.2026.',
+    ])
+    const decided = handled(earlier('2026-09-08'), matter, 'noted')
+    const previousMeetings = [decided, second, third]
+    expect(proposed('carriedOver', { matters, previousMeetings })).toEqual([
+      'NSPA-kannanotto | Jätettiin pöydälle kokouksessa 10.11.2026.',
+    ])
+  })
+
   test('deferred in A, decided in B: one matter, two occurrences', () => {
     const draft = { ...november, state: 'draft' as const }
     const { occurrences: items } = handled(draft, matter, 'movedToNext', {
