@@ -1,0 +1,212 @@
+import type { ClosingDuty } from '../model/closingDuty'
+import { textIn } from '../model/base'
+import type { Call } from '../model/call'
+import type { Event } from '../model/event'
+import type { Link } from '../model/link'
+import type { Meeting } from '../model/meeting'
+import type { Period } from '../model/period'
+import type { Project, ProjectReport } from '../model/project'
+import type { Seat } from '../model/seat'
+import type { Series } from '../model/series'
+import type { Status } from '../model/status'
+import { chairmanships } from './chairmanships'
+import { groupBy } from './groupBy'
+import { lastPossible } from './knownPeriod'
+import { seriesPlan } from './seriesPlan'
+import { statusesOn } from './statusOn'
+import { dayOf, overlaps, plusDays, wallTime } from './time'
+
+/** What a year has, from the most frequent to what lasts longest. */
+export const yearKinds = ['meeting', 'duty', 'event', 'call', 'chair'] as const
+export type YearKind = (typeof yearKinds)[number]
+
+/** Something that is on a day of a year, or lasts for a part of it. The ends may lie outside the year. */
+export interface YearEntry {
+  /** Known among all the entries of a year. */
+  readonly id: string
+  readonly kind: YearKind
+  /** The record it opens: for a planned meeting its series. */
+  readonly link: Link
+  readonly title: string
+  /** The first day; null when it is not known, or there is none. */
+  readonly from: string | null
+  /** The last day, the first itself for what lasts a day; null when it goes on. */
+  readonly until: string | null
+  /** A meeting that a series is to have by its rhythm, and that has not been made. */
+  readonly planned: boolean
+}
+
+export interface YearRecords {
+  readonly meetings: readonly Meeting[]
+  readonly series: readonly Series[]
+  readonly calls: readonly Call[]
+  readonly projects: readonly Project[]
+  readonly statuses: readonly Status[]
+  readonly seats: readonly Seat[]
+  readonly events: readonly Event[]
+}
+
+/** What the entries are called where the record itself does not say it. */
+export interface YearWords {
+  readonly language: 'fi' | 'en'
+  readonly report: (project: Project, report: ProjectReport) => string
+  readonly duty: (of: Link, duty: ClosingDuty) => string
+  readonly chair: (seat: Seat) => string
+}
+
+/** How far outside a year a day of a rhythm may lie and be moved into it. */
+const reach = 60
+
+/**
+ * Everything that is on a day of a year or during it, in the order of its beginning: meetings that were made
+ * and not cancelled, meetings still to be made by the rhythm of a series from today on, calls while they are
+ * open, reports and closing duties on the day they are due, turns in the chair, events.
+ */
+export function yearEntries(
+  records: YearRecords,
+  year: number,
+  today: string,
+  words: YearWords,
+): YearEntry[] {
+  const { meetings, calls, projects, statuses, seats, events } = living(records)
+  const all = [
+    ...meetings.flatMap((meeting) => ofMeeting(meeting, words)),
+    ...ofSeries(living(records), year, today, words),
+    ...calls.map(ofCall),
+    ...projects.flatMap((project) => ofProject(project, words)),
+    ...[...statusesOn(statuses, today).values()].flat().flatMap((one) => ofStatus(one, words)),
+    ...ofChairs(seats, today, words),
+    ...events.flatMap((event) => ofEvent(event, words)),
+  ]
+  const days = { from: `${year}-01-01`, until: `${year}-12-31` }
+  return all.filter((entry) => overlaps(entry, days)).sort(inOrder)
+}
+
+function living(records: YearRecords): YearRecords {
+  const of = <T extends { deletedAt: string | null }>(rows: readonly T[]) =>
+    rows.filter(({ deletedAt }) => deletedAt === null)
+  return {
+    meetings: of(records.meetings),
+    series: of(records.series),
+    calls: of(records.calls),
+    projects: of(records.projects),
+    statuses: of(records.statuses),
+    seats: of(records.seats),
+    events: of(records.events),
+  }
+}
+
+function inOrder(a: YearEntry, b: YearEntry): number {
+  const [first, second] = [a.from ?? '', b.from ?? '']
+  return first === second ? (a.id < b.id ? -1 : 1) : first < second ? -1 : 1
+}
+
+function entryOf(
+  kind: YearKind,
+  link: Link,
+  title: string,
+  { from, until }: Period,
+  more: { id?: string; planned?: boolean } = {},
+): YearEntry {
+  const { id = link.id, planned = false } = more
+  return { id, kind, link, title, from, until, planned }
+}
+
+const onDay = (day: string): Period => ({ from: day, until: day })
+
+function ofMeeting(
+  { id, state, title, start, end, timeZone }: Meeting,
+  { language }: YearWords,
+): YearEntry[] {
+  if (state === 'cancelled') return []
+  const days = { from: wallTime(start, timeZone).day, until: wallTime(end, timeZone).day }
+  return [entryOf('meeting', { kind: 'meeting', id }, textIn(title, language), days)]
+}
+
+/** A day of the rhythm may be moved over New Year, so more than the year is asked for. */
+function ofSeries(
+  { series, meetings }: YearRecords,
+  year: number,
+  today: string,
+  { language }: YearWords,
+): YearEntry[] {
+  const bySeries = groupBy(meetings, ({ seriesId }) => seriesId)
+  const from = plusDays(`${year}-01-01`, -reach)
+  const until = plusDays(`${year}-12-31`, reach)
+  return series.flatMap((one) =>
+    seriesPlan(one, bySeries.get(one.id) ?? [], from, until, today).flatMap(
+      ({ day, meeting, ruleDay }) => {
+        if (day === null || meeting !== null || day < today) return []
+        const link = { kind: 'series', id: one.id } as const
+        const more = { id: `${one.id} ${ruleDay}`, planned: true }
+        return [entryOf('meeting', link, textIn(one.name, language), onDay(day), more)]
+      },
+    ),
+  )
+}
+
+/** Days on our own clock; a call whose opening is not known is on the day it closes. */
+function ofCall({ id, title, opensAt, closesAt }: Call): YearEntry {
+  const days = { from: dayOf(opensAt ?? closesAt), until: dayOf(closesAt) }
+  return entryOf('call', { kind: 'call', id }, title, days)
+}
+
+function ofProject(project: Project, words: YearWords): YearEntry[] {
+  const link = { kind: 'project', id: project.id } as const
+  const reports = project.reports.map((report, at) =>
+    entryOf('duty', link, words.report(project, report), onDay(report.due), {
+      id: `${project.id} report ${at}`,
+    }),
+  )
+  return [...reports, ...ofDuties(link, link, project.duties, words)]
+}
+
+/** What is left to do after cooperation was suspended or ended. */
+function ofStatus({ id, subject, duties }: Status, words: YearWords): YearEntry[] {
+  return ofDuties({ kind: 'status', id }, subject, duties, words)
+}
+
+function ofDuties(
+  link: Link,
+  of: Link,
+  duties: readonly ClosingDuty[],
+  words: YearWords,
+): YearEntry[] {
+  return duties.flatMap((duty, at) => {
+    if (duty.due === null) return []
+    const more = { id: `${link.id} duty ${at}` }
+    return [entryOf('duty', link, words.duty(of, duty), onDay(duty.due), more)]
+  })
+}
+
+/** A turn whose end is open lasts until the next one of its body begins. */
+function ofChairs(seats: readonly Seat[], today: string, words: YearWords): YearEntry[] {
+  return [...groupBy(seats, ({ bodyId }) => bodyId)].flatMap(([bodyId, own]) => {
+    const chairs = chairmanships(bodyId, own, today).turns.flatMap((turn) =>
+      turn.kind === 'chair' ? [turn.seat] : [],
+    )
+    return chairs.map((seat, at) => {
+      const next = chairs
+        .slice(at + 1)
+        .find(({ from }) => from !== null && from > (seat.from ?? ''))
+      const days = { from: seat.from, until: lastDayOf(seat, next) }
+      return entryOf('chair', { kind: 'seat', id: seat.id }, words.chair(seat), days)
+    })
+  })
+}
+
+function lastDayOf({ until, untilPrecision }: Seat, next: Seat | undefined): string | null {
+  if (until !== null) return lastPossible(until, untilPrecision)
+  return next?.from ? plusDays(next.from, -1) : null
+}
+
+/** An event without an end lasts the day, month or season it begins with; one without a day is nowhere. */
+function ofEvent(event: Event, { language }: YearWords): YearEntry[] {
+  const { id, name, from, precision } = event
+  const until = event.until ?? from
+  if (from === null || until === null) return []
+  const known = event.until === null ? precision : event.untilPrecision
+  const last = known === 'dayOfUnknownYear' ? until : lastPossible(until, known)
+  const days = { from, until: last }
+  return [entryOf('event', { kind: 'event', id }, textIn(name, language), days)]
+}
