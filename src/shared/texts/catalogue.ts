@@ -33,6 +33,7 @@ import { tasks as enTasks } from './en/tasks'
 import { taskTimeline as enTaskTimeline } from './en/taskTimeline'
 import { taskViews as enTaskViews } from './en/taskViews'
 import { today as enToday } from './en/today'
+import { yearClock as enYearClock } from './en/yearClock'
 import { afterMeeting } from './fi/afterMeeting'
 import { agenda } from './fi/agenda'
 import { backups } from './fi/backups'
@@ -68,6 +69,7 @@ import { tasks } from './fi/tasks'
 import { taskTimeline } from './fi/taskTimeline'
 import { taskViews } from './fi/taskViews'
 import { today } from './fi/today'
+import { yearClock } from './fi/yearClock'
 import { documents as svDocuments } from './sv/documents'
 import { minutes as svMinutes } from './sv/minutes'
 import { outcomePhrases as svOutcomePhrases } from './sv/outcomePhrases'
@@ -110,6 +112,7 @@ export const fi = {
   taskTimeline,
   taskViews,
   today,
+  yearClock,
 }
 
 /** The same keys with any text: what a translation must have. */
@@ -151,6 +154,7 @@ export const en: SameKeys<typeof fi> = {
   taskTimeline: enTaskTimeline,
   taskViews: enTaskViews,
   today: enToday,
+  yearClock: enYearClock,
 }
 
 /** Swedish is a language of documents, not of the window. */

@@ -9,6 +9,7 @@ import { seriesRegister } from './series/seriesRegister'
 import { templateRegister } from './templateRegister'
 
 const DecisionsView = loadLater(() => import('./decisions/DecisionsView'))
+const YearClockView = loadLater(() => import('./yearClock/YearClockView'))
 
 export const tabs = [
   meetingRegister,
@@ -19,6 +20,7 @@ export const tabs = [
     View: () => <DecisionsView />,
   },
   seriesRegister,
+  { view: 'year', title: (t) => t('yearClock.title'), View: () => <YearClockView /> },
   templateRegister,
 ] as const satisfies readonly AreaTab[]
 

@@ -19,7 +19,7 @@ import {
 import { axisHeight, useTimelineLayout } from './TimelinePicture'
 import type { TimelineModel } from './timelineModel'
 import { barWords, spokenBar, whenOf } from './timelineWords'
-import { stepTo, type TimelineCell } from './timelineSteps'
+import { stepTo, type PictureCell } from '@renderer/ui/pictures/cellSteps'
 import { useTimelineRange } from './useTimelineRange'
 import { MoveButtons } from './MoveButtons'
 
@@ -147,7 +147,7 @@ export function TimelineCanvas({ model, today, onOpen }: TimelineCanvasProps) {
   )
 }
 
-function cellsOf(layout: ReturnType<typeof useTimelineLayout>): TimelineCell[] {
+function cellsOf(layout: ReturnType<typeof useTimelineLayout>): PictureCell[] {
   const events = layout.events.map(({ event, x }) => ({
     key: event.id,
     row: -1,

@@ -1,7 +1,7 @@
 import type { Link } from '@shared/model/link'
 
-/** A cell of the timeline's grid: an event (row -1) or a bar. */
-export interface TimelineCell {
+/** A cell of a picture that is a grid: a bar of a timeline, a mark in a ring. */
+export interface PictureCell {
   readonly key: string
   readonly row: number
   readonly x: number
@@ -11,10 +11,10 @@ export interface TimelineCell {
 
 /** Where a key leads: left and right along a row, up and down to the nearest bar of the next; null nowhere. */
 export function stepTo(
-  from: TimelineCell,
+  from: PictureCell,
   key: string,
-  cells: readonly TimelineCell[],
-): TimelineCell | null {
+  cells: readonly PictureCell[],
+): PictureCell | null {
   const at = cells.indexOf(from)
   switch (key) {
     case 'ArrowLeft':
@@ -34,19 +34,19 @@ export function stepTo(
   }
 }
 
-function sameRow(cell: TimelineCell | undefined, { row }: TimelineCell): TimelineCell | null {
+function sameRow(cell: PictureCell | undefined, { row }: PictureCell): PictureCell | null {
   return cell?.row === row ? cell : null
 }
 
 /** The cells of the next row that has any. */
-function rowBeside({ row }: TimelineCell, cells: readonly TimelineCell[], way: 1 | -1) {
+function rowBeside({ row }: PictureCell, cells: readonly PictureCell[], way: 1 | -1) {
   const rows = cells.map((cell) => cell.row).filter((other) => (other - row) * way > 0)
   const next = way === 1 ? Math.min(...rows) : Math.max(...rows)
   return cells.filter((cell) => cell.row === next)
 }
 
-function nearestIn(row: readonly TimelineCell[], { x }: TimelineCell): TimelineCell | null {
-  return row.reduce<TimelineCell | null>(
+function nearestIn(row: readonly PictureCell[], { x }: PictureCell): PictureCell | null {
+  return row.reduce<PictureCell | null>(
     (best, cell) => (best && Math.abs(best.x - x) <= Math.abs(cell.x - x) ? best : cell),
     null,
   )

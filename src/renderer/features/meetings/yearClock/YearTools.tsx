@@ -1,0 +1,53 @@
+import { ActionIcon, Button, Checkbox, Tooltip } from '@mantine/core'
+import { type YearKind, yearKinds } from '@shared/rules/yearEntries'
+import { BackIcon, ForwardIcon } from '@renderer/ui/icons'
+import { useTexts } from '@renderer/ui/texts'
+import styles from './YearClock.module.css'
+
+interface YearToolsProps {
+  year: number
+  thisYear: number
+  onYear: (year: number) => void
+  kinds: readonly YearKind[]
+  onKinds: (kinds: readonly YearKind[]) => void
+}
+
+/** Which year, and what of it. */
+export function YearTools({ year, thisYear, onYear, kinds, onKinds }: YearToolsProps) {
+  const { t } = useTexts()
+  const turns = [
+    { label: t('yearClock.earlier'), Icon: BackIcon, to: year - 1 },
+    { label: t('yearClock.later'), Icon: ForwardIcon, to: year + 1 },
+  ]
+  return (
+    <>
+      <div className={styles['turn']}>
+        <h2 className={styles['year']} aria-live="polite">
+          {year}
+        </h2>
+        {turns.map(({ label, Icon, to }) => (
+          <Tooltip key={label} label={label}>
+            <ActionIcon aria-label={label} onClick={() => onYear(to)}>
+              <Icon aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        ))}
+        <Button variant="default" disabled={year === thisYear} onClick={() => onYear(thisYear)}>
+          {t('yearClock.thisYear')}
+        </Button>
+      </div>
+      <div className={styles['kinds']} role="group" aria-label={t('yearClock.shown')}>
+        {yearKinds.map((kind) => (
+          <Checkbox
+            key={kind}
+            label={t(`yearClock.kinds.${kind}`)}
+            checked={kinds.includes(kind)}
+            onChange={({ currentTarget: { checked } }) =>
+              onKinds(yearKinds.filter((one) => (one === kind ? checked : kinds.includes(one))))
+            }
+          />
+        ))}
+      </div>
+    </>
+  )
+}
