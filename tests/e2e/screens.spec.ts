@@ -10,6 +10,7 @@ const views = [
   '/',
   '/meetings/meeting/new',
   '/meetings/hold/',
+  '/meetings/year',
   '/tasks/board',
   '/tasks/calendar',
   '/tasks/workload',

@@ -17,7 +17,7 @@ export function arcText(text: string, middle: number, radius: number, size: numb
   const way = isFlipped ? -1 : 1
   // The foot of a letter lies nearer the middle of the circle, or outside when it is flipped.
   const foot = radius - way * size * 0.35
-  const letters = [...text].map((letter) => textWidth(letter, size) * tight)
+  const letters = [...text].map((letter) => widthOf(letter) * size)
   const width = letters.reduce((sum, one) => sum + one, 0)
   let along = -width / 2
   const places = letters.map((own) => {
@@ -32,5 +32,7 @@ export function arcText(text: string, middle: number, radius: number, size: numb
   return { x: list(({ x }) => x), y: list(({ y }) => y), rotate: list(({ degrees }) => degrees) }
 }
 
-/** Widths are told on the wide side, for bold letters; these are not. */
-const tight = 0.93
+/** Widths are told on the wide side, for bold letters, which these are not; a J is no wide capital. */
+function widthOf(letter: string): number {
+  return letter === 'J' ? 0.52 : textWidth(letter, 1) * 0.93
+}

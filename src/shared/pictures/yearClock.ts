@@ -3,14 +3,14 @@ import { type YearEntry, type YearKind, yearKinds } from '../rules/yearEntries'
 
 /** Sizes of the year clock, in pixels; it is as wide as it is high. */
 export const clock = {
-  size: 720,
+  size: 600,
   /** From the middle to the outer edge of the rings; the names of the months stand outside it. */
-  outer: 316,
+  outer: 264,
   /** The free middle, in which the year is told. */
-  inner: 104,
-  month: 332,
-  gap: 10,
-  lane: 19,
+  inner: 86,
+  month: 280,
+  gap: 7,
+  lane: 21,
 } as const
 
 /** A full circle; angles are in radians, from the top clockwise. */

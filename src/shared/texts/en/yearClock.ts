@@ -24,10 +24,8 @@ export const yearClock = {
     chair: 'Chairmanship',
   },
   legend: {
-    day: '{{kind}}, a day',
-    period: '{{kind}}, a period',
     closes: 'Call, thick edge: closes',
-    goesOn: 'Open end: goes on beyond the year',
+    goesOn: 'Three strokes: goes on beyond the year',
   },
   entry: '{{kind}}: {{title}}, {{period}}',
   unknownTime: 'time not known',

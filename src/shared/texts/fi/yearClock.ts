@@ -24,10 +24,8 @@ export const yearClock = {
     chair: 'Puheenjohtajuus',
   },
   legend: {
-    day: '{{kind}}, päivä',
-    period: '{{kind}}, jakso',
     closes: 'Haku, paksu reuna: sulkeutuu',
-    goesOn: 'Avoin pää: jatkuu vuoden yli',
+    goesOn: 'Kolme viivaa: jatkuu vuoden yli',
   },
   entry: '{{kind}}: {{title}}, {{period}}',
   unknownTime: 'aika ei tiedossa',

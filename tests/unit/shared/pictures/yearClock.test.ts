@@ -26,10 +26,10 @@ const of = (entries: readonly YearEntry[], year = 2026, today = '2026-11-26') =>
   yearClock(entries, year, today)
 
 test('January begins at the top, and the year goes clockwise', () => {
-  expect(pointAt(angleOf('2026-01-01', 2026), 100)).toEqual({ x: 360, y: 260 })
+  expect(pointAt(angleOf('2026-01-01', 2026), 100)).toEqual({ x: 300, y: 200 })
   const april = pointAt(angleOf('2026-04-02', 2026), 100)
-  expect(april.x).toBeCloseTo(460, 0)
-  expect(april.y).toBeCloseTo(360, 0)
+  expect(april.x).toBeCloseTo(400, 0)
+  expect(april.y).toBeCloseTo(300, 0)
   const { months } = of([])
   expect(months).toHaveLength(12)
   expect(months[11]?.middle).toBeLessThan(turn)

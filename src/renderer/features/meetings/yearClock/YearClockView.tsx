@@ -11,7 +11,7 @@ import { PictureFrame } from '@renderer/ui/pictures/PictureFrame'
 import { PictureSheet } from '@renderer/ui/pictures/PictureSheet'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
-import { clockLegend } from './clockLooks'
+import { clockLegend } from './clockLegend'
 import { countsOf, entriesOfYear, yearUses } from './yearModel'
 import { YearCanvas } from './YearCanvas'
 import { YearPicture } from './YearPicture'
@@ -37,7 +37,7 @@ export default function YearClockView() {
   if (!entries || !placed) return <EmptyState title={t('common.loading')} quiet />
 
   const label = t('yearClock.label', { year })
-  const legend = clockLegend(t, entries)
+  const legend = clockLegend(t, entries, year)
   const empty = entries.length === 0 && (
     <EmptyState
       title={kinds.length === 0 ? t('yearClock.noKinds') : t('yearClock.empty', { year })}

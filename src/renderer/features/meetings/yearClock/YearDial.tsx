@@ -63,7 +63,7 @@ export function TodayHand({ placed }: { placed: YearClock }) {
   const { t } = useTexts()
   if (placed.today === null) return null
   const innermost = placed.rings.at(-1)?.inner ?? clock.inner
-  const [from, to] = [pointAt(placed.today, innermost - 6), pointAt(placed.today, clock.outer + 6)]
+  const [from, to] = [pointAt(placed.today, innermost - 5), pointAt(placed.today, clock.outer + 6)]
   return (
     <g aria-hidden pointerEvents="none">
       <path
@@ -76,7 +76,7 @@ export function TodayHand({ placed }: { placed: YearClock }) {
       <ArcWords
         text={t('yearClock.today')}
         middle={placed.today}
-        radius={innermost - 16}
+        radius={innermost - 14}
         size={11}
         weight={600}
         paint="danger"
@@ -92,7 +92,7 @@ interface MiddleProps {
   entry: YearEntry | null
 }
 
-const words = { width: 150, size: 14, lines: 4 } as const
+const words = { width: 132, size: 13.5, lines: 4 } as const
 
 /** In the middle of the clock: the year, or what one is at. */
 export function DialMiddle({ year, count, entry }: MiddleProps) {

@@ -54,5 +54,5 @@ function EntryMark({ placed, lane }: { placed: PlacedEntry; lane: number }) {
   const { entry, at, isDay } = placed
   if (!isDay) return <PeriodArc placed={placed} lane={lane} />
   const { kind, planned } = entry
-  return <DayMark kind={kind} planned={planned} x={at.x} y={at.y} size={Math.min(12, lane - 2)} />
+  return <DayMark kind={kind} planned={planned} x={at.x} y={at.y} size={Math.min(13, lane - 2)} />
 }

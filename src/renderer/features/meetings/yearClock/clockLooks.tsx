@@ -1,9 +1,7 @@
 import { arcPath, type PlacedEntry } from '@shared/pictures/yearClock'
 import { arcText } from '@shared/pictures/arcText'
 import { wrapWords } from '@shared/pictures/wrapWords'
-import type { YearEntry, YearKind } from '@shared/rules/yearEntries'
-import type { Texts } from '@shared/texts/texts'
-import type { LegendItem } from '@renderer/ui/pictures/Legend'
+import type { YearKind } from '@shared/rules/yearEntries'
 import { type Paint, useDrawing } from '@renderer/ui/pictures/paint'
 
 interface Look {
@@ -12,7 +10,7 @@ interface Look {
 }
 
 /** The colour of each kind; its form and its ring tell it as well. */
-const looks: Readonly<Record<YearKind, Look>> = {
+export const looks: Readonly<Record<YearKind, Look>> = {
   meeting: { strong: 'accent', soft: 'accent-soft' },
   duty: { strong: 'attention', soft: 'attention-soft' },
   event: { strong: 'info', soft: 'info-soft' },
@@ -119,14 +117,16 @@ function OpenEnd({ angle, way, radius, lane, kind }: OpenEndProps) {
 
 /** Smaller letters, in pixels, could not be read. */
 const smallestLane = 14
-const letters = 11
+const letters = 11.5
+/** How far around a name goes at most, in radians; further it would have to be read around a corner. */
+const longest = 2.2
 
 function ArcName({ placed, lane }: { placed: PlacedEntry; lane: number }) {
   const { entry, from, to, radius } = placed
   const room = (to - from) * radius - 34
   if (lane < smallestLane || room < 34) return null
   const [text = ''] = wrapWords(entry.title, {
-    width: Math.min(room, 190),
+    width: Math.min(room, radius * longest),
     size: letters,
     lines: 1,
   })
@@ -156,60 +156,5 @@ export function ArcWords({ text, middle, radius, size, paint: name, weight }: Ar
     >
       {text}
     </text>
-  )
-}
-
-/** What the marks and arcs mean, of the kinds that are there. */
-export function clockLegend(t: Texts, entries: readonly YearEntry[]): readonly LegendItem[] {
-  const has = (kind: YearKind, planned = false) =>
-    entries.some((entry) => entry.kind === kind && entry.planned === planned)
-  const sample = (kind: YearKind, planned = false) => (
-    <DayMark kind={kind} planned={planned} x={14} y={7} size={12} />
-  )
-  const both = (kind: YearKind) => (
-    <>
-      <DayMark kind={kind} planned={false} x={5} y={7} size={10} />
-      <PeriodSample kind={kind} />
-    </>
-  )
-  return [
-    ...(has('meeting')
-      ? [{ id: 'meeting', label: t('yearClock.kinds.meeting'), sample: sample('meeting') }]
-      : []),
-    ...(has('meeting', true)
-      ? [{ id: 'planned', label: t('yearClock.one.planned'), sample: sample('meeting', true) }]
-      : []),
-    ...(has('duty')
-      ? [{ id: 'duty', label: t('yearClock.kinds.duty'), sample: sample('duty') }]
-      : []),
-    ...(has('event')
-      ? [{ id: 'event', label: t('yearClock.kinds.event'), sample: both('event') }]
-      : []),
-    ...(has('call')
-      ? [{ id: 'call', label: t('yearClock.legend.closes'), sample: both('call') }]
-      : []),
-    ...(has('chair')
-      ? [{ id: 'chair', label: t('yearClock.kinds.chair'), sample: <PeriodSample kind="chair" /> }]
-      : []),
-  ]
-}
-
-function PeriodSample({ kind }: { kind: YearKind }) {
-  const { paint } = useDrawing()
-  const { strong, soft } = looks[kind]
-  return (
-    <>
-      <rect
-        x={12.5}
-        y={2.5}
-        width={15}
-        height={9}
-        fill={paint(soft)}
-        stroke={paint(strong)}
-        strokeWidth={1.2}
-        {...(kind === 'event' && { strokeDasharray: '4 2' })}
-      />
-      {kind === 'call' && <rect x={24} y={2} width={4} height={10} fill={paint(strong)} />}
-    </>
   )
 }

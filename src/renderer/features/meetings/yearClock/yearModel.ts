@@ -4,7 +4,7 @@ import type { Texts } from '@shared/texts/texts'
 import { linkName, nameOf } from '@renderer/register/names'
 import { dutyName, reportName } from '@renderer/register/words/dutyName'
 import type { RecordMaps } from '@renderer/store/kept'
-import { formatPeriod } from '@renderer/ui/format'
+import { formatDay, formatPeriod } from '@renderer/ui/format'
 
 /** What the year clock reads: the entries themselves, and whom they are about. */
 export const yearUses = [
@@ -65,6 +65,7 @@ export function kindWord({ kind, planned }: YearEntry, t: Texts): string {
 
 /** When an entry is: a day, or days with an open end. */
 export function whenWord({ from, until }: YearEntry, t: Texts): string {
+  if (from !== null && from === until) return formatDay(from)
   return formatPeriod(from, until) || t('yearClock.unknownTime')
 }
 
