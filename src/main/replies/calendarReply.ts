@@ -72,7 +72,10 @@ function commentOf(event: ICAL.Component): string {
 /** `mailto:Name@Example.org` as `name@example.org`; empty for anything else. */
 function addressOf(value: unknown): string {
   const first: unknown = Array.isArray(value) ? value[0] : value
-  const address = words(first).trim().replace(/^mailto:/i, '').toLowerCase()
+  const address = words(first)
+    .trim()
+    .replace(/^mailto:/i, '')
+    .toLowerCase()
   return /^[^\s@<>]+@[^\s@<>]+$/.test(address) && address.length <= 254 ? address : ''
 }
 

@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz'
 import ICAL from 'ical.js'
+import { timeZone } from '@shared/model/fields'
 
 /** Windows' names of the zones in which our partners work; Outlook writes them in place of the IANA ones. */
 const windowsZones: Readonly<Record<string, string>> = {
@@ -70,10 +71,5 @@ export function momentIn(time: ICAL.Time, zone: string | null): string | null {
 
 function knownZone(name: string): string | null {
   const zone = windowsZones[name] ?? name
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return zone
-  } catch {
-    return null
-  }
+  return timeZone.safeParse(zone).success ? zone : null
 }

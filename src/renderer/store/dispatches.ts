@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Dispatch } from '@shared/model/dispatch'
+import { inOrderOfTime } from '@shared/rules/meetingStage'
 import { database } from './database'
 
 /** What was sent of a meeting, the oldest first. */
@@ -20,7 +21,5 @@ export async function dispatchesOfAll(meetingIds: readonly string[]): Promise<Di
 }
 
 function living(sent: readonly Dispatch[]): Dispatch[] {
-  return sent
-    .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.version - b.version))
+  return inOrderOfTime(sent.filter(({ deletedAt }) => deletedAt === null))
 }

@@ -55,7 +55,12 @@ async function readComingMeetings(now: string): Promise<ComingMeeting[]> {
     meetings.map(async (meeting) => {
       const series = meeting.seriesId && (await database.records('series').get(meeting.seriesId))
       const items = await occurrencesOf(meeting.id)
-      return { meeting, noticeDays: series ? series.noticeDays : null, isTold: told.has(meeting.id), items: items.length }
+      return {
+        meeting,
+        noticeDays: series ? series.noticeDays : null,
+        isTold: told.has(meeting.id),
+        items: items.length,
+      }
     }),
   )
 }

@@ -67,9 +67,7 @@ function droppedSlots(before: Snapshot | null, { data, tree }: Sending): ExpertI
     .filter(({ email }) => email !== '')
     .map(({ itemId, personId, name, email, start, end }) => ({
       ...{ itemId, personId, name, mail: null },
-      fileName: safeFileName(
-        `${meetingDay(data)} ${t('documents.cancelled', { title: name })}`,
-      ),
+      fileName: safeFileName(`${meetingDay(data)} ${t('documents.cancelled', { title: name })}`),
       invitation: {
         ...invitationFrame(data, tree.language),
         method: 'CANCEL' as const,

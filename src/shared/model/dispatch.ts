@@ -28,7 +28,6 @@ const recipient = z.strictObject({
   email: emailAddress.default(''),
   group: z.enum(recipientGroups).default('called'),
 })
-export type Recipient = z.infer<typeof recipient>
 
 /** A file that was sent, and the SHA-256 of its bytes, in hexadecimal. */
 const sentFile = z.strictObject({
@@ -56,7 +55,6 @@ const sentSlot = z.strictObject({
   start: moment,
   end: moment,
 })
-export type SentSlot = z.infer<typeof sentSlot>
 
 /** What the meeting was when it was told of, in all that a later version can differ in. */
 const snapshot = z.strictObject({

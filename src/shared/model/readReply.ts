@@ -24,7 +24,7 @@ export const readReply = z.strictObject({
 export type ReadReply = z.infer<typeof readReply>
 
 /** Why nothing was read from a file; each is told in words. */
-export const replyProblems = [
+const replyProblems = [
   'tooLarge',
   'unreadable',
   'noCalendar',
@@ -32,7 +32,6 @@ export const replyProblems = [
   'counter',
   'noAnswer',
 ] as const
-export type ReplyProblem = (typeof replyProblems)[number]
 
 /** One file with what was read from it: answers, or why there are none. */
 export const replyFile = z.strictObject({

@@ -42,3 +42,10 @@ export function toldMeetings(dispatches: Iterable<Sent>): Set<string> {
   }
   return told
 }
+
+/** Sendings with the oldest first. */
+export function inOrderOfTime(dispatches: Iterable<Dispatch>): Dispatch[] {
+  return [...dispatches].sort((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : a.version - b.version,
+  )
+}

@@ -1,5 +1,5 @@
 import type { RegisterContext } from '@renderer/register/definition'
 
 /** The kinds of record that a meeting's table and form speak of. */
-export const meetingUses = ['series', 'body', 'person', 'organisation', 'seat'] as const
+export const meetingUses = ['series', 'body', 'person', 'organisation', 'seat', 'dispatch'] as const
 export type MeetingContext = RegisterContext<(typeof meetingUses)[number]>

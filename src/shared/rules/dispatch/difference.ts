@@ -8,7 +8,11 @@ export type Difference =
   | { readonly code: 'time'; readonly from: Snapshot; readonly to: Snapshot }
   | { readonly code: 'place' | 'link'; readonly from: string; readonly to: string }
   | { readonly code: 'added' | 'removed'; readonly item: SentItem }
-  | { readonly code: 'renamed' | 'moved' | 'presenter' | 'length'; readonly from: SentItem; readonly to: SentItem }
+  | {
+      readonly code: 'renamed' | 'moved' | 'presenter' | 'length'
+      readonly from: SentItem
+      readonly to: SentItem
+    }
   | { readonly code: 'clock'; readonly from: SentItem; readonly to: SentItem }
 
 /**
@@ -35,7 +39,8 @@ export function differences(before: Snapshot, after: Snapshot): Difference[] {
 
 function ofMeeting(from: Snapshot, to: Snapshot): Difference[] {
   const found: Difference[] = []
-  if (!sameWords(from.title, to.title)) found.push({ code: 'title', from: from.title, to: to.title })
+  if (!sameWords(from.title, to.title))
+    found.push({ code: 'title', from: from.title, to: to.title })
   if (from.start !== to.start || from.end !== to.end || from.timeZone !== to.timeZone)
     found.push({ code: 'time', from, to })
   if (from.place !== to.place) found.push({ code: 'place', from: from.place, to: to.place })
@@ -81,7 +86,8 @@ function movedItems(before: readonly SentItem[], after: readonly SentItem[]): Se
     for (let earlier = 0; earlier < at; earlier += 1) {
       const one = best[earlier]
       const here = best[at]
-      if (!one || !here || (place.get(common[earlier]?.id ?? '') ?? 0) > (place.get(id) ?? 0)) continue
+      if (!one || !here || (place.get(common[earlier]?.id ?? '') ?? 0) > (place.get(id) ?? 0))
+        continue
       if (one.length + 1 > here.length) best[at] = { length: one.length + 1, previous: earlier }
     }
   })

@@ -52,8 +52,7 @@ export function candidates(
   }
   for (const { deputyId, personId } of meeting.replies)
     add(deputyId, 'called', people.get(personId) ?? null, true)
-  for (const { expertIds } of occurrences)
-    for (const id of expertIds) add(id, 'expert', null, true)
+  for (const { expertIds } of occurrences) for (const id of expertIds) add(id, 'expert', null, true)
 
   const inForce = [...seats].filter((seat) => seat.deletedAt === null && isWithin(day, seat))
   for (const seat of inForce.filter(({ bodyId }) => bodyId === meeting.bodyId))

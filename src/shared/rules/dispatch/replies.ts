@@ -105,7 +105,11 @@ function expertIn(uid: string, meetingId: string): string | null {
 }
 
 /** When the event of a UID begins, as it was sent last; null when that is not known. */
-function timeOf(uid: string, { meeting }: Pick<MeetingData, 'meeting'>, last: Dispatch | undefined) {
+function timeOf(
+  uid: string,
+  { meeting }: Pick<MeetingData, 'meeting'>,
+  last: Dispatch | undefined,
+) {
   const personId = expertIn(uid, meeting.id)
   if (personId === null) return sameForm(last?.snapshot.start ?? meeting.start)
   const itemId = uid.split('.')[1]

@@ -20,10 +20,7 @@ export function lastTold<T extends Sent>(sent: readonly T[]): T | null {
 }
 
 /** What would be sent of a meeting now, the likeliest first; empty for one that is only an idea. */
-export function sendable(
-  { state }: Pick<Meeting, 'state'>,
-  sent: readonly Sent[],
-): DispatchKind[] {
+export function sendable({ state }: Pick<Meeting, 'state'>, sent: readonly Sent[]): DispatchKind[] {
   const last = sent.findLast(({ what }) => what !== 'minutes' && what !== 'agenda')
   const isCalled = last !== undefined && last.what !== 'cancellation'
   switch (state) {
@@ -44,7 +41,10 @@ export function sendable(
  * @param exported the SEQUENCE by what was exported before
  */
 export function sequenceOf(what: DispatchKind, exported: number, sent: readonly Sent[]): number {
-  const highest = Math.max(-1, ...sent.filter((one) => one.what !== 'minutes').map((s) => s.sequence))
+  const highest = Math.max(
+    -1,
+    ...sent.filter((one) => one.what !== 'minutes').map((s) => s.sequence),
+  )
   const isNewer = what === 'update' || what === 'cancellation' || what === 'invitation'
   return isNewer ? Math.max(exported, highest + 1) : Math.max(exported, highest, 0)
 }

@@ -12,7 +12,8 @@ export const differences = {
   renamed: 'Asiakohdan {{from}} nimi on nyt ”{{to}}”.',
   moved: 'Asiakohta {{item}} on siirretty. Sen numero on nyt {{number}}.',
   clock: 'Asiakohta {{item}} alkaa nyt klo {{to}}. Aiempi aika oli klo {{from}}.',
-  length: 'Asiakohtaan {{item}} on nyt varattu {{to}} min. Aiemmin siihen oli varattu {{from}} min.',
+  length:
+    'Asiakohtaan {{item}} on nyt varattu {{to}} min. Aiemmin siihen oli varattu {{from}} min.',
   presenter: 'Asiakohdan {{item}} esittelijä on nyt: {{to}}. Aiemmin: {{from}}.',
   nothing: 'Versioissa ei ole eroja.',
   mailSubject: 'Päivitetty kokouskutsu: {{title}}',

@@ -104,7 +104,8 @@ export const dispatch = {
       unknownAddress: 'Osoitetta {{email}} ei tunneta. Valitse, kenen vastaus tämä on.',
       older: 'Vastaus on aiempaan kutsuun, jota on sen jälkeen päivitetty.',
       otherTime: 'Vastaus koskee toista aikaa kuin kokous on nyt.',
-      unknownZone: 'Vastauksen aikavyöhykettä ”{{zone}}” ei tunneta, joten aikaa ei voitu tarkistaa.',
+      unknownZone:
+        'Vastauksen aikavyöhykettä ”{{zone}}” ei tunneta, joten aikaa ei voitu tarkistaa.',
     },
     noEmail: '(ei osoitetta)',
     whose: 'Kenen vastaus',

@@ -16,7 +16,8 @@ export const differences = {
   nothing: 'Versionerna skiljer sig inte åt.',
   mailSubject: 'Uppdaterad möteskallelse: {{title}}',
   mailText: 'Mötets uppgifter har ändrats. Detta har ändrats:',
-  mailTextSame: 'Vi skickar möteskallelsen på nytt. Uppgifterna och föredragningslistan finns nedan.',
+  mailTextSame:
+    'Vi skickar möteskallelsen på nytt. Uppgifterna och föredragningslistan finns nedan.',
   bullet: '• {{text}}',
   agendaSubject: 'Föredragningslista: {{title}}',
   agendaText: 'Mötets föredragningslista finns nedan.',

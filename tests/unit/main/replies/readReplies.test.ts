@@ -105,7 +105,8 @@ describe('what is no reply is told', () => {
     const nested = 'BEGIN:VCALENDAR\r\n' + 'BEGIN:VEVENT\r\n'.repeat(20_000)
     const deep = Array.from(
       { length: 500 },
-      (_, at) => `Content-Type: multipart/mixed; boundary="b${String(at)}"\r\n\r\n--b${String(at)}\r\n`,
+      (_, at) =>
+        `Content-Type: multipart/mixed; boundary="b${String(at)}"\r\n\r\n--b${String(at)}\r\n`,
     ).join('')
     const files = [new Uint8Array(), Buffer.from(nested), Buffer.from(deep), Buffer.alloc(500, 0)]
     for (let cut = 1; cut < good.length; cut += 37) files.push(good.subarray(0, cut))
