@@ -18,6 +18,7 @@ import { fileHandlers } from './requests/files'
 import { markerHandlers } from './requests/marker'
 import { noticeHandlers } from './requests/notices'
 import { printHandlers } from './requests/print'
+import { replyHandlers } from './requests/replies'
 import { tableHandlers } from './requests/tables'
 import { pictureHandlers } from './requests/pictures'
 import { windowHandlers } from './requests/window'
@@ -46,6 +47,7 @@ export function attend(
     ...calendarHandlers(desk),
     ...documentHandlers(desk),
     ...fileHandlers,
+    ...replyHandlers(desk),
     ...tableHandlers(desk),
     ...printHandlers(desk),
     ...noticeHandlers(desk),

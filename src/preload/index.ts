@@ -56,6 +56,10 @@ const bridge: KvBridge = {
     open: (token) => ask('files.open', token),
     show: (token) => ask('files.show', token),
   },
+  replies: {
+    choose: () => ask('replies.choose', undefined),
+    read: (files) => ask('replies.read', files),
+  },
   tables: {
     save: (request) => ask('tables.save', request),
     copy: (sheet) => ask('tables.copy', sheet),

@@ -119,8 +119,9 @@ test('an agenda from the starter workspace by mouse, exported and found again', 
   await expect(found.getByLabel('Ehdotus')).toHaveValue(proposal)
   await expect(found.getByRole('combobox', { name: 'Esittelijä' })).toHaveValue(/Sukuvaara/)
   await goTo(again.page, 'Tänään')
+  // Exporting is not sending: the invitation still waits.
   await expect(
-    again.page.getByText(/^Kutsu on viety tiedostoon\. Lähetä se viimeistään /),
+    again.page.getByText(/^Kutsu(n piti)? läh(tee|teä) viimeistään |^Kutsun viimeinen/),
   ).toBeVisible()
   expect([...desk.errors, ...again.errors]).toEqual([])
 })

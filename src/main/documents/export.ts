@@ -23,7 +23,7 @@ const mimeTypes: Readonly<Record<ExportFormat, string>> = {
 /**
  * Makes the files asked for, each once, in the order DOCX, PDF, ICS, HTML, Markdown, EML. The encoders
  * load when first used. The mail takes the DOCX, PDF and ICS of the same request as attachments, but
- * not the experts' own invitations, which are for each expert alone. `ics` without an invitation and
+ * not the experts' own invitations: each goes with the message to that expert alone, where there is one. `ics` without an invitation and
  * `eml` without a mail give no file. Throws when an encoder fails: then nothing is made.
  */
 export async function encodeAll(request: ExportRequest): Promise<EncodedFile[]> {
@@ -54,6 +54,12 @@ export async function encodeAll(request: ExportRequest): Promise<EncodedFile[]> 
   if (wanted.has('eml') && request.mail) {
     const { encodeEml } = await import('./eml')
     add('eml', await encodeEml(request.mail, attachments, tree.language))
+    for (const expert of request.expertInvitations) {
+      if (expert.mail === null) continue
+      const own = (await import('./ics')).encodeIcs(expert.invitation)
+      const slip = { name: `${safeFileName(expert.fileName)}.ics`, type: mimeTypes.ics, bytes: own }
+      add('eml', await encodeEml(expert.mail, [slip], tree.language), safeFileName(expert.fileName))
+    }
   }
   return files
 }

@@ -77,6 +77,25 @@ export async function askOpenPath(desk: Desk, kind: FileKind): Promise<string | 
   return path
 }
 
+/** Asks for one or several files to open; none when cancelled. */
+export async function askOpenPaths(
+  desk: Desk,
+  kind: FileKind,
+  title: (t: Texts) => string,
+): Promise<readonly string[]> {
+  const t = desk.texts()
+  const answer = await dialog.showOpenDialog(desk.window, {
+    title: title(t),
+    defaultPath: await startFolder(desk),
+    filters: [{ name: kind.label(t), extensions: [...kind.endings] }],
+    properties: ['openFile', 'multiSelections'],
+  })
+  const [first] = answer.filePaths
+  if (answer.canceled || first === undefined) return []
+  desk.memory.set({ lastFolder: dirname(first) })
+  return answer.filePaths
+}
+
 async function startFolder(desk: Desk): Promise<string> {
   const { lastFolder } = desk.memory.get()
   return lastFolder && (await exists(lastFolder)) ? lastFolder : app.getPath('documents')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { unlink } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { ExportFormat } from '@shared/documents/export'
@@ -18,6 +19,7 @@ interface WrittenFile {
   readonly name: string
   readonly format: ExportFormat
   readonly path: string
+  readonly hash: string
 }
 
 export function documentHandlers(desk: Desk): HandlersOf<'documents.export' | 'documents.copy'> {
@@ -31,7 +33,7 @@ export function documentHandlers(desk: Desk): HandlersOf<'documents.export' | 'd
       const written = await saveAll(files, place)
       if ('code' in written) return written
       return success({
-        files: written.map(({ name, format, path }) => ({ name, format, token: tokenFor(path) })),
+        files: written.map(({ path, ...file }) => ({ ...file, token: tokenFor(path) })),
       })
     },
     'documents.copy': async (tree) => {
@@ -78,7 +80,8 @@ async function saveAll(
       await Promise.all(written.map((done) => unlink(done.path).catch(() => undefined)))
       return failed(saved.code, basename(path))
     }
-    written.push({ name: basename(path), format: file.format, path })
+    const hash = createHash('sha256').update(file.bytes).digest('hex')
+    written.push({ name: basename(path), format: file.format, path, hash })
   }
   return written
 }

@@ -59,6 +59,7 @@ export const homes: Readonly<Record<RecordKind, RouteName | null>> = {
   matter: 'meetings',
   occurrence: null,
   postponement: null,
+  dispatch: null,
 }
 
 /** The page of one record, whatever its kind. */

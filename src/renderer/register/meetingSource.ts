@@ -1,5 +1,6 @@
 import { textIn } from '@shared/model/base'
 import type { Meeting } from '@shared/model/meeting'
+import { takesPlace } from '@shared/model/meetingState'
 import { wallTime } from '@shared/rules/time'
 import type { RecordSource } from '@renderer/ui/form/types'
 import { formatDay } from '@renderer/ui/format'
@@ -11,7 +12,7 @@ export function meetingSource(
   language: 'fi' | 'en',
 ): RecordSource {
   const later = [...meetings.values()]
-    .filter(({ start, state }) => start > after.start && state !== 'cancelled')
+    .filter((one) => one.start > after.start && takesPlace(one))
     .sort((a, b) => (a.start < b.start ? -1 : 1))
   return {
     options: later.map(({ id, title, number, start, timeZone }) => ({

@@ -1,7 +1,9 @@
 import { invitationsToSend, type InvitationToSend } from '@shared/rules/invitationDue'
+import { toldMeetings } from '@shared/rules/meetingStage'
 import { minutesToApprove, type Unapproved } from '@shared/rules/minutesToApprove'
 import { type ReportDue, reportsDue } from '@shared/rules/reportsDue'
 import { database } from './database'
+import { dispatchesOfAll } from './dispatches'
 import { type LinkedRecords, recordsNamed } from './linked'
 import { livingRecords, recordsWithIds } from './live'
 import type { Query } from './query'
@@ -39,7 +41,7 @@ async function readDuePapers(now: string, day: string): Promise<DuePapers> {
     livingRecords('status'),
   ])
   const drafts = meetings.filter(({ state }) => state === 'draft')
-  const [series, items] = await Promise.all([
+  const [series, items, sent] = await Promise.all([
     recordsWithIds(
       'series',
       drafts.map(({ seriesId }) => seriesId),
@@ -50,10 +52,13 @@ async function readDuePapers(now: string, day: string): Promise<DuePapers> {
       .anyOf(drafts.map(({ id }) => id))
       .and(({ slot }) => slot === 'previousMinutes')
       .toArray(),
+    dispatchesOfAll(drafts.map(({ id }) => id)),
   ])
+  const told = toldMeetings(sent)
   const noticed = drafts.map((meeting) => ({
     meeting,
     noticeDays: series.get(meeting.seriesId ?? '')?.noticeDays ?? null,
+    isTold: told.has(meeting.id),
   }))
   const reports = reportsDue(projects, statuses, day)
   return {

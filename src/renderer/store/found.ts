@@ -17,6 +17,7 @@ const composed: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'responsibility',
   'occurrence',
   'postponement',
+  'dispatch',
 ])
 
 /**

@@ -65,7 +65,9 @@ export const version4 = {
 }
 
 /** The kinds that came with version 5. */
-export const version5 = {}
+export const version5 = {
+  dispatch: 'id, meetingId',
+}
 
 /** The newest schema version of the database. */
 export const schemaVersion = 5

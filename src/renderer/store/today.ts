@@ -8,11 +8,13 @@ import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
 import type { Status } from '@shared/model/status'
 import { areasWithNobody } from '@shared/rules/acting'
+import { toldMeetings } from '@shared/rules/meetingStage'
 import { seatsEnding, seatsLapsed } from '@shared/rules/seatTerms'
 import { isReviewPassed, suspensionsOn } from '@shared/rules/statusOn'
 import { isWithin, plusDays } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
+import { dispatchesOfAll } from './dispatches'
 import { type FollowUpDue, followUpDue } from './followUpDue'
 import { byId, livingRecords, occurrencesOf, recordsWithIds } from './live'
 import { type LinkedRecords, recordsNamed } from './linked'
@@ -26,6 +28,8 @@ export interface ComingMeeting {
   meeting: Meeting
   /** Days before the meeting by which the invitation goes out; null when no series says. */
   noticeDays: number | null
+  /** Whether the invitation was sent. */
+  isTold: boolean
   items: number
 }
 
@@ -46,11 +50,17 @@ async function readComingMeetings(now: string): Promise<ComingMeeting[]> {
     )
     .limit(shownMeetings)
     .toArray()
+  const told = toldMeetings(await dispatchesOfAll(meetings.map(({ id }) => id)))
   return Promise.all(
     meetings.map(async (meeting) => {
       const series = meeting.seriesId && (await database.records('series').get(meeting.seriesId))
       const items = await occurrencesOf(meeting.id)
-      return { meeting, noticeDays: series ? series.noticeDays : null, items: items.length }
+      return {
+        meeting,
+        noticeDays: series ? series.noticeDays : null,
+        isTold: told.has(meeting.id),
+        items: items.length,
+      }
     }),
   )
 }

@@ -3,11 +3,13 @@ import { type RecordKind, recordKinds } from '@shared/model/link'
 import { type AnyRecord, recordSchemas } from '@shared/model/records'
 import { migrateFile } from '@shared/workspace/migrations'
 import { backlinkOf, storedEntry } from './backlinks'
-import type { Backlink, StoredEntry } from './tables'
+import { version1, version2, type Backlink, type StoredEntry } from './tables'
 
 /** A database of schema version 1 with the fields and kinds of version 2, and links and history that are found. */
 export async function toVersion2(open: Transaction): Promise<void> {
-  await migrateKinds(open, recordKinds, 1)
+  // Kinds that came later have no table yet.
+  const kinds = recordKinds.filter((kind) => kind in version1 || kind in version2)
+  await migrateKinds(open, kinds, 1)
   const entries = await open.table<StoredEntry>('log').toArray()
   const found = entries.map((entry) => storedEntry({ ...entry, reason: '' }))
   await open.table('log').bulkPut(found)

@@ -2,6 +2,7 @@ import { textIn } from '../model/base'
 import type { Cover } from '../model/cover'
 import { day, line, moment, timeZone, titleLength, webAddress, z } from '../model/fields'
 import type { Meeting } from '../model/meeting'
+import { takesPlace } from '../model/meetingState'
 import { isOpen } from '../model/openTask'
 import type { Task } from '../model/task'
 import { answersFor, isShared, takesPart } from '../rules/sharedWith'
@@ -50,7 +51,7 @@ const most = 5000
 export function composeCalendar(input: FeedInput, language: 'fi' | 'en'): CalendarFeed {
   const since = plusDays(input.today, -keptDays)
   const meetings = input.meetings
-    .filter((one) => one.state !== 'cancelled' && dayOf(one.start, one.timeZone) >= since)
+    .filter((one) => takesPlace(one) && dayOf(one.start, one.timeZone) >= since)
     .filter((one) => isShared(input.share.meetings, () => takesPart(one, input.me)))
     .sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id))
   const deadlines = input.tasks

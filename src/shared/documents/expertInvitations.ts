@@ -59,6 +59,10 @@ function expertInvitation(slot: Slot): ExpertInvitation {
   const text = t('documents.expertText', { time: formatMeetingTime(meeting, language) })
   const name = t('documents.expertFile', { name: personName(person), number })
   return {
+    itemId: row.occurrence.id,
+    personId: person.id,
+    name: personName(person),
+    mail: null,
     fileName: safeFileName(`${meetingDay(data)} ${name}`),
     invitation: {
       uid: `${meeting.id}.${row.occurrence.id}.${person.id}@kv-desk`,

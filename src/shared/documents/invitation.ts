@@ -28,10 +28,6 @@ export const invitation = z.strictObject({
 export type Invitation = z.output<typeof invitation>
 export type Attendee = Invitation['attendees'][number]
 
-/** The invitation of one expert to one item, and the name of its file without the ending. */
-export const expertInvitation = z.strictObject({ fileName: z.string().min(1), invitation })
-export type ExpertInvitation = z.output<typeof expertInvitation>
-
 /** A message ready to be opened in the person's own mail program. */
 export const mail = z.strictObject({
   subject: z.string(),
@@ -40,3 +36,17 @@ export const mail = z.strictObject({
   cc: z.array(address),
 })
 export type Mail = z.output<typeof mail>
+
+/**
+ * The invitation of one expert to one item, and the name of its files without the ending. `mail` is the expert's own
+ * message, which takes this invitation along; null when none is made.
+ */
+export const expertInvitation = z.strictObject({
+  itemId: z.uuid(),
+  personId: z.uuid(),
+  name: z.string(),
+  fileName: z.string().min(1),
+  invitation,
+  mail: mail.nullable().default(null),
+})
+export type ExpertInvitation = z.output<typeof expertInvitation>

@@ -46,6 +46,10 @@ export interface KvBridge {
     readonly open: Call<'files.open'>
     readonly show: Call<'files.show'>
   }
+  readonly replies: {
+    readonly choose: Call<'replies.choose'>
+    readonly read: Call<'replies.read'>
+  }
   readonly tables: {
     readonly save: Call<'tables.save'>
     readonly copy: Call<'tables.copy'>

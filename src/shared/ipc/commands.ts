@@ -22,6 +22,8 @@ export const channels = [
   'documents.copy',
   'files.open',
   'files.show',
+  'replies.choose',
+  'replies.read',
   'tables.save',
   'tables.copy',
   'marker.note',

@@ -3,6 +3,7 @@ import { sheet, sheetFormats } from '../documents/sheet'
 import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
 import { moment, z } from '../model/fields'
+import { replyFile, replyFileLimit, replySizeLimit } from '../model/readReply'
 import { type Channel, menuCommands, themes, windowCommands, windowLanguages } from './commands'
 import {
   backupFile,
@@ -23,6 +24,8 @@ const nothing = z.undefined()
 const token = z.uuid()
 /** A file's name without its folder, as shown to a person. */
 const fileName = z.string().min(1).max(255)
+/** SHA-256 of a file's bytes, in hexadecimal. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const writtenFile = z.strictObject({ name: fileName, token })
 /** Where the calendar file is kept, for a person to read; null while it is off. */
 const calendarPlace = z.strictObject({ name: fileName, folder: z.string() }).nullable()
@@ -33,6 +36,16 @@ const notice = z.strictObject({
   place: z.string().regex(/^\/[\w/-]{0,200}$/),
 })
 const presence = z.strictObject({ tray: z.boolean(), login: z.boolean().nullable() })
+/** Files dropped on the window. One too large comes with its first bytes only, which is enough to say so. */
+const droppedFiles = z
+  .array(
+    z.strictObject({
+      name: fileName,
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= replySizeLimit + 1),
+    }),
+  )
+  .min(1)
+  .max(replyFileLimit)
 const workspaceText = z.string().max(workspaceSizeLimit)
 
 /**
@@ -87,13 +100,17 @@ export const requests = {
   'documents.export': {
     request: exportRequest,
     answer: z.strictObject({
-      files: z.array(writtenFile.extend({ format: z.enum(exportFormats) })).min(1),
+      files: z.array(writtenFile.extend({ format: z.enum(exportFormats), hash: sha256 })).min(1),
     }),
   },
   /** Puts the document on the clipboard as HTML and Markdown at once. */
   'documents.copy': { request: documentTree, answer: nothing },
   'files.open': { request: token, answer: nothing },
   'files.show': { request: token, answer: nothing },
+  /** Reads the replies to an invitation that the person picks. What cannot be read is told of each file. */
+  'replies.choose': { request: nothing, answer: z.array(replyFile).max(replyFileLimit) },
+  /** The same of files that were dropped on the window. */
+  'replies.read': { request: droppedFiles, answer: z.array(replyFile).max(replyFileLimit) },
   /** Saves a table as a spreadsheet where the person says. */
   'tables.save': {
     request: z.strictObject({ sheet, format: z.enum(sheetFormats) }),

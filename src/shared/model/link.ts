@@ -28,6 +28,7 @@ export const recordKinds = [
   'matter',
   'occurrence',
   'postponement',
+  'dispatch',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

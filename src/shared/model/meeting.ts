@@ -16,6 +16,8 @@ import { optionalReference, reference } from './fields'
 import { minutes } from './minutes'
 import { numbering } from './numbering'
 import { areComparable } from './period'
+import { reopening } from './reopening'
+import { reply } from './reply'
 import { reporting } from './reporting'
 import { meetingTypes, recordDocuments } from './template'
 
@@ -31,7 +33,8 @@ export type Participant = z.infer<typeof participant>
 /** The mark printed in the header block of a paper (julkisuuslaki 621/1999). */
 export const publicityMarks = ['none', 'draft', 'internal', 'public', 'secret'] as const
 
-export const meetingStates = ['draft', 'held', 'cancelled'] as const
+/** Only an idea, whose day is not known; a draft, which has one; held; cancelled. What follows is computed (rules/meetingStage). */
+export const meetingStates = ['idea', 'draft', 'held', 'cancelled'] as const
 
 /** A meeting (kokous) of the team, the network or a cooperation body. */
 export const meetingSchema = z
@@ -44,8 +47,14 @@ export const meetingSchema = z
     title: localLine,
     /** Number in the year, as `2/2026`; empty when the meeting has none. */
     number: line.default(''),
+    /** Of an idea a mere placeholder: `plannedMonth` says what is known. */
     start: moment,
     end: moment,
+    /** The month in which an idea might meet, `YYYY-MM`; empty when that is open, or the day is known. */
+    plannedMonth: z
+      .string()
+      .regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/, { error: 'month' })
+      .default(''),
     timeZone: timeZone.default('Europe/Helsinki'),
     place: line.default(''),
     link: webAddress.default(''),
@@ -66,6 +75,8 @@ export const meetingSchema = z
     /** Items, and what is read before them, are to be there so many days before; null: no such day. */
     itemDays: daysBefore.nullable().default(null),
     materialDays: daysBefore.nullable().default(null),
+    replies: z.array(reply).default([]),
+    reopenings: z.array(reopening).default([]),
     attendance: z.array(attendance).default([]),
     /** When it was really opened and closed; null until then. */
     startedAt: moment.nullable().default(null),

@@ -5,6 +5,7 @@ import type { z } from './fields'
 import { bodySchema } from './body'
 import { callSchema } from './call'
 import { coverSchema } from './cover'
+import { dispatchSchema } from './dispatch'
 import { eventSchema } from './event'
 import { goalSchema } from './goal'
 import type { RecordKind } from './link'
@@ -59,6 +60,7 @@ export const recordSchemas = {
   matter: matterSchema,
   occurrence: occurrenceSchema,
   postponement: postponementSchema,
+  dispatch: dispatchSchema,
 } satisfies Record<RecordKind, z.ZodType>
 
 export type RecordOf<K extends RecordKind> = z.output<(typeof recordSchemas)[K]>

@@ -6,6 +6,7 @@ import type { Event } from '../model/event'
 import type { Link, RecordKind } from '../model/link'
 import type { Matter } from '../model/matter'
 import type { Meeting } from '../model/meeting'
+import { takesPlace } from '../model/meetingState'
 import type { Occurrence } from '../model/occurrence'
 import { isOpen } from '../model/openTask'
 import type { Programme } from '../model/programme'
@@ -127,7 +128,7 @@ function* meetingWork(
 ): Generator<Found> {
   const items = groupBy(records.occurrences, ({ meetingId }) => meetingId)
   for (const meeting of records.meetings) {
-    if (meeting.state === 'cancelled') continue
+    if (!takesPlace(meeting)) continue
     const on = dayOf(meeting.start, meeting.timeZone)
     const isCurrent = meeting.state === 'draft' && on >= day
     if (!isCurrent && !isRecent(on)) continue

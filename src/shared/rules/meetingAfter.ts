@@ -1,4 +1,5 @@
 import type { Meeting } from '../model/meeting'
+import { takesPlace } from '../model/meetingState'
 
 /** What meetings follow each other in: their series, or the body without one; null for a single meeting. */
 export function runOf({ seriesId, bodyId }: Meeting): string | null {
@@ -13,7 +14,7 @@ export function meetingAfter(meeting: Meeting, meetings: readonly Meeting[]): Me
     .filter(
       (other) =>
         other.deletedAt === null &&
-        other.state !== 'cancelled' &&
+        takesPlace(other) &&
         runOf(other) === run &&
         other.start > meeting.start,
     )

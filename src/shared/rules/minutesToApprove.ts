@@ -1,4 +1,5 @@
 import type { Meeting } from '../model/meeting'
+import { takesPlace } from '../model/meetingState'
 import type { Occurrence } from '../model/occurrence'
 import { groupBy } from './groupBy'
 import { isSealed } from './minutesState'
@@ -22,8 +23,7 @@ export function minutesToApprove(
   occurrences: readonly Occurrence[],
 ): Unapproved[] {
   const living = meetings.filter(
-    ({ deletedAt, state, seriesId, bodyId }) =>
-      deletedAt === null && state !== 'cancelled' && (seriesId ?? bodyId) !== null,
+    (one) => one.deletedAt === null && takesPlace(one) && (one.seriesId ?? one.bodyId) !== null,
   )
   const groups = groupBy(living, ({ seriesId, bodyId }) => seriesId ?? bodyId ?? '')
   return [...groups.values()]

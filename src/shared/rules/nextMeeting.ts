@@ -1,6 +1,7 @@
 import type { DocumentLanguage } from '../model/base'
 import type { Body } from '../model/body'
 import type { Meeting } from '../model/meeting'
+import { takesPlace } from '../model/meetingState'
 import type { RecordInput } from '../model/records'
 import type { Series } from '../model/series'
 import type { MeetingType, Template } from '../model/template'
@@ -33,7 +34,7 @@ export function nextOfSeries(input: {
 }): MeetingInput {
   const { series, template, body, today } = input
   const meetings = input.meetings.filter((one) => one.deletedAt === null)
-  const last = latest(meetings.filter((one) => one.state !== 'cancelled'))
+  const last = latest(meetings.filter(takesPlace))
   const zone = last?.timeZone ?? homeZone
   const day = input.day ?? nextDay(series, meetings, today)
   const minutes = template?.duration ?? (last ? lengthOf(last) : defaultMinutes)
@@ -100,7 +101,7 @@ export function nextNumber(meetings: readonly Meeting[], year: number): string {
 function nextDay(series: Series, meetings: readonly Meeting[], today: string): string {
   const planned = nextPlannedDay(series, meetings, today)
   if (planned !== null) return planned
-  const last = latest(meetings.filter((one) => one.state !== 'cancelled'))
+  const last = latest(meetings.filter(takesPlace))
   const lastDay = last ? wallTime(last.start, last.timeZone).day : today
   return nextWorkingDay(plusDays(lastDay > today ? lastDay : today, daysAhead))
 }

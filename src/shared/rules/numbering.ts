@@ -1,4 +1,5 @@
 import type { Meeting } from '../model/meeting'
+import { takesPlace } from '../model/meetingState'
 import type { Occurrence } from '../model/occurrence'
 import { agendaTree, type AgendaEntry } from './agendaOrder'
 import type { MeetingData } from './meetingData'
@@ -142,7 +143,7 @@ function sharesRunningNumber(meeting: Meeting, other: Meeting): boolean {
     sameGroup &&
     other.id !== meeting.id &&
     other.deletedAt === null &&
-    other.state !== 'cancelled' &&
+    takesPlace(other) &&
     other.numbering.scheme === meeting.numbering.scheme &&
     (meeting.numbering.scheme !== 'body' ||
       other.numbering.prefix.trim() === meeting.numbering.prefix.trim()) &&

@@ -1,4 +1,5 @@
 import type { Meeting } from '../model/meeting'
+import { takesPlace } from '../model/meetingState'
 import type { Series } from '../model/series'
 import { lengthOfStep, stepsOn } from './rhythm'
 import { daysBetween, plusDays, wallTime } from './time'
@@ -34,7 +35,7 @@ export function seriesPlan(
 ): PlannedMeeting[] {
   const { rhythm, lastOfMonth } = series
   const living = meetings.filter((one) => one.deletedAt === null)
-  const called = living.filter((one) => one.state !== 'cancelled')
+  const called = living.filter(takesPlace)
   const first = firstDayOf(series, called, today)
   if (rhythm === 'asNeeded' || first === null) return []
   const planned: PlannedMeeting[] = []

@@ -206,4 +206,14 @@ const sources: { readonly [K in RecordKind]: Source<K> | null } = {
     ],
   },
   postponement: null,
+  dispatch: {
+    calledAfter: ({ meetingId }) => [meetingId],
+    calledBy: ({ what }) => choice('dispatchKind', what),
+    texts: ({ recipients, files, note }) => [
+      ...recipients.map(({ name, email }) => `${name} ${email}`.trim()),
+      ...files.map(({ name }) => name),
+      note,
+    ],
+    days: ({ at }) => moments(at, at),
+  },
 }

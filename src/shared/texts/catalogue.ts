@@ -5,6 +5,8 @@ import { cli as enCli } from './en/cli'
 import { common as enCommon } from './en/common'
 import { cooperation as enCooperation } from './en/cooperation'
 import { desktop as enDesktop } from './en/desktop'
+import { differences as enDifferences } from './en/differences'
+import { dispatch as enDispatch } from './en/dispatch'
 import { documents as enDocuments } from './en/documents'
 import { duties as enDuties } from './en/duties'
 import { followUp as enFollowUp } from './en/followUp'
@@ -41,6 +43,8 @@ import { cli } from './fi/cli'
 import { common } from './fi/common'
 import { cooperation } from './fi/cooperation'
 import { desktop } from './fi/desktop'
+import { differences } from './fi/differences'
+import { dispatch } from './fi/dispatch'
 import { documents } from './fi/documents'
 import { duties } from './fi/duties'
 import { followUp } from './fi/followUp'
@@ -70,6 +74,7 @@ import { taskTimeline } from './fi/taskTimeline'
 import { taskViews } from './fi/taskViews'
 import { today } from './fi/today'
 import { yearClock } from './fi/yearClock'
+import { differences as svDifferences } from './sv/differences'
 import { documents as svDocuments } from './sv/documents'
 import { minutes as svMinutes } from './sv/minutes'
 import { outcomePhrases as svOutcomePhrases } from './sv/outcomePhrases'
@@ -84,6 +89,8 @@ export const fi = {
   common,
   cooperation,
   desktop,
+  differences,
+  dispatch,
   documents,
   duties,
   followUp,
@@ -126,6 +133,8 @@ export const en: SameKeys<typeof fi> = {
   common: enCommon,
   cooperation: enCooperation,
   desktop: enDesktop,
+  differences: enDifferences,
+  dispatch: enDispatch,
   documents: enDocuments,
   duties: enDuties,
   followUp: enFollowUp,
@@ -159,8 +168,9 @@ export const en: SameKeys<typeof fi> = {
 
 /** Swedish is a language of documents, not of the window. */
 export const sv: SameKeys<
-  Pick<typeof fi, 'documents' | 'minutes' | 'outcomePhrases' | 'proposals'>
+  Pick<typeof fi, 'differences' | 'documents' | 'minutes' | 'outcomePhrases' | 'proposals'>
 > = {
+  differences: svDifferences,
   documents: svDocuments,
   minutes: svMinutes,
   outcomePhrases: svOutcomePhrases,

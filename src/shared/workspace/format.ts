@@ -54,6 +54,7 @@ export function emptyRecords(): WorkspaceRecords {
     matter: [],
     occurrence: [],
     postponement: [],
+    dispatch: [],
   }
 }
 

@@ -7,6 +7,7 @@ import type { Found } from '@renderer/store/found'
 import { formatDay, formatPeriod } from '@renderer/ui/format'
 import {
   AgendaIcon,
+  MailIcon,
   OrganisationIcon,
   PersonIcon,
   PlaceIcon,
@@ -21,6 +22,7 @@ type Go = (path: string) => void
 
 /** Where its area's icon would not tell what a record is. */
 const ownIcons: Partial<Readonly<Record<RecordKind, Icon>>> = {
+  dispatch: MailIcon,
   occurrence: AgendaIcon,
   organisation: OrganisationIcon,
   person: PersonIcon,
@@ -72,11 +74,11 @@ function recordEntry(link: Link, t: Texts, go: Go) {
   }
 }
 
-/** An item of an agenda is opened in its meeting; null when there is nothing to open. */
+/** An item of an agenda and a sending are opened in their meeting; null when there is nothing to open. */
 async function pathOf({ kind, id }: Link, beside: boolean): Promise<string | null> {
-  if (kind === 'occurrence') {
-    const item = await database.records('occurrence').get(id)
-    return item ? meetingPath(item.meetingId) : null
+  if (kind === 'occurrence' || kind === 'dispatch') {
+    const part = await database.records(kind).get(id)
+    return part ? meetingPath(part.meetingId) : null
   }
   const home = homes[kind]
   if (home === null) return null

@@ -4,6 +4,9 @@ import { textIn } from '@shared/model/base'
 import type { Meeting } from '@shared/model/meeting'
 import { isOpened } from '@shared/model/openMeeting'
 import { isSealed } from '@shared/rules/minutesState'
+import { meetingTime } from '@renderer/register/meetingTime'
+import { StageMark } from '@renderer/register/StageMark'
+import { useMeetingStage } from '@renderer/store/meetingStage'
 import { runCommand } from '@renderer/app/commands'
 import { holdPath, recordPath, routes } from '@renderer/app/routes'
 import { askReason } from '@renderer/ui/ask/askReason'
@@ -21,17 +24,14 @@ import { undoAction } from '@renderer/store/undoAction'
 import { keysOf, keyTip } from '@renderer/ui/keys'
 import { notify } from '@renderer/ui/notice/notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
-import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
-import { formatMeetingTime } from '@renderer/ui/format'
 import { hold, reopen } from './actions/meetingState'
 import styles from './AgendaScreen.module.css'
-
-const tones = { draft: 'running', held: 'done', cancelled: 'dropped' } as const
 
 /** Which meeting, when and where; its state, and what can be done with the whole. */
 export function AgendaHeader({ meeting }: { meeting: Meeting }) {
   const { t, language } = useTexts()
+  const stage = useMeetingStage(meeting)
   return (
     <PageHeader
       title={textIn(meeting.title, language)}
@@ -43,12 +43,8 @@ export function AgendaHeader({ meeting }: { meeting: Meeting }) {
       }
       detail={
         <div className={styles['facts']}>
-          <StatusMark
-            filled
-            tone={tones[meeting.state]}
-            label={t(`model.meetingState.${meeting.state}`)}
-          />
-          <span>{formatMeetingTime(meeting, language)}</span>
+          {stage && <StageMark filled stage={stage} />}
+          <span>{meetingTime(meeting, t, language)}</span>
           {meeting.place && <span>{meeting.place}</span>}
           {meeting.link && (
             <a href={meeting.link} target="_blank" rel="noreferrer">
@@ -80,14 +76,21 @@ function Actions({ meeting }: { meeting: Meeting }) {
     if (result?.ok) notify({ text, ...undoAction(t('common.undo'), result.entry) })
   }
 
-  /** What was locked is opened only with a reason, which the history keeps; taking back a cancelling needs none. */
+  /** What was locked is opened only with a reason, which stays with the meeting; so is what was cancelled. */
   async function openAgain() {
-    const { title, text, go } = {
-      title: t('meetingMode.reopen.title'),
-      text: t('meetingMode.reopen.text'),
-      go: t('meetingMode.reopen.go'),
-    }
-    const reason = meeting.state === 'held' ? await askReason({ title, text, go }) : ''
+    const words =
+      meeting.state === 'held'
+        ? {
+            title: t('meetingMode.reopen.title'),
+            text: t('meetingMode.reopen.text'),
+            go: t('meetingMode.reopen.go'),
+          }
+        : {
+            title: t('dispatch.reopened.cancelledTitle'),
+            text: t('dispatch.reopened.cancelledText'),
+            go: t('dispatch.reopened.go'),
+          }
+    const reason = await askReason(words)
     if (reason === null) return
     tell(await reopen(meeting.id, reason), t('agenda.builder.reopened'))
   }
@@ -101,7 +104,14 @@ function Actions({ meeting }: { meeting: Meeting }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {isDraft ? (
+          {meeting.state === 'idea' ? (
+            <Menu.Item
+              leftSection={<EditIcon aria-hidden />}
+              onClick={() => navigate(recordPath('meetings', 'meeting', meeting.id))}
+            >
+              {t('dispatch.idea.toDraft')}
+            </Menu.Item>
+          ) : isDraft ? (
             <Menu.Item
               leftSection={<CheckIcon aria-hidden />}
               onClick={() =>

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
 import type { DocumentLanguage } from '@shared/model/base'
+import { isInMaking } from '@shared/model/meetingState'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { isSealed } from '@shared/rules/minutesState'
 import { useCommand } from '@renderer/app/commands'
@@ -40,13 +41,13 @@ function Agenda({ data }: { data: MeetingData }) {
   const { t } = useTexts()
   const { previewShown } = usePreferences()
   const sources = useProposalSources(data.meeting.id)
-  const { id: meetingId, language: documents, state } = data.meeting
+  const { id: meetingId, language: documents } = data.meeting
   const [language, setLanguage] = useState<DocumentLanguage>(documents)
   const [exporting, setExporting] = useState(false)
   const paper = usePaperOf(data.meeting)
   const list = useRef<ItemListHandle>(null)
   const outline = useMemo(() => agendaOutline(data), [data])
-  const locked = state !== 'draft'
+  const locked = !isInMaking(data.meeting)
   const sealed = isSealed(data.meeting)
   const builder = useMemo(
     () => ({ meetingId, language, locked, sealed }),

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useDeferredValue, useMemo } from 'react'
 import type { LogEntry } from '@shared/model/change'
+import { isInMaking } from '@shared/model/meetingState'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { groupBy } from '@shared/rules/groupBy'
 import { minutesOfAll, proposalSources, type Proposal } from '@shared/rules/proposals/proposal'
@@ -34,7 +35,7 @@ export function ProposalPanel({ data, sources, onEdit }: ProposalPanelProps) {
   const propose = useMemo(() => calmSources && proposerFrom(calmSources), [calmSources])
   const proposals = useMemo(() => propose?.(occurrences) ?? [], [propose, occurrences])
 
-  if (data.meeting.state !== 'draft') {
+  if (!isInMaking(data.meeting)) {
     return <EmptyState title={t('papers.proposals.none')} text={t('papers.proposals.locked')} />
   }
   if (!propose) return null

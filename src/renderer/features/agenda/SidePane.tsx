@@ -1,12 +1,16 @@
 import { useId, useState, type KeyboardEvent } from 'react'
+import { isInMaking } from '@shared/model/meetingState'
 import type { MeetingData } from '@shared/rules/meetingData'
 import type { ProposalSources } from '@shared/rules/proposals/input'
+import { loadLater } from '@renderer/ui/loadLater'
 import { useTexts } from '@renderer/ui/texts'
 import { PreviewPanel } from './PreviewPanel'
 import { ProposalPanel } from './ProposalPanel'
 import styles from './SidePane.module.css'
 
-const tabs = ['proposals', 'preview'] as const
+const DispatchPanel = loadLater(() => import('./dispatch/DispatchPanel'))
+
+const tabs = ['proposals', 'preview', 'dispatch'] as const
 type Tab = (typeof tabs)[number]
 
 interface SidePaneProps {
@@ -16,16 +20,17 @@ interface SidePaneProps {
   onEdit: (occurrenceId: string) => void
 }
 
-/** Beside the list: what the registers propose, and the paper as it will be. */
+/** Beside the list: what the registers propose, and the paper as it will be, and its invitation. */
 export function SidePane({ data, sources, onEdit }: SidePaneProps) {
   const { t } = useTexts()
   const id = useId()
   // A draft is filled first; what is held is looked at.
-  const [tab, setTab] = useState<Tab>(data.meeting.state === 'draft' ? 'proposals' : 'preview')
+  const [tab, setTab] = useState<Tab>(isInMaking(data.meeting) ? 'proposals' : 'preview')
 
   function onKeyDown({ key }: KeyboardEvent) {
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return
-    const other = tab === 'proposals' ? 'preview' : 'proposals'
+    const by = key === 'ArrowRight' ? 1 : tabs.length - 1
+    const other = tabs[(tabs.indexOf(tab) + by) % tabs.length] ?? tab
     setTab(other)
     document.getElementById(`${id}${other}`)?.focus()
   }
@@ -47,7 +52,7 @@ export function SidePane({ data, sources, onEdit }: SidePaneProps) {
               setTab(one)
             }}
           >
-            {t(`agenda.builder.sideTabs.${one}`)}
+            {one === 'dispatch' ? t('dispatch.tab') : t(`agenda.builder.sideTabs.${one}`)}
           </button>
         ))}
       </div>
@@ -57,11 +62,9 @@ export function SidePane({ data, sources, onEdit }: SidePaneProps) {
         aria-labelledby={`${id}${tab}`}
         className={styles['panel']}
       >
-        {tab === 'proposals' ? (
-          <ProposalPanel data={data} sources={sources} onEdit={onEdit} />
-        ) : (
-          <PreviewPanel data={data} />
-        )}
+        {tab === 'proposals' && <ProposalPanel data={data} sources={sources} onEdit={onEdit} />}
+        {tab === 'preview' && <PreviewPanel data={data} />}
+        {tab === 'dispatch' && <DispatchPanel data={data} />}
       </div>
     </aside>
   )

@@ -1,29 +1,63 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { textIn } from '@shared/model/base'
 import type { Meeting } from '@shared/model/meeting'
+import { isInMaking } from '@shared/model/meetingState'
 import { isOpened } from '@shared/model/openMeeting'
 import { holdPath, meetingPath } from '@renderer/app/routes'
+import { StageMark } from '@renderer/register/StageMark'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
+import { useMeetingStage } from '@renderer/store/meetingStage'
+import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
+import { askReason } from '@renderer/ui/ask/askReason'
 import { AgendaIcon, DroppedIcon, MoreIcon, OpenStateIcon } from '@renderer/ui/icons'
+import { loadLater } from '@renderer/ui/loadLater'
 import { useTexts } from '@renderer/ui/texts'
+
+const DraftDialog = loadLater(() => import('./DraftDialog'))
 
 /** What can be done with a meeting beside its form: open its agenda, cancel it or take it back. */
 export function MeetingActions({ record }: { record: Meeting }) {
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
+  const stage = useMeetingStage(record)
+  const [isDrafting, setDrafting] = useState(false)
   const title = textIn(record.title, language)
 
-  async function setState(state: 'draft' | 'cancelled') {
-    const result = await save([patch('meeting', record.id, { state })], 'edit')
-    const done = state === 'cancelled' ? 'cancelled' : 'restored'
-    tellSaved(t, result, t(`meetings.actions.${done}`, { title }))
+  async function cancel() {
+    const result = await save([patch('meeting', record.id, { state: 'cancelled' })], 'edit')
+    tellSaved(t, result, t('meetings.actions.cancelled', { title }))
+  }
+
+  /** Who took it back, when and why stays with the meeting. */
+  async function restore() {
+    const reason = await askReason({
+      title: t('dispatch.reopened.cancelledTitle'),
+      text: t('dispatch.reopened.cancelledText'),
+      go: t('dispatch.reopened.go'),
+    })
+    if (reason === null) return
+    const who = getPreferences().ownName
+    const trace = { at: new Date().toISOString(), who, from: 'cancelled' as const, reason }
+    const result = await save(
+      [
+        patch('meeting', record.id, ({ reopenings }) => ({
+          state: 'draft' as const,
+          reopenings: [...reopenings, trace],
+        })),
+      ],
+      'reopen',
+      reason,
+    )
+    tellSaved(t, result, t('meetings.actions.restored', { title }))
   }
 
   return (
     <>
+      {stage && <StageMark filled stage={stage} />}
       <Button
         variant="light"
         leftSection={<AgendaIcon aria-hidden />}
@@ -31,6 +65,12 @@ export function MeetingActions({ record }: { record: Meeting }) {
       >
         {t('meetings.actions.openAgenda')}
       </Button>
+      {record.state === 'idea' && (
+        <Button variant="default" onClick={() => setDrafting(true)}>
+          {t('dispatch.idea.toDraft')}
+        </Button>
+      )}
+      {isDrafting && <DraftDialog idea={record} onClose={() => setDrafting(false)} />}
       {record.state === 'draft' && (
         <Button variant="default" onClick={() => navigate(holdPath(record.id))}>
           {t(isOpened(record) ? 'meetingMode.resume' : 'meetingMode.open')}
@@ -44,18 +84,12 @@ export function MeetingActions({ record }: { record: Meeting }) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            {record.state === 'draft' ? (
-              <Menu.Item
-                leftSection={<DroppedIcon aria-hidden />}
-                onClick={() => void setState('cancelled')}
-              >
+            {isInMaking(record) ? (
+              <Menu.Item leftSection={<DroppedIcon aria-hidden />} onClick={() => void cancel()}>
                 {t('meetings.actions.cancel')}
               </Menu.Item>
             ) : (
-              <Menu.Item
-                leftSection={<OpenStateIcon aria-hidden />}
-                onClick={() => void setState('draft')}
-              >
+              <Menu.Item leftSection={<OpenStateIcon aria-hidden />} onClick={() => void restore()}>
                 {t('meetings.actions.restore')}
               </Menu.Item>
             )}

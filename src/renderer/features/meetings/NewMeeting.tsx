@@ -1,9 +1,11 @@
+import { Button } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
 import { Link, useLocation } from 'wouter'
 import { dayOf } from '@shared/rules/time'
 import { routes } from '@renderer/app/routes'
 import { useRecordMaps } from '@renderer/store/kept'
 import { BackIcon } from '@renderer/ui/icons'
+import { loadLater } from '@renderer/ui/loadLater'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { usePreferences } from '@renderer/store/preferences'
 import { useTexts } from '@renderer/ui/texts'
@@ -11,6 +13,8 @@ import { NewMeetingForm } from './NewMeetingForm'
 import styles from './NewMeeting.module.css'
 import { StartingPoints } from './StartingPoints'
 import { isOf, startingPoints } from './startingPoints'
+
+const IdeaDialog = loadLater(() => import('./IdeaDialog'))
 
 const kinds = ['series', 'template', 'body', 'meeting', 'seat', 'person'] as const
 
@@ -24,6 +28,7 @@ export function NewMeeting({ bodyId }: { bodyId: string | null }) {
   const [, navigate] = useLocation()
   const records = useRecordMaps(kinds)
   const [chosen, setChosen] = useState<string | null>(null)
+  const [isIdea, setIdea] = useState(false)
   if (!records) return null
 
   const around = {
@@ -53,7 +58,13 @@ export function NewMeeting({ bodyId }: { bodyId: string | null }) {
           </Link>
         }
         title={t('meetings.new.title')}
+        actions={
+          <Button variant="default" onClick={() => setIdea(true)}>
+            {t('dispatch.idea.make')}
+          </Button>
+        }
       />
+      {isIdea && <IdeaDialog onClose={() => setIdea(false)} />}
       <div className={styles['columns']}>
         <StartingPoints points={points} chosen={point?.key ?? ''} onChoose={setChosen} />
         {point && (

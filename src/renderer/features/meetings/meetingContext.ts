@@ -9,5 +9,6 @@ export const meetingUses = [
   'seat',
   'meeting',
   'occurrence',
+  'dispatch',
 ] as const
 export type MeetingContext = RegisterContext<(typeof meetingUses)[number]>

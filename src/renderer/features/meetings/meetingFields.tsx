@@ -66,12 +66,19 @@ function when({ t, language }: MeetingContext): FieldDef<Meeting>[] {
   const inZone = (label: string) => (control: FieldControl) => (
     <DateTimeField field={{ label, required: true, zone: zoneOf(control) }} control={control} />
   )
+  const hasDay = ({ state }: Meeting) => state !== 'idea'
   const start = t('model.field.start')
   const end = t('model.field.end')
   return [
     { kind: 'heading', label: t('meetings.form.when'), hint: t('meetings.form.whenHint') },
-    { kind: 'custom', name: 'start', label: start, render: inZone(start) },
-    { kind: 'custom', name: 'end', label: end, render: inZone(end) },
+    {
+      kind: 'month',
+      name: 'plannedMonth',
+      label: t('model.field.plannedMonth'),
+      shown: ({ state }) => state === 'idea',
+    },
+    { kind: 'custom', name: 'start', label: start, render: inZone(start), shown: hasDay },
+    { kind: 'custom', name: 'end', label: end, render: inZone(end), shown: hasDay },
     {
       kind: 'choice',
       name: 'timeZone',

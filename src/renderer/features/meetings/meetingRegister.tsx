@@ -1,14 +1,21 @@
 import { textIn } from '@shared/model/base'
-import { meetingStates, type Meeting } from '@shared/model/meeting'
+import type { Meeting } from '@shared/model/meeting'
 import { minutesStates } from '@shared/model/minutes'
 import { meetingTypes } from '@shared/model/template'
+import {
+  inOrderOfTime,
+  meetingStage,
+  meetingStages,
+  toldMeetings,
+} from '@shared/rules/meetingStage'
 import { homeZone, momentOf, plusDays, wallTime } from '@shared/rules/time'
 import { meetingPath } from '@renderer/app/routes'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
+import { meetingTime } from '@renderer/register/meetingTime'
+import { StageMark } from '@renderer/register/StageMark'
 import { nameOf } from '@renderer/register/names'
 import { partsOfMeeting } from '@renderer/store/meetingParts'
-import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
 import { formatClock, formatDay, formatWeekday } from '@renderer/ui/format'
 import { DetailsButton } from './DetailsButton'
@@ -16,12 +23,6 @@ import { MeetingActions } from './MeetingActions'
 import { meetingUses, type MeetingContext } from './meetingContext'
 import { meetingFields } from './meetingFields'
 import { reportingColumns } from './reportingColumns'
-
-const tones: Readonly<Record<Meeting['state'], Tone>> = {
-  draft: 'open',
-  held: 'done',
-  cancelled: 'dropped',
-}
 
 /** Meetings: Enter opens the agenda, Space the details. */
 export const meetingRegister = register({
@@ -57,6 +58,7 @@ export const meetingRegister = register({
 
 function columns(context: MeetingContext): Column<Meeting>[] {
   const { t, language, records } = context
+  const told = toldMeetings(inOrderOfTime(records.dispatch.values()))
   return [
     {
       kind: 'date',
@@ -67,6 +69,7 @@ function columns(context: MeetingContext): Column<Meeting>[] {
         return `${day}T${clock}`
       },
       text: (row) => {
+        if (row.state === 'idea') return meetingTime(row, t, language)
         const { day, clock } = wallTime(row.start, row.timeZone)
         return t('meetings.column.timeOfDay', {
           weekday: formatWeekday(day, language, true),
@@ -148,12 +151,10 @@ function columns(context: MeetingContext): Column<Meeting>[] {
       kind: 'choice',
       id: 'state',
       header: t('model.field.state'),
-      value: (row) => row.state,
-      choices: choicesOf(meetingStates, (code) => t(`model.meetingState.${code}`)),
-      render: (row) => (
-        <StatusMark tone={tones[row.state]} label={t(`model.meetingState.${row.state}`)} />
-      ),
-      width: 110,
+      value: (row) => meetingStage(row, told.has(row.id)),
+      choices: choicesOf(meetingStages, (code) => t(`model.meetingStage.${code}`)),
+      render: (row) => <StageMark stage={meetingStage(row, told.has(row.id))} />,
+      width: 130,
       grow: 0,
     },
     {

@@ -18,6 +18,7 @@ const elsewhere: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'meeting',
   'occurrence',
   'postponement',
+  'dispatch',
 ])
 
 /** What the record points at and what points at it, by kind. */

@@ -29,7 +29,7 @@ interface RecordLinkProps {
   label?: string
 }
 
-/** The name of a record, leading to its page; an agenda item to its agenda. */
+/** The name of a record, leading to its page; an agenda item and a sending to the agenda. */
 export function RecordLink({ link, names, label }: RecordLinkProps) {
   const [from] = useLocation()
   const name = label || nameOfLink(names, link) || names.t('common.unnamed')
@@ -45,7 +45,7 @@ export function RecordLink({ link, names, label }: RecordLinkProps) {
 
 function pathOf({ kind, id }: RecordLink, { found }: Names): string | null {
   if (kind === 'postponement') return null
-  if (kind !== 'occurrence') return pagePath(kind, id)
-  const meetingId = found.occurrence.get(id)?.meetingId
+  if (kind !== 'occurrence' && kind !== 'dispatch') return pagePath(kind, id)
+  const meetingId = found[kind].get(id)?.meetingId
   return meetingId === undefined ? null : meetingPath(meetingId)
 }

@@ -26,13 +26,13 @@ export function NextMeeting({ next, now, today }: NextMeetingProps) {
 }
 
 function Hero({
-  next: { meeting, noticeDays, items },
+  next: { meeting, noticeDays, isTold, items },
   now,
   today,
 }: NextMeetingProps & { next: ComingMeeting }) {
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
-  const due = invitationDue(meeting, noticeDays, today)
+  const due = invitationDue(meeting, noticeDays, today, isTold)
   const dueDay = t('today.shortDate', {
     weekday: formatWeekday(due.day, language, true),
     day: formatDayShort(due.day),

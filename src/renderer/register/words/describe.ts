@@ -99,6 +99,14 @@ const describers: Describe = {
     }),
     details: words(row.until ? formatDay(row.until) : ''),
   }),
+  dispatch: (row, names) => ({
+    label: names.t('page.kindOf.dispatch', {
+      what: names.t(`model.dispatchKind.${row.what}`),
+      version: row.version,
+      meeting: nameAt(names, 'meeting', row.meetingId) || names.t('common.none'),
+    }),
+    details: [formatMoment(row.at, homeZone, names.language)],
+  }),
   meeting: (meeting, { language }) => ({
     label: textIn(meeting.title, language),
     details: [dayOfMeeting(meeting)],

@@ -1,4 +1,5 @@
 import { isClosing } from '../../model/closingOutcome'
+import { takesPlace } from '../../model/meetingState'
 import { responsibilityOn } from '../acting'
 import type { MeetingWithItems } from '../numbering'
 import { horizonOf } from '../rhythm'
@@ -15,7 +16,7 @@ export function earlierMeetings(input: ProposalSources): MeetingWithItems[] {
   const { meeting } = input
   return input.previousMeetings
     .filter(({ meeting: other }) => other.id !== meeting.id && other.start < meeting.start)
-    .filter(({ meeting: other }) => other.deletedAt === null && other.state !== 'cancelled')
+    .filter(({ meeting: other }) => other.deletedAt === null && takesPlace(other))
     .filter(
       ({ meeting: other }) =>
         (meeting.seriesId !== null && other.seriesId === meeting.seriesId) ||

@@ -69,5 +69,6 @@ Exit codes: 0 done, 1 something is wrong with the data or the files, 2 the comma
     matter: 'matter',
     occurrence: 'agenda item',
     postponement: 'postponement',
+    dispatch: 'sending',
   },
 }

@@ -55,4 +55,6 @@ export const count = {
   occurrence_other: '{{count}} agenda items',
   postponement_one: '{{count}} postponement',
   postponement_other: '{{count}} postponements',
+  dispatch_one: '{{count}} sending',
+  dispatch_other: '{{count}} sendings',
 }

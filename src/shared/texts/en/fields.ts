@@ -1,3 +1,5 @@
+import { dispatchFields } from './dispatchFields'
+
 /** Names of fields. */
 export const fields = {
   abbreviation: 'Abbreviation',
@@ -102,7 +104,6 @@ export const fields = {
   members: 'Members',
   mergedInto: 'Merged into',
   minutes: 'Length (min)',
-  minutesStage: 'Stage of the minutes',
   movedTo: 'New day',
   name: 'Name',
   national: 'National funding',
@@ -215,4 +216,5 @@ export const fields = {
   waitingFor: 'Waits for',
   website: 'Website',
   workstream: 'Workstream',
+  ...dispatchFields,
 }

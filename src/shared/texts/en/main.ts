@@ -35,8 +35,10 @@ export const main = {
     saveInFolder: 'Choose the folder to save the files in',
     saveHere: 'Save in this folder',
     openWorkspace: 'Open workspace',
+    openReplies: 'Choose the replies (ICS or EML)',
   },
   fileKinds: {
+    reply: 'Calendar reply or e-mail',
     docx: 'Word document',
     pdf: 'PDF document',
     ics: 'Calendar invitation',

@@ -34,6 +34,7 @@ export const model = {
     matter: 'Matter',
     occurrence: 'Agenda item',
     postponement: 'Postponement',
+    dispatch: 'Sending',
   },
   kinds: {
     region: 'Regions',
@@ -64,6 +65,7 @@ export const model = {
     matter: 'Matters',
     occurrence: 'Agenda items',
     postponement: 'Postponements',
+    dispatch: 'Sendings',
   },
   field: fields,
   ...choices,

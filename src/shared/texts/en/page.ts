@@ -143,6 +143,7 @@ export const page = {
     membership: '{{body}}: {{member}}',
     relation: '{{subject}} – {{kind}} – {{object}}',
     postponement: 'Postponement: {{meeting}}',
+    dispatch: '{{what}}, version {{version}}: {{meeting}}',
   },
   columns: {
     disputed: 'Sources',

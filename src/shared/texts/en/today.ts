@@ -25,7 +25,7 @@ export const today = {
     before: 'Send the invitation by {{day}}',
     today: 'Today is the last day to send the invitation',
     late: 'The invitation was due by {{day}}',
-    made: 'The invitation is in a file. Send it by {{day}}',
+    made: 'The invitation has been sent',
   },
   coming: { title: 'Coming meetings', all: 'All meetings' },
   tasks: {

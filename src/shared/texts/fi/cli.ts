@@ -69,5 +69,6 @@ Paluukoodit: 0 onnistui, 1 tiedoissa tai tiedostoissa on vika, 2 komento on kirj
     matter: 'asia',
     occurrence: 'asiakohta',
     postponement: 'siirto',
+    dispatch: 'lähetys',
   },
 }

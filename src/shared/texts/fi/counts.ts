@@ -56,4 +56,6 @@ export const count = {
   occurrence_other: '{{count}} asiakohtaa',
   postponement_one: '{{count}} lykkäys',
   postponement_other: '{{count}} lykkäystä',
+  dispatch_one: '{{count}} lähetys',
+  dispatch_other: '{{count}} lähetystä',
 }

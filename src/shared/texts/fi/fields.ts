@@ -1,3 +1,5 @@
+import { dispatchFields } from './dispatchFields'
+
 /** Names of fields. */
 export const fields = {
   abbreviation: 'Lyhenne',
@@ -102,7 +104,6 @@ export const fields = {
   members: 'Jäsenet',
   mergedInto: 'Sulautettu',
   minutes: 'Kesto (min)',
-  minutesStage: 'Pöytäkirjan vaihe',
   movedTo: 'Uusi päivä',
   name: 'Nimi',
   national: 'Kansallinen rahoitus',
@@ -215,4 +216,5 @@ export const fields = {
   waitingFor: 'Odottaa',
   website: 'Verkkosivu',
   workstream: 'Työkokonaisuus',
+  ...dispatchFields,
 }

@@ -35,8 +35,10 @@ export const main = {
     saveInFolder: 'Valitse kansio, johon tiedostot tallennetaan',
     saveHere: 'Tallenna tähän kansioon',
     openWorkspace: 'Avaa työtila',
+    openReplies: 'Valitse vastaukset (ICS tai EML)',
   },
   fileKinds: {
+    reply: 'Kalenterivastaus tai sähköposti',
     docx: 'Word-asiakirja',
     pdf: 'PDF-asiakirja',
     ics: 'Kalenterikutsu',

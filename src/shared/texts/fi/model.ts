@@ -34,6 +34,7 @@ export const model = {
     matter: 'Asia',
     occurrence: 'Asiakohta',
     postponement: 'Lykkäys',
+    dispatch: 'Lähetys',
   },
   kinds: {
     region: 'Alueet',
@@ -64,6 +65,7 @@ export const model = {
     matter: 'Asiat',
     occurrence: 'Asiakohdat',
     postponement: 'Lykkäykset',
+    dispatch: 'Lähetykset',
   },
   field: fields,
   ...choices,

@@ -143,6 +143,7 @@ export const page = {
     membership: '{{body}}: {{member}}',
     relation: '{{subject}} – {{kind}} – {{object}}',
     postponement: 'Lykkäys: {{meeting}}',
+    dispatch: '{{what}}, versio {{version}}: {{meeting}}',
   },
   columns: {
     disputed: 'Lähteet',

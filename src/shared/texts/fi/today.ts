@@ -25,7 +25,7 @@ export const today = {
     before: 'Kutsu lähtee viimeistään {{day}}',
     today: 'Kutsun viimeinen lähetyspäivä on tänään',
     late: 'Kutsun piti lähteä viimeistään {{day}}',
-    made: 'Kutsu on viety tiedostoon. Lähetä se viimeistään {{day}}',
+    made: 'Kutsu on lähetetty',
   },
   coming: { title: 'Tulevat kokoukset', all: 'Kaikki kokoukset' },
   tasks: {

@@ -69,6 +69,7 @@ const shares: Readonly<Record<RecordKind, number>> = {
   matter: 0.13,
   occurrence: 0.26,
   postponement: 0.013,
+  dispatch: 0.01,
 }
 
 export function buildOf({ size, seed, today, counts = {} }: GenerateOptions): Build {

@@ -1,13 +1,14 @@
 import { presences } from '../../model/attendance'
 import { local } from '../../model/base'
 import type { Meeting } from '../../model/meeting'
+import { replyAnswers } from '../../model/reply'
 import { itemKinds, meetingTypes, slots } from '../../model/template'
 import { momentOf } from '../../rules/time'
 import { type Build, times } from './build'
 import { addItems } from './items'
 import * as words from './words'
 
-/** Templates, series, matters, meetings and their items, and postponed proposals. */
+/** Templates, series, matters, meetings and their items, what was sent of them, and postponed proposals. */
 export function addMeetings(build: Build): void {
   const { add, count, random } = build
   times(count('template'), (index) => {
@@ -50,11 +51,35 @@ export function addMeetings(build: Build): void {
       Math.floor(((index + 1) * items) / meetings) - Math.floor((index * items) / meetings)
     addItems(build, addMeeting(build, index, meetings), amount)
   })
+  addDispatches(build)
   times(count('postponement'), (index) => {
     add('postponement', {
       proposalKey: `keksitty:${index + 1}`,
       meetingId: build.maybe('meeting', index === 0 ? 0 : 0.3),
       until: random.chance(0.5) ? build.day(-30, 90) : null,
+    })
+  })
+}
+
+/** Invitations that were sent, each to those called. */
+function addDispatches(build: Build): void {
+  const { add, count, records } = build
+  times(count('dispatch'), (index) => {
+    const meeting = records.meeting[index % records.meeting.length]
+    if (!meeting) return
+    const { title, start, end, timeZone, place } = meeting
+    add('dispatch', {
+      meetingId: meeting.id,
+      what: index < records.meeting.length ? 'invitation' : 'update',
+      version: 1 + Math.floor(index / records.meeting.length),
+      at: new Date(Date.parse(start) - 7 * 86_400_000).toISOString(),
+      by: 'Keksitty Sihteeri',
+      recipients: meeting.participants.map(({ personId }, at) => ({
+        personId,
+        name: `Keksitty Henkilö ${at + 1}`,
+        email: `henkilo${at + 1}@example.org`,
+      })),
+      snapshot: { title, start, end, timeZone, place },
     })
   })
 }
@@ -80,6 +105,12 @@ function addMeeting(build: Build, index: number, all: number): Meeting {
     secretaryId: build.idOf('person'),
     participants: people,
     state: held ? 'held' : 'draft',
+    replies: people.slice(0, 3).map(({ personId }, at) => ({
+      personId,
+      answer: replyAnswers[at % replyAnswers.length] ?? 'accepted',
+      deputyId: at === 2 ? build.idOf('person') : null,
+      at: momentOf(day, '08:00', 'Europe/Helsinki'),
+    })),
     attendance: held ? people.map((one, at) => attended(build, one, at)) : [],
     reporting:
       held && index % 3 === 1 ? [{ to: 'staff', on: day, byId: build.idOf('person') }] : [],

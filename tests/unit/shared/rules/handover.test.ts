@@ -120,9 +120,12 @@ test('whatever a person can hold is handed over: no place that names a person is
   /** Not held: one's own absence, being proposed for a seat that has not been decided, what one has said or done. */
   const notHeld = [
     'cover coveredId',
+    'dispatch recipients [] personId',
     'meeting attendance [] deputyForId',
     'meeting attendance [] personId',
     'meeting minutes checkerIds []',
+    'meeting replies [] deputyId',
+    'meeting replies [] personId',
     'meeting reporting [] byId',
     'nomination proposedIds []',
     'occurrence absentIds []',

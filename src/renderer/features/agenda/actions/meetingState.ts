@@ -7,6 +7,7 @@ import type { MeetingData } from '@shared/rules/meetingData'
 import { type Change, put } from '@renderer/store/change'
 import type { CommitResult } from '@renderer/store/commit'
 import { loadMeetingData } from '@renderer/store/meetingData'
+import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
 import { saving } from '@renderer/store/saving'
 import { approvalsBy } from '../minutes/minutesActions'
@@ -27,9 +28,10 @@ export function hold(meetingId: string): Promise<CommitResult | null> {
   return storeAll(meetingId, holdMeeting, { code: 'hold' }, approvalsBy)
 }
 
-/** Makes a held or cancelled meeting a draft again, in one commit; why stays in the log. */
+/** Makes a held or cancelled meeting a draft again, in one commit; who, when and why stays in it and in the log. */
 export function reopen(meetingId: string, reason: string): Promise<CommitResult | null> {
-  return storeAll(meetingId, reopenMeeting, { code: 'reopen', reason })
+  const trace = { at: new Date().toISOString(), who: getPreferences().ownName, reason }
+  return storeAll(meetingId, (data) => reopenMeeting(data, trace), { code: 'reopen', reason })
 }
 
 async function storeAll(

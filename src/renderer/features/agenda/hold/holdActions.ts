@@ -3,6 +3,7 @@ import type { Attendance } from '@shared/model/attendance'
 import type { Occurrence } from '@shared/model/occurrence'
 import { createRecord, type RecordInput } from '@shared/model/records'
 import type { Task } from '@shared/model/task'
+import { attendanceFromReplies } from '@shared/rules/dispatch/replies'
 import { attendeesOf, allPresent, marked } from '@shared/rules/hold/attendance'
 import { stopsOf, takingUp } from '@shared/rules/hold/course'
 import { withLine, withoutLine, type NoteLine } from '@shared/rules/hold/noteLine'
@@ -13,13 +14,16 @@ import { loadMeetingData } from '@renderer/store/meetingData'
 import { save } from '@renderer/store/save'
 import { inTurn } from '../actions/inTurn'
 
-/** Opens the meeting: writes the moment, and takes up its first item. */
+/** Opens the meeting: writes the moment and who is there by the replies, and takes up its first item. */
 export function startMeeting(meetingId: string, now: string): Promise<CommitResult> {
   return inTurn(async () => {
     const [first] = stopsOf(await occurrencesOf(meetingId))
     return save(
       [
-        patch('meeting', meetingId, { startedAt: now }),
+        patch('meeting', meetingId, (meeting) => ({
+          startedAt: now,
+          attendance: attendanceFromReplies(meeting),
+        })),
         ...(first ? [patch('occurrence', first.id, { startedAt: now })] : []),
       ],
       'minute',

@@ -1,15 +1,17 @@
+import { isInMaking } from '@shared/model/meetingState'
 import { isSealed } from '@shared/rules/minutesState'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { InternalIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
 import styles from '../AgendaScreen.module.css'
+import { Reopenings } from '../dispatch/Reopenings'
 import { MinutesBar } from './MinutesBar'
 
 /** What can still be written in a meeting that is no draft, and where its minutes stand. */
 export function StateNotes({ data }: { data: MeetingData }) {
   const { t } = useTexts()
   const { state } = data.meeting
-  if (state === 'draft') return null
+  if (isInMaking(data.meeting)) return <Reopenings meeting={data.meeting} />
   return (
     <>
       <p className={styles['locked']}>
@@ -19,6 +21,7 @@ export function StateNotes({ data }: { data: MeetingData }) {
           : t(`agenda.builder.${state === 'held' ? 'lockedHeld' : 'lockedCancelled'}`)}
       </p>
       {state === 'held' && <MinutesBar data={data} />}
+      <Reopenings meeting={data.meeting} />
     </>
   )
 }

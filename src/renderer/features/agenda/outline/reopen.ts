@@ -1,5 +1,6 @@
 import type { Matter } from '@shared/model/matter'
 import type { Meeting } from '@shared/model/meeting'
+import type { Reopening } from '@shared/model/reopening'
 import type { Occurrence } from '@shared/model/occurrence'
 import { isClosing } from '@shared/model/closingOutcome'
 import type { MeetingData } from '@shared/rules/meetingData'
@@ -14,10 +15,14 @@ export interface ReopenedMeeting {
 /**
  * Takes back what marking as held fixed: numbers are computed again, titles follow their matters, and
  * the matters that were closed by an outcome here are open. A meeting that was opened goes on. A draft changes
- * nothing.
+ * nothing. Who opened it, when and why stays with it.
  */
-export function reopenMeeting(data: MeetingData): ReopenedMeeting {
-  if (data.meeting.state === 'draft') {
+export function reopenMeeting(
+  data: MeetingData,
+  trace: Pick<Reopening, 'at' | 'who' | 'reason'>,
+): ReopenedMeeting {
+  const { state: from, reopenings } = data.meeting
+  if (from === 'draft' || from === 'idea') {
     return { meeting: data.meeting, occurrences: [], matters: [] }
   }
   const decided = new Set(
@@ -26,7 +31,12 @@ export function reopenMeeting(data: MeetingData): ReopenedMeeting {
       .map(({ matterId }) => matterId),
   )
   return {
-    meeting: { ...data.meeting, state: 'draft', endedAt: null },
+    meeting: {
+      ...data.meeting,
+      state: 'draft',
+      endedAt: null,
+      reopenings: [...reopenings, { ...trace, from }],
+    },
     occurrences: data.occurrences.map((item) => ({
       ...item,
       number: '',

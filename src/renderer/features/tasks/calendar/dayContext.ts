@@ -1,6 +1,7 @@
 import { textIn } from '@shared/model/base'
 import type { Call } from '@shared/model/call'
 import type { Meeting } from '@shared/model/meeting'
+import { takesPlace } from '@shared/model/meetingState'
 import { groupBy } from '@shared/rules/groupBy'
 import { homeZone, wallTime } from '@shared/rules/time'
 import { meetingPath, pagePath } from '@renderer/app/routes'
@@ -22,7 +23,7 @@ export function eventsByDay(
   calls: Iterable<Call>,
   language: 'fi' | 'en',
 ): ReadonlyMap<string, DayEvent[]> {
-  const held = [...meetings].filter(({ state }) => state !== 'cancelled')
+  const held = [...meetings].filter(takesPlace)
   const events = [
     ...held.map(({ id, title, start, timeZone }): DayEvent => ({
       ...{ id, kind: 'meeting', title: textIn(title, language), path: meetingPath(id) },

@@ -60,6 +60,7 @@ describe('the lines of the builder', () => {
 describe('a meeting that is a draft again', () => {
   const matter = createRecord('matter', { title: { fi: 'Suunnitelma' } })
   const text = { fi: '', en: '', sv: '' }
+  const trace = { at: '2026-12-09T08:00:00.000Z', who: 'Veikko', reason: 'Läsnäolo oli väärin.' }
   const draft = meetingData(
     [
       item('a', 'a0', {
@@ -76,19 +77,24 @@ describe('a meeting that is a draft again', () => {
   it('is what it was before it was marked as held', () => {
     const held = holdMeeting(draft)
     expect(held.matters.map(({ state }) => state)).toEqual(['closed'])
-    const reopened = reopenMeeting({
-      ...draft,
-      meeting: held.meeting,
-      occurrences: held.occurrences,
-      matters: new Map(held.matters.map((one) => [one.id, one])),
-    })
-    expect(reopened.meeting).toEqual(draft.meeting)
+    const reopened = reopenMeeting(
+      {
+        ...draft,
+        meeting: held.meeting,
+        occurrences: held.occurrences,
+        matters: new Map(held.matters.map((one) => [one.id, one])),
+      },
+      trace,
+    )
+    const reopenings = [{ ...trace, from: 'held' }]
+    expect(reopened.meeting).toEqual({ ...draft.meeting, reopenings })
     expect(reopened.occurrences).toEqual(draft.occurrences)
     expect(reopened.matters).toEqual([matter])
   })
 
   it('does not change when it is one already', () => {
-    expect(reopenMeeting(draft)).toEqual({ meeting: draft.meeting, occurrences: [], matters: [] })
+    const unchanged = { meeting: draft.meeting, occurrences: [], matters: [] }
+    expect(reopenMeeting(draft, trace)).toEqual(unchanged)
   })
 })
 

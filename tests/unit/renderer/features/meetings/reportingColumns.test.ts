@@ -30,6 +30,7 @@ function cells(id: string) {
       body: new Map(),
       organisation: new Map(),
       seat: new Map(),
+      dispatch: new Map(),
     },
   }
   const column = reportingColumns(context).find((one) => one.id === id)

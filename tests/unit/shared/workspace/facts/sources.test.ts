@@ -14,6 +14,7 @@ const ownWork = [
   'matter',
   'occurrence',
   'postponement',
+  'dispatch',
 ]
 const facts = recordKinds.filter((kind) => !ownWork.includes(kind))
 
