@@ -3,6 +3,7 @@ import type { Link } from '@shared/model/link'
 import { clock, type PlacedEntry, type YearClock } from '@shared/pictures/yearClock'
 import { type PictureCell, stepTo } from '@renderer/ui/pictures/cellSteps'
 import { useTexts } from '@renderer/ui/texts'
+import { useFocusMove } from '@renderer/ui/useFocusMove'
 import { YearPicture } from './YearPicture'
 import styles from './YearClock.module.css'
 
@@ -21,6 +22,10 @@ export function YearCanvas({ placed, year, onOpen, onTurn }: YearCanvasProps) {
   const [wanted, setWanted] = useState('')
   const [isInside, setInside] = useState(false)
   const [pointed, setPointed] = useState<PlacedEntry | null>(null)
+  // What had the focus may not be in the other year.
+  const focusCurrent = useFocusMove(() =>
+    area.current?.querySelector<HTMLElement>('[data-key][tabindex="0"]'),
+  )
   const all = placed.rings.flatMap(({ entries }) => entries)
   const cells = placed.rings.flatMap(({ entries }, row) =>
     entries.map(({ entry, from, to }): PictureCell => {
@@ -36,8 +41,10 @@ export function YearCanvas({ placed, year, onOpen, onTurn }: YearCanvasProps) {
     if (!current || event.ctrlKey || event.metaKey || event.altKey) return
     const next = stepTo(current, key, cells)
     if (key === 'Enter') onOpen(current.record)
-    else if (key === 'PageUp' || key === 'PageDown') onTurn(key === 'PageUp' ? -1 : 1)
-    else if (next) {
+    else if (key === 'PageUp' || key === 'PageDown') {
+      onTurn(key === 'PageUp' ? -1 : 1)
+      focusCurrent()
+    } else if (next) {
       setWanted(next.key)
       area.current?.querySelector<SVGElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus()
     } else return
