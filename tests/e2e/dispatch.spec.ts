@@ -148,3 +148,29 @@ test('an invitation is sent, answered, updated and cancelled, and each version i
   expect(await violations(page, 'dispatch en dark')).toEqual([])
   expect(desk.errors).toEqual([])
 })
+
+test('an idea of a meeting has no day, and becomes a draft when it gets one', async ({
+  launch,
+}) => {
+  const { page, errors } = await launch()
+  await begin(page)
+  await page.getByRole('button', { name: 'Uusi kokous' }).click()
+  await page.getByRole('button', { name: 'Vain idea…' }).click()
+  const idea = page.getByRole('dialog', { name: 'Idea kokouksesta' })
+  await idea
+    .getByRole('textbox', { name: /Otsikko/ })
+    .first()
+    .fill('Keksitty seminaari')
+  await idea.getByRole('button', { name: 'Tallenna idea' }).click()
+  await expect(page.getByText('Idea tallennettiin: Keksitty seminaari')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Keksitty seminaari' }).first()).toBeVisible()
+  await expect(page.getByText('Aika avoin')).toBeVisible()
+  await page.getByRole('link', { name: 'Muokkaa kokouksen tietoja' }).click()
+  await page.getByRole('button', { name: 'Tee luonnos…' }).click()
+  await page
+    .getByRole('dialog', { name: 'Ideasta luonnos' })
+    .getByRole('button', { name: 'Tee luonnos' })
+    .click()
+  await expect(page.getByText('Ideasta tehtiin luonnos: Keksitty seminaari')).toBeVisible()
+  expect(errors).toEqual([])
+})
