@@ -5,6 +5,7 @@ import type { Event } from '../model/event'
 import type { Link } from '../model/link'
 import type { Meeting } from '../model/meeting'
 import type { Period } from '../model/period'
+import { takesPlace } from '../model/meetingState'
 import type { Project, ProjectReport } from '../model/project'
 import type { Seat } from '../model/seat'
 import type { Series } from '../model/series'
@@ -58,9 +59,9 @@ export interface YearWords {
 const reach = 60
 
 /**
- * Everything that is on a day of a year or during it, in the order of its beginning: meetings that were made
- * and not cancelled, meetings still to be made by the rhythm of a series from today on, calls while they are
- * open, reports and closing duties on the day they are due, turns in the chair, events.
+ * Everything that is on a day of a year or during it, in the order of its beginning: meetings that take place
+ * (an idea has no day yet), meetings still to be made by the rhythm of a series from today on, calls while they
+ * are open, reports and closing duties on the day they are due, turns in the chair, events.
  */
 export function yearEntries(
   records: YearRecords,
@@ -114,11 +115,9 @@ function entryOf(
 
 const onDay = (day: string): Period => ({ from: day, until: day })
 
-function ofMeeting(
-  { id, state, title, start, end, timeZone }: Meeting,
-  { language }: YearWords,
-): YearEntry[] {
-  if (state === 'cancelled') return []
+function ofMeeting(meeting: Meeting, { language }: YearWords): YearEntry[] {
+  if (!takesPlace(meeting)) return []
+  const { id, title, start, end, timeZone } = meeting
   const days = { from: wallTime(start, timeZone).day, until: wallTime(end, timeZone).day }
   return [entryOf('meeting', { kind: 'meeting', id }, textIn(title, language), days)]
 }

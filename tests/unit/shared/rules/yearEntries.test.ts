@@ -45,7 +45,8 @@ test('meetings that were made, and from today on those a series is still to have
   const made = meetingOn('2026-09-07', { seriesId })
   const moved = meetingOn('2026-12-08', { seriesId })
   const calledOff = meetingOn('2026-12-15', { state: 'cancelled' })
-  const found = entries({ series: [series], meetings: [made, moved, calledOff] })
+  const idea = meetingOn('2026-12-01', { state: 'idea', plannedMonth: '2026-12' })
+  const found = entries({ series: [series], meetings: [made, moved, calledOff, idea] })
   // Nothing in October and November, which are over; December has its meeting on another day.
   expect(found.map(({ from, planned }) => [from, planned])).toEqual([
     ['2026-09-07', false],
