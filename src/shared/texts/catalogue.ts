@@ -12,6 +12,7 @@ import { funding as enFunding } from './en/funding'
 import { goals as enGoals } from './en/goals'
 import { main as enMain } from './en/main'
 import { meetingMode as enMeetingMode } from './en/meetingMode'
+import { meetingPapers as enMeetingPapers } from './en/meetingPapers'
 import { meetings as enMeetings } from './en/meetings'
 import { minutes as enMinutes } from './en/minutes'
 import { model as enModel } from './en/model'
@@ -47,6 +48,7 @@ import { funding } from './fi/funding'
 import { goals } from './fi/goals'
 import { main } from './fi/main'
 import { meetingMode } from './fi/meetingMode'
+import { meetingPapers } from './fi/meetingPapers'
 import { meetings } from './fi/meetings'
 import { minutes } from './fi/minutes'
 import { model } from './fi/model'
@@ -69,6 +71,7 @@ import { taskTimeline } from './fi/taskTimeline'
 import { taskViews } from './fi/taskViews'
 import { today } from './fi/today'
 import { documents as svDocuments } from './sv/documents'
+import { meetingPapers as svMeetingPapers } from './sv/meetingPapers'
 import { minutes as svMinutes } from './sv/minutes'
 import { outcomePhrases as svOutcomePhrases } from './sv/outcomePhrases'
 import { proposals as svProposals } from './sv/proposals'
@@ -89,6 +92,7 @@ export const fi = {
   goals,
   main,
   meetingMode,
+  meetingPapers,
   meetings,
   minutes,
   model,
@@ -130,6 +134,7 @@ export const en: SameKeys<typeof fi> = {
   goals: enGoals,
   main: enMain,
   meetingMode: enMeetingMode,
+  meetingPapers: enMeetingPapers,
   meetings: enMeetings,
   minutes: enMinutes,
   model: enModel,
@@ -155,9 +160,10 @@ export const en: SameKeys<typeof fi> = {
 
 /** Swedish is a language of documents, not of the window. */
 export const sv: SameKeys<
-  Pick<typeof fi, 'documents' | 'minutes' | 'outcomePhrases' | 'proposals'>
+  Pick<typeof fi, 'documents' | 'meetingPapers' | 'minutes' | 'outcomePhrases' | 'proposals'>
 > = {
   documents: svDocuments,
+  meetingPapers: svMeetingPapers,
   minutes: svMinutes,
   outcomePhrases: svOutcomePhrases,
   proposals: svProposals,

@@ -26,6 +26,7 @@ import { useTexts } from '@renderer/ui/texts'
 import { formatMeetingTime } from '@renderer/ui/format'
 import { hold, reopen } from './actions/meetingState'
 import styles from './AgendaScreen.module.css'
+import { PapersMenu } from './papers/PapersMenu'
 
 const tones = { draft: 'running', held: 'done', cancelled: 'dropped' } as const
 
@@ -121,6 +122,7 @@ function Actions({ meeting }: { meeting: Meeting }) {
           )}
         </Menu.Dropdown>
       </Menu>
+      <PapersMenu meetingId={meeting.id} />
       {isDraft && (
         <Button
           variant="default"

@@ -4,6 +4,7 @@ import { textIn } from '@shared/model/base'
 import type { Meeting } from '@shared/model/meeting'
 import { isOpened } from '@shared/model/openMeeting'
 import { holdPath, meetingPath } from '@renderer/app/routes'
+import { PapersMenu } from '@renderer/features/agenda/papers/PapersMenu'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
@@ -36,6 +37,7 @@ export function MeetingActions({ record }: { record: Meeting }) {
           {t(isOpened(record) ? 'meetingMode.resume' : 'meetingMode.open')}
         </Button>
       )}
+      <PapersMenu meetingId={record.id} />
       {record.state !== 'held' && (
         <Menu position="bottom-end">
           <Menu.Target>

@@ -1,0 +1,25 @@
+/** The papers of a meeting beside its agenda: the chair's run sheet, the participant list, the seat table. */
+export const meetingPapers = {
+  runSheet: {
+    type: 'Ajolista',
+    title: 'Puheenjohtajan ajolista: {{title}}',
+    mark: 'Vain puheenjohtajalle',
+    presenter: 'Esittelijä',
+    expert: 'Asiantuntija',
+    reached: '{{name}}, puh. {{phone}}',
+    noPhone: '{{name}}, puhelinnumero puuttuu',
+    arrives: 'saapuu {{time}}',
+    remotely: 'etäyhteydellä',
+    inRoom: 'paikan päällä',
+    proposal: 'Ehdotus lyhyesti',
+    note: 'Oma muistiinpano',
+    reminders: 'Muista',
+    hidden: 'Piilotettu kohta: ei muissa asiakirjoissa',
+    late: 'Edelliset kohdat venyvät kiinteän alkamisajan yli.',
+    gap: 'Ennen kohtaa jää tyhjää aikaa.',
+    noProposal: 'Päätösehdotus puuttuu.',
+    disqualified: 'Esteellisenä poistuu: {{names}}',
+    over: 'Kohdat kestävät {{minutes}} min yli kokouksen päättymisajan.',
+    ends: 'Kohdat päättyvät {{time}}',
+  },
+}

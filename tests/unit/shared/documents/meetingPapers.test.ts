@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { composeAgenda } from '../../../../src/shared/documents/agenda'
+import { agendaOptions } from '../../../../src/shared/documents/agendaOptions'
+import { renderPlainText } from '../../../../src/shared/documents/plainText'
+import { composeRunSheet } from '../../../../src/shared/documents/runSheet'
+import { documentTree, type DocumentTree } from '../../../../src/shared/documents/tree'
+import { people, teamMeeting } from './sample'
+
+const now = new Date('2026-12-01T12:00:00Z')
+const textOf = (tree: DocumentTree) => renderPlainText(tree).replaceAll('\u00a0', ' ')
+
+describe('the run sheet', () => {
+  const withPhones = () => {
+    const data = teamMeeting({
+      attendance: [{ personId: people.expert.id, presence: 'remote' }],
+    })
+    const phoned = new Map(data.people)
+    phoned.set(people.expert.id, { ...people.expert, phone: '040 000 0001' })
+    phoned.set(people.cover.id, { ...people.cover, phone: '040 000 0002' })
+    return { ...data, people: phoned }
+  }
+
+  test('tells the chair times, phones, who arrives and how, and what is private', () => {
+    const tree = composeRunSheet(withPhones(), 'fi', now)
+    expect(documentTree.parse(tree)).toEqual(tree)
+    expect(tree.header.mark).toBe('Vain puheenjohtajalle')
+    expect(tree.fileName).toBe('2026-12-08 Ajolista Kansainvälisten asioiden tiimi 2-2026')
+    const text = textOf(tree)
+    for (const part of [
+      'klo 9.35–9.55',
+      '20 min',
+      'Tuuli Tietäjä, Keksitty korkeakoulu, puh. 040 000 0001, saapuu klo 9.35, etäyhteydellä',
+      '(sijaisena asiantuntija Sisu Varainen), puh. 040 000 0002',
+      'Mallikas, Kainuun liitto, puhelinnumero puuttuu',
+      'EI SAA PAINAA',
+      'Salattu kohta',
+      'Piilotettu kohta: ei muissa asiakirjoissa',
+      'Sisäinen kohta',
+      'Merkitään muistio ja toimenpiteiden tilanne tiedoksi.',
+      'Päätösehdotus puuttuu.',
+      'Ennen kohtaa jää tyhjää aikaa.',
+    ])
+      expect(text).toContain(part)
+  })
+
+  test('is written in English and Swedish, and nothing private of it goes into the agenda', () => {
+    expect(composeRunSheet(withPhones(), 'en', now).header.mark).toBe('For the chair only')
+    expect(textOf(composeRunSheet(withPhones(), 'sv', now))).toContain('tfn 040 000 0001')
+    const options = agendaOptions.parse({ language: 'fi', include: { internalItems: true } })
+    const agenda = textOf(composeAgenda(withPhones(), options, now))
+    expect(agenda).not.toMatch(/EI SAA PAINAA|040 000|Salattu kohta|puheenjohtajalle/)
+  })
+
+  test('shortens a long proposal between words', () => {
+    const data = teamMeeting()
+    const occurrences = data.occurrences.map((one) => ({
+      ...one,
+      proposal: { fi: 'sana '.repeat(100), en: '', sv: '' },
+    }))
+    const text = textOf(composeRunSheet({ ...data, occurrences }, 'fi', now))
+    expect(text).toContain(`${'sana '.repeat(40).trim()} …`)
+    expect(text).not.toContain('sana '.repeat(41).trim())
+  })
+})
