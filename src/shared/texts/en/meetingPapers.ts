@@ -21,4 +21,18 @@ export const meetingPapers = {
     over: 'The items run {{minutes}} min past the end of the meeting.',
     ends: 'The items end {{time}}',
   },
+  participants: {
+    type: 'Participant list',
+    title: 'Participant list: {{title}}',
+    name: 'Name',
+    jobTitle: 'Title',
+    organisation: 'Organisation',
+    role: 'Role',
+    signature: 'Signature',
+    presence: 'Attendance',
+    unmarked: 'Not recorded',
+    cover: 'substitute',
+    nobody: 'Nobody has been called to the meeting yet.',
+    roles: { member: 'member', deputy: 'deputy', expert: 'expert', guest: 'guest' },
+  },
 }

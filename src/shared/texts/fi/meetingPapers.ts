@@ -22,4 +22,23 @@ export const meetingPapers = {
     over: 'Kohdat kestävät {{minutes}} min yli kokouksen päättymisajan.',
     ends: 'Kohdat päättyvät {{time}}',
   },
+  participants: {
+    type: 'Osallistujaluettelo',
+    title: 'Osallistujaluettelo: {{title}}',
+    name: 'Nimi',
+    jobTitle: 'Tehtävänimike',
+    organisation: 'Organisaatio',
+    role: 'Rooli',
+    signature: 'Allekirjoitus',
+    presence: 'Läsnäolo',
+    unmarked: 'Ei merkitty',
+    cover: 'sijainen',
+    nobody: 'Kokoukseen ei ole vielä kutsuttu ketään.',
+    roles: {
+      member: 'jäsen',
+      deputy: 'varajäsen',
+      expert: 'asiantuntija',
+      guest: 'muu osallistuja',
+    },
+  },
 }

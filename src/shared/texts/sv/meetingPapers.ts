@@ -21,4 +21,18 @@ export const meetingPapers = {
     over: 'Punkterna tar {{minutes}} min mer än mötestiden.',
     ends: 'Punkterna slutar {{time}}',
   },
+  participants: {
+    type: 'Deltagarförteckning',
+    title: 'Deltagarförteckning: {{title}}',
+    name: 'Namn',
+    jobTitle: 'Titel',
+    organisation: 'Organisation',
+    role: 'Roll',
+    signature: 'Underskrift',
+    presence: 'Närvaro',
+    unmarked: 'Inte antecknad',
+    cover: 'vikarie',
+    nobody: 'Ingen har ännu kallats till mötet.',
+    roles: { member: 'medlem', deputy: 'ersättare', expert: 'sakkunnig', guest: 'övrig deltagare' },
+  },
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { composeAgenda } from '../../../../src/shared/documents/agenda'
 import { agendaOptions } from '../../../../src/shared/documents/agendaOptions'
+import { composeParticipantList } from '../../../../src/shared/documents/participantList'
 import { renderPlainText } from '../../../../src/shared/documents/plainText'
 import { composeRunSheet } from '../../../../src/shared/documents/runSheet'
-import { documentTree, type DocumentTree } from '../../../../src/shared/documents/tree'
+import { documentTree, wordsOf, type DocumentTree } from '../../../../src/shared/documents/tree'
+import { heldMeeting } from './heldSample'
 import { people, teamMeeting } from './sample'
 
 const now = new Date('2026-12-01T12:00:00Z')
@@ -60,5 +62,35 @@ describe('the run sheet', () => {
     const text = textOf(composeRunSheet({ ...data, occurrences }, 'fi', now))
     expect(text).toContain(`${'sana '.repeat(40).trim()} …`)
     expect(text).not.toContain('sana '.repeat(41).trim())
+  })
+})
+
+describe('the participant list', () => {
+  const rowsOf = (tree: DocumentTree) =>
+    tree.blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? [block.columns, ...block.rows.map((row) => row.map((cell) => wordsOf(cell)))]
+        : [],
+    )
+
+  test('is signed before the meeting: those called, the experts of items and who stands in', () => {
+    const tree = composeParticipantList(teamMeeting(), 'fi', now)
+    expect(documentTree.parse(tree)).toEqual(tree)
+    expect(rowsOf(tree)).toEqual([
+      ['Nimi', 'Tehtävänimike', 'Organisaatio', 'Rooli', 'Allekirjoitus'],
+      ['Aino Esimerkki', 'maakuntajohtaja', 'Kainuun liitto', 'puheenjohtaja', ''],
+      ['Veikko Mallikas', 'suunnittelija', 'Kainuun liitto', 'sihteeri', ''],
+      ['Tuuli Tietäjä', 'tutkija', 'Keksitty korkeakoulu', 'asiantuntija', ''],
+      ['Sisu Varainen', 'asiantuntija', 'Kainuun liitto', 'sijainen', ''],
+      ['Örn Ääripää', 'erityisasiantuntija', 'Kainuun liitto', 'jäsen', ''],
+    ])
+  })
+
+  test('tells the recorded presence when the meeting was held', () => {
+    const rows = rowsOf(composeParticipantList(heldMeeting(), 'sv', now))
+    expect(rows[0]?.at(-1)).toBe('Närvaro')
+    const presence = new Map(rows.slice(1).map((row) => [row[0], row.at(-1)]))
+    expect(presence.get('Veikko Mallikas')).toBe('på distans')
+    expect(presence.get('Paavo Poissaoleva')).toBe('frånvarande, förhinder anmält')
   })
 })

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { composeParticipantList } from '@shared/documents/participantList'
 import { composeRunSheet } from '@shared/documents/runSheet'
 import type { DocumentLanguage } from '@shared/model/base'
 import type { MeetingData } from '@shared/rules/meetingData'
@@ -6,6 +7,8 @@ import PaperDialog from '@renderer/paper/PaperDialog'
 import { useMeetingData } from '@renderer/store/meetingData'
 import { useTexts } from '@renderer/ui/texts'
 import type { OtherPaper } from './otherPapers'
+
+const compose = { runSheet: composeRunSheet, participants: composeParticipantList }
 
 interface OtherPaperDialogProps {
   meetingId: string
@@ -25,14 +28,14 @@ function Loaded({
   onClose,
 }: Omit<OtherPaperDialogProps, 'meetingId'> & { data: MeetingData }) {
   const { t } = useTexts()
-  const compose = useCallback(
-    (language: DocumentLanguage) => composeRunSheet(data, language, new Date()),
-    [data],
+  const composeIn = useCallback(
+    (language: DocumentLanguage) => compose[paper](data, language, new Date()),
+    [data, paper],
   )
   return (
     <PaperDialog
       title={t(`meetingPapers.${paper}.type`)}
-      compose={compose}
+      compose={composeIn}
       onClose={onClose}
       formats={['docx', 'pdf', 'html', 'md']}
       firstLanguage={data.meeting.language}
