@@ -35,4 +35,16 @@ export const meetingPapers = {
     nobody: 'Nobody has been called to the meeting yet.',
     roles: { member: 'member', deputy: 'deputy', expert: 'expert', guest: 'guest' },
   },
+  seats: {
+    type: 'Seat table',
+    title: 'Seats {{day}}: {{body}}',
+    organisation: 'Organisation',
+    member: 'Member',
+    deputy: 'Deputy',
+    vacant: 'The seat is vacant',
+    noDeputy: 'No deputy',
+    unseated: 'No seat is recorded',
+    none: 'No seats of the body are recorded for the day of the meeting.',
+    count: 'Vacant seats: {{vacant}}',
+  },
 }

@@ -41,4 +41,16 @@ export const meetingPapers = {
       guest: 'muu osallistuja',
     },
   },
+  seats: {
+    type: 'Paikkataulukko',
+    title: 'Paikat {{day}}: {{body}}',
+    organisation: 'Organisaatio',
+    member: 'Jäsen',
+    deputy: 'Varajäsen',
+    vacant: 'Paikka on täyttämättä',
+    noDeputy: 'Ei varajäsentä',
+    unseated: 'Paikkaa ei ole kirjattu',
+    none: 'Toimielimelle ei ole kirjattu paikkoja kokouspäivälle.',
+    count: 'Täyttämättä olevia paikkoja: {{vacant}}',
+  },
 }

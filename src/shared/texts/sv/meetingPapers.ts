@@ -35,4 +35,16 @@ export const meetingPapers = {
     nobody: 'Ingen har ännu kallats till mötet.',
     roles: { member: 'medlem', deputy: 'ersättare', expert: 'sakkunnig', guest: 'övrig deltagare' },
   },
+  seats: {
+    type: 'Platstabell',
+    title: 'Platser {{day}}: {{body}}',
+    organisation: 'Organisation',
+    member: 'Medlem',
+    deputy: 'Ersättare',
+    vacant: 'Platsen är vakant',
+    noDeputy: 'Ingen ersättare',
+    unseated: 'Ingen plats har antecknats',
+    none: 'Inga platser i organet har antecknats för mötesdagen.',
+    count: 'Vakanta platser: {{vacant}}',
+  },
 }

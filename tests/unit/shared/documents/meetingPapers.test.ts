@@ -4,12 +4,21 @@ import { agendaOptions } from '../../../../src/shared/documents/agendaOptions'
 import { composeParticipantList } from '../../../../src/shared/documents/participantList'
 import { renderPlainText } from '../../../../src/shared/documents/plainText'
 import { composeRunSheet } from '../../../../src/shared/documents/runSheet'
+import { composeSeatTable } from '../../../../src/shared/documents/seatTable'
 import { documentTree, wordsOf, type DocumentTree } from '../../../../src/shared/documents/tree'
+import { createRecord } from '../../../../src/shared/model/records'
 import { heldMeeting } from './heldSample'
-import { people, teamMeeting } from './sample'
+import { body, organisation, people, teamMeeting } from './sample'
 
 const now = new Date('2026-12-01T12:00:00Z')
 const textOf = (tree: DocumentTree) => renderPlainText(tree).replaceAll('\u00a0', ' ')
+
+const rowsOf = (tree: DocumentTree) =>
+  tree.blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [block.columns, ...block.rows.map((row) => row.map((cell) => wordsOf(cell)))]
+      : [],
+  )
 
 describe('the run sheet', () => {
   const withPhones = () => {
@@ -66,13 +75,6 @@ describe('the run sheet', () => {
 })
 
 describe('the participant list', () => {
-  const rowsOf = (tree: DocumentTree) =>
-    tree.blocks.flatMap((block) =>
-      block.kind === 'table'
-        ? [block.columns, ...block.rows.map((row) => row.map((cell) => wordsOf(cell)))]
-        : [],
-    )
-
   test('is signed before the meeting: those called, the experts of items and who stands in', () => {
     const tree = composeParticipantList(teamMeeting(), 'fi', now)
     expect(documentTree.parse(tree)).toEqual(tree)
@@ -93,4 +95,42 @@ describe('the participant list', () => {
     expect(presence.get('Veikko Mallikas')).toBe('på distans')
     expect(presence.get('Paavo Poissaoleva')).toBe('frånvarande, förhinder anmält')
   })
+})
+
+test('the seat table tells the seats of the meeting day, vacant ones too', () => {
+  const seat = (fields: object) =>
+    createRecord('seat', { bodyId: body.id, organisationId: organisation.id, ...fields })
+  const member = createRecord('membership', {
+    bodyId: body.id,
+    member: { kind: 'organisation', id: people.expert.organisationId ?? '' },
+  })
+  const input = {
+    data: teamMeeting(),
+    seats: [
+      seat({ personId: people.member.id, deputyId: people.secretary.id }),
+      seat({ role: 'chair', personId: people.chair.id }),
+      seat({ role: 'deputy', group: 'Opiskelijat', organisationId: null }),
+      seat({ personId: people.away.id, until: '2026-12-07' }),
+    ],
+    memberships: [member],
+    statuses: [],
+    regions: new Map(),
+  }
+  const tree = composeSeatTable(input, 'fi', now)
+  expect(documentTree.parse(tree)).toEqual(tree)
+  expect(rowsOf(tree)).toEqual([
+    ['Organisaatio', 'Jäsen', 'Varajäsen'],
+    ['Kainuun liitto', 'maakuntajohtaja Aino Esimerkki, puheenjohtaja', 'Ei varajäsentä'],
+    [
+      'Kainuun liitto',
+      'erityisasiantuntija Örn Ääripää (sijaisena asiantuntija Sisu Varainen)',
+      'suunnittelija Veikko Mallikas',
+    ],
+    ['Opiskelijat', 'Paikka on täyttämättä, varajäsen', 'Ei varajäsentä'],
+    ['Keksitty korkeakoulu', 'Paikkaa ei ole kirjattu', ''],
+  ])
+  expect(textOf(tree)).toContain('Täyttämättä olevia paikkoja: 1')
+  expect(textOf(composeSeatTable({ ...input, seats: [], memberships: [] }, 'sv', now))).toContain(
+    'Inga platser',
+  )
 })
