@@ -22,16 +22,18 @@ interface PaperDialogProps {
   onClose: () => void
   /** The formats it is written in; Word and PDF unless given. */
   formats?: readonly ExportFormat[]
+  /** The language it is first seen in; that of the office's documents unless given. */
+  firstLanguage?: DocumentLanguage
   /** What else is chosen of the paper, before its language. */
   tools?: ReactNode
 }
 
-/** A paper that belongs to no meeting: seen as it will be, copied, or written as Word or PDF. */
+/** A paper that has a window of its own: seen as it will be, copied, or written as Word or PDF. */
 export default function PaperDialog(props: PaperDialogProps) {
   const { title, compose, onClose, formats = usualFormats, tools } = props
   const { t } = useTexts()
   const { documentLanguage } = usePreferences()
-  const [language, setLanguage] = useState(documentLanguage)
+  const [language, setLanguage] = useState(props.firstLanguage ?? documentLanguage)
   const [busy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<ExportAnswer | null>(null)
   const tree = useMemo(() => compose(language), [compose, language])

@@ -11,7 +11,7 @@ import { actingName, peopleOf, titledName } from './people'
 import { plain, type Block, type Inline, type ItemBlock } from './tree'
 
 /** Opening, closing and the like ask nothing of the meeting: their kind is not printed. */
-const procedural: ReadonlySet<string> = new Set([
+export const procedural: ReadonlySet<string> = new Set([
   'opening',
   'participants',
   'adoption',
@@ -61,7 +61,11 @@ function heading(row: PaperRow, data: MeetingData, options: AgendaOptions): Item
   }
 }
 
-function clockOf({ start, end }: PaperRow, { language }: AgendaOptions): string {
+/** The clock time of an item; one that takes no time has but a beginning. */
+export function clockOf(
+  { start, end }: Pick<PaperRow, 'start' | 'end'>,
+  { language }: Pick<AgendaOptions, 'language'>,
+): string {
   if (start === '') return ''
   if (start !== end) return formatClockRange(start, end, language)
   return formatClockRange(start, end, language).replace(`–${formatClock(end, language)}`, '')

@@ -14,6 +14,7 @@ import { funding as enFunding } from './en/funding'
 import { goals as enGoals } from './en/goals'
 import { main as enMain } from './en/main'
 import { meetingMode as enMeetingMode } from './en/meetingMode'
+import { meetingPapers as enMeetingPapers } from './en/meetingPapers'
 import { meetings as enMeetings } from './en/meetings'
 import { minutes as enMinutes } from './en/minutes'
 import { model as enModel } from './en/model'
@@ -52,6 +53,7 @@ import { funding } from './fi/funding'
 import { goals } from './fi/goals'
 import { main } from './fi/main'
 import { meetingMode } from './fi/meetingMode'
+import { meetingPapers } from './fi/meetingPapers'
 import { meetings } from './fi/meetings'
 import { minutes } from './fi/minutes'
 import { model } from './fi/model'
@@ -76,6 +78,7 @@ import { today } from './fi/today'
 import { yearClock } from './fi/yearClock'
 import { differences as svDifferences } from './sv/differences'
 import { documents as svDocuments } from './sv/documents'
+import { meetingPapers as svMeetingPapers } from './sv/meetingPapers'
 import { minutes as svMinutes } from './sv/minutes'
 import { outcomePhrases as svOutcomePhrases } from './sv/outcomePhrases'
 import { proposals as svProposals } from './sv/proposals'
@@ -98,6 +101,7 @@ export const fi = {
   goals,
   main,
   meetingMode,
+  meetingPapers,
   meetings,
   minutes,
   model,
@@ -142,6 +146,7 @@ export const en: SameKeys<typeof fi> = {
   goals: enGoals,
   main: enMain,
   meetingMode: enMeetingMode,
+  meetingPapers: enMeetingPapers,
   meetings: enMeetings,
   minutes: enMinutes,
   model: enModel,
@@ -168,10 +173,14 @@ export const en: SameKeys<typeof fi> = {
 
 /** Swedish is a language of documents, not of the window. */
 export const sv: SameKeys<
-  Pick<typeof fi, 'differences' | 'documents' | 'minutes' | 'outcomePhrases' | 'proposals'>
+  Pick<
+    typeof fi,
+    'differences' | 'documents' | 'meetingPapers' | 'minutes' | 'outcomePhrases' | 'proposals'
+  >
 > = {
   differences: svDifferences,
   documents: svDocuments,
+  meetingPapers: svMeetingPapers,
   minutes: svMinutes,
   outcomePhrases: svOutcomePhrases,
   proposals: svProposals,

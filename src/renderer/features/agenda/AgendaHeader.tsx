@@ -27,6 +27,7 @@ import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'
 import { hold, reopen } from './actions/meetingState'
 import styles from './AgendaScreen.module.css'
+import { PapersMenu } from '@renderer/paper/ofMeeting/PapersMenu'
 
 /** Which meeting, when and where; its state, and what can be done with the whole. */
 export function AgendaHeader({ meeting }: { meeting: Meeting }) {
@@ -131,6 +132,7 @@ function Actions({ meeting }: { meeting: Meeting }) {
           )}
         </Menu.Dropdown>
       </Menu>
+      <PapersMenu meetingId={meeting.id} />
       {isDraft && (
         <Button
           variant="default"

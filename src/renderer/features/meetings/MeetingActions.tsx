@@ -6,6 +6,7 @@ import type { Meeting } from '@shared/model/meeting'
 import { isInMaking } from '@shared/model/meetingState'
 import { isOpened } from '@shared/model/openMeeting'
 import { holdPath, meetingPath } from '@renderer/app/routes'
+import { PapersMenu } from '@renderer/paper/ofMeeting/PapersMenu'
 import { StageMark } from '@renderer/register/StageMark'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
@@ -76,6 +77,7 @@ export function MeetingActions({ record }: { record: Meeting }) {
           {t(isOpened(record) ? 'meetingMode.resume' : 'meetingMode.open')}
         </Button>
       )}
+      <PapersMenu meetingId={record.id} />
       {record.state !== 'held' && (
         <Menu position="bottom-end">
           <Menu.Target>

@@ -1,5 +1,6 @@
 /** Beside the agenda builder: what is proposed to it, the paper it becomes, and the export. */
 export const papers = {
+  others: 'Other papers',
   proposals: {
     count_one: 'One proposal',
     count_other: '{{count}} proposals',

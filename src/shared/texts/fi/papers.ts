@@ -1,5 +1,6 @@
 /** Beside the agenda builder: what is proposed to it, the paper it becomes, and the export. */
 export const papers = {
+  others: 'Muut asiakirjat',
   proposals: {
     count_one: 'Yksi ehdotus',
     count_other: '{{count}} ehdotusta',
