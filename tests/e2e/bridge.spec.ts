@@ -46,6 +46,8 @@ test('the bridge holds exactly the contract', async () => {
       'notices.whenOpened: function',
       'pictures.copy: function',
       'pictures.save: function',
+      'replies.choose: function',
+      'replies.read: function',
       'tables.copy: function',
       'tables.save: function',
       'window.flushed: function',
