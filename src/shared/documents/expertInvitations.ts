@@ -40,6 +40,11 @@ export function expertInvitations(
   })
 }
 
+/** The UID of an expert's slot, the same in every version. */
+export function slotUid(meetingId: string, slot: { itemId: string; personId: string }): string {
+  return `${meetingId}.${slot.itemId}.${slot.personId}@kv-desk`
+}
+
 interface Slot {
   data: MeetingData
   language: DocumentLanguage
@@ -65,7 +70,7 @@ function expertInvitation(slot: Slot): ExpertInvitation {
     mail: null,
     fileName: safeFileName(`${meetingDay(data)} ${name}`),
     invitation: {
-      uid: `${meeting.id}.${row.occurrence.id}.${person.id}@kv-desk`,
+      uid: slotUid(meeting.id, { itemId: row.occurrence.id, personId: person.id }),
       sequence: meeting.invitationSequence,
       ...invitationFrame(data, language),
       start,

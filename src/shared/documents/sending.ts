@@ -1,14 +1,14 @@
 import { textIn } from '../model/base'
-import type { Dispatch, DispatchKind, Snapshot } from '../model/dispatch'
+import type { Dispatch, DispatchKind, SentSlot, Snapshot } from '../model/dispatch'
 import type { Candidate } from '../rules/dispatch/recipients'
 import { differences } from '../rules/dispatch/difference'
-import { lastTold } from '../rules/dispatch/versions'
+import { lastInvitation } from '../rules/dispatch/versions'
 import type { MeetingData } from '../rules/meetingData'
 import { formatMeetingTime } from '../texts/format'
 import { textsIn } from '../texts/texts'
 import { addressOf, attendeesOf, callerName } from './attendees'
 import { differenceSentences } from './differenceSentences'
-import { expertInvitations } from './expertInvitations'
+import { expertInvitations, slotUid } from './expertInvitations'
 import { safeFileName } from './fileName'
 import type { ExpertInvitation, Invitation, Mail } from './invitation'
 import { composeInvitation, composeMail, invitationFrame } from './meetingInvitation'
@@ -43,40 +43,55 @@ export function sentInvitation({ data, tree, chosen, sequence }: Sending): Invit
 
 /**
  * The slip of each expert chosen: a message of the expert's own with the entry of that slot alone. Those to whom a
- * slot was sent that is no longer there get it taken back, under the same UID.
+ * slot was sent that is no longer there get it taken back, under the same UID; one who is only not chosen keeps it.
  */
 export function sentSlips(sending: Sending): ExpertInvitation[] {
   const { data, tree, chosen, sequence, sent, what } = sending
   if (what === 'agenda') return []
   const ids = new Set(chosen.map(({ person }) => person.id))
-  const slots = expertInvitations(data, tree.language).filter(({ personId }) => ids.has(personId))
-  const stands = new Set(slots.map(({ invitation }) => invitation.uid))
-  const dropped = droppedSlots(lastTold(sent)?.snapshot ?? null, sending).filter(
-    ({ invitation }) => !stands.has(invitation.uid),
-  )
+  const all = expertInvitations(data, tree.language)
+  const slots = all.filter(({ personId }) => ids.has(personId))
+  const stands = new Set(all.map(({ invitation }) => invitation.uid))
+  const dropped = sentSlots(sent)
+    .map((slot) => takenBack(slot, sending))
+    .filter(({ invitation }) => !stands.has(invitation.uid))
   return [...slots, ...dropped].map((slip) => {
     const invitation = { ...slip.invitation, sequence }
     return { ...slip, invitation, mail: slipMail(sending, invitation) }
   })
 }
 
-function droppedSlots(before: Snapshot | null, { data, tree }: Sending): ExpertInvitation[] {
+/** The slots that stand in calendars: of the last sending, as far as it, or one before it, went to that expert. */
+function sentSlots(sent: readonly Dispatch[]): SentSlot[] {
+  const slots = lastInvitation(sent)?.snapshot.slots ?? []
+  return slots.filter(
+    ({ itemId, personId, email }) =>
+      email !== '' &&
+      sent.some(
+        ({ recipients, snapshot }) =>
+          recipients.some((one) => one.personId === personId) &&
+          snapshot.slots.some((one) => one.itemId === itemId && one.personId === personId),
+      ),
+  )
+}
+
+/** A slot as a cancellation of its own. */
+function takenBack(slot: SentSlot, { data, tree }: Sending): ExpertInvitation {
   const t = textsIn(tree.language)
   const title = textIn(data.meeting.title, tree.language)
-  return (before?.slots ?? [])
-    .filter(({ email }) => email !== '')
-    .map(({ itemId, personId, name, email, start, end }) => ({
-      ...{ itemId, personId, name, mail: null },
-      fileName: safeFileName(`${meetingDay(data)} ${t('documents.cancelled', { title: name })}`),
-      invitation: {
-        ...invitationFrame(data, tree.language),
-        method: 'CANCEL' as const,
-        uid: `${data.meeting.id}.${itemId}.${personId}@kv-desk`,
-        ...{ sequence: 0, start, end, description: '' },
-        summary: t('documents.cancelled', { title: t('documents.expertSummary', { title }) }),
-        attendees: [{ name, email, role: 'required' as const }],
-      },
-    }))
+  const { itemId, personId, name, email, start, end } = slot
+  return {
+    ...{ itemId, personId, name, mail: null },
+    fileName: safeFileName(`${meetingDay(data)} ${t('documents.cancelled', { title: name })}`),
+    invitation: {
+      ...invitationFrame(data, tree.language),
+      method: 'CANCEL',
+      uid: slotUid(data.meeting.id, slot),
+      ...{ sequence: 0, start, end, description: '' },
+      summary: t('documents.cancelled', { title: t('documents.expertSummary', { title }) }),
+      attendees: [{ name, email, role: 'required' }],
+    },
+  }
 }
 
 function slipMail({ data, tree }: Sending, invitation: Invitation): Mail | null {

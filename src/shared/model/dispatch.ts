@@ -56,6 +56,8 @@ const sentSlot = z.strictObject({
   end: moment,
 })
 
+export type SentSlot = z.infer<typeof sentSlot>
+
 /** What the meeting was when it was told of, in all that a later version can differ in. */
 const snapshot = z.strictObject({
   title: localLine,

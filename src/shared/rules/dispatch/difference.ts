@@ -9,11 +9,10 @@ export type Difference =
   | { readonly code: 'place' | 'link'; readonly from: string; readonly to: string }
   | { readonly code: 'added' | 'removed'; readonly item: SentItem }
   | {
-      readonly code: 'renamed' | 'moved' | 'presenter' | 'length'
+      readonly code: 'renamed' | 'moved' | 'clock' | 'length' | 'presenter'
       readonly from: SentItem
       readonly to: SentItem
     }
-  | { readonly code: 'clock'; readonly from: SentItem; readonly to: SentItem }
 
 /**
  * In what a later version differs from an earlier one: first the meeting, then its items in the order of the later

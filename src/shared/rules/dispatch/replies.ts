@@ -6,6 +6,7 @@ import type { ReadReply } from '../../model/readReply'
 import type { Reply, ReplyAnswer } from '../../model/reply'
 import { attendeesOf } from '../hold/attendance'
 import type { MeetingData } from '../meetingData'
+import { lastInvitation } from './versions'
 
 /** How many of those called answered what. */
 export interface ReplySummary {
@@ -87,7 +88,7 @@ export function matchReply(
   const known = own ?? personWith(read.email, sent, people)
   const isAsked = new Set(asked(data).map(({ personId }) => personId))
   const personId = known !== null && (isAsked.has(known) || wasSent(known, sent)) ? known : null
-  const last = sent.findLast(({ what }) => what === 'invitation' || what === 'update')
+  const last = lastInvitation(sent)
   const doubts: ReplyDoubt[] = []
   if (!isOurs) doubts.push('otherMeeting')
   if (personId === null) doubts.push('unknownAddress')
@@ -105,11 +106,7 @@ function expertIn(uid: string, meetingId: string): string | null {
 }
 
 /** When the event of a UID begins, as it was sent last; null when that is not known. */
-function timeOf(
-  uid: string,
-  { meeting }: Pick<MeetingData, 'meeting'>,
-  last: Dispatch | undefined,
-) {
+function timeOf(uid: string, { meeting }: Pick<MeetingData, 'meeting'>, last: Dispatch | null) {
   const personId = expertIn(uid, meeting.id)
   if (personId === null) return sameForm(last?.snapshot.start ?? meeting.start)
   const itemId = uid.split('.')[1]

@@ -19,6 +19,11 @@ export function lastTold<T extends Sent>(sent: readonly T[]): T | null {
   return sent.findLast(({ what }) => trackOf(what) === 'agenda') ?? null
 }
 
+/** The last sending that went with a calendar entry which stands; null before the first. */
+export function lastInvitation<T extends Sent>(sent: readonly T[]): T | null {
+  return sent.findLast(({ what }) => what === 'invitation' || what === 'update') ?? null
+}
+
 /** What would be sent of a meeting now, the likeliest first; empty for one that is only an idea. */
 export function sendable({ state }: Pick<Meeting, 'state'>, sent: readonly Sent[]): DispatchKind[] {
   const last = sent.findLast(({ what }) => what !== 'minutes' && what !== 'agenda')
