@@ -23,12 +23,9 @@ export async function toVersion3(open: Transaction): Promise<void> {
   await migrateKinds(open, grownIn3, 2)
 }
 
-/** The kinds that have new fields in version 5, which holds the records of file version 4. */
-const grownIn5 = ['task', 'series', 'meeting', 'occurrence'] as const
-
-/** A database of schema version 4 with the new fields of version 5. */
+/** A database of schema version 4 with the new fields of meetings in version 5, which is file version 4. */
 export async function toVersion5(open: Transaction): Promise<void> {
-  await migrateKinds(open, grownIn5, 3)
+  await migrateKinds(open, ['meeting'], 3)
 }
 
 /**

@@ -2,7 +2,7 @@ import { calendarFeed } from '../documents/calendarFeed'
 import { sheet, sheetFormats } from '../documents/sheet'
 import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
-import { moment, z } from '../model/fields'
+import { moment, sha256, z } from '../model/fields'
 import { replyFile, replyFileLimit, replySizeLimit } from '../model/readReply'
 import { type Channel, menuCommands, themes, windowCommands, windowLanguages } from './commands'
 import {
@@ -24,8 +24,6 @@ const nothing = z.undefined()
 const token = z.uuid()
 /** A file's name without its folder, as shown to a person. */
 const fileName = z.string().min(1).max(255)
-/** SHA-256 of a file's bytes, in hexadecimal. */
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const writtenFile = z.strictObject({ name: fileName, token })
 /** Where the calendar file is kept, for a person to read; null while it is off. */
 const calendarPlace = z.strictObject({ name: fileName, folder: z.string() }).nullable()

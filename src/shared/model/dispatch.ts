@@ -8,6 +8,8 @@ import {
   optionalReference,
   recordBase,
   reference,
+  sha256,
+  sha256OrEmpty,
   text,
   timeZone,
   z,
@@ -32,7 +34,7 @@ const recipient = z.strictObject({
 /** A file that was sent, and the SHA-256 of its bytes, in hexadecimal. */
 const sentFile = z.strictObject({
   name: line,
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: sha256,
 })
 
 /** An item as it was told: the id finds it again, the rest is what stood on the paper. */
@@ -89,10 +91,7 @@ export const dispatchSchema = z.strictObject({
   recipients: z.array(recipient).max(1000).default([]),
   files: z.array(sentFile).max(1000).default([]),
   /** SHA-256 of the text of the paper, by which two versions are known to be the same; empty when unknown. */
-  hash: z
-    .string()
-    .regex(/^([0-9a-f]{64})?$/)
-    .default(''),
+  hash: sha256OrEmpty.default(''),
   note: text.default(''),
   snapshot,
 })

@@ -45,6 +45,12 @@ export const day = z.iso.date({ error: 'day' })
 export const moment = z.iso.datetime({ error: 'moment' })
 /** A wall-clock time, `HH:mm`. */
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'clockTime' })
+/** A month, `YYYY-MM`; empty when it is not known. */
+export const monthOrEmpty = z.string().regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/, { error: 'month' })
+/** A SHA-256 in hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+/** The same; empty when there is none yet. */
+export const sha256OrEmpty = z.string().regex(/^([0-9a-f]{64})?$/)
 /** So many days before a meeting. */
 export const daysBefore = z.number().int().min(0).max(60)
 /** An IANA time zone name, such as `Europe/Helsinki`. */

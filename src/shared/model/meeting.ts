@@ -5,6 +5,7 @@ import {
   line,
   localLine,
   moment,
+  monthOrEmpty,
   recordBase,
   source,
   text,
@@ -51,10 +52,7 @@ export const meetingSchema = z
     start: moment,
     end: moment,
     /** The month in which an idea might meet, `YYYY-MM`; empty when that is open, or the day is known. */
-    plannedMonth: z
-      .string()
-      .regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/, { error: 'month' })
-      .default(''),
+    plannedMonth: monthOrEmpty.default(''),
     timeZone: timeZone.default('Europe/Helsinki'),
     place: line.default(''),
     link: webAddress.default(''),

@@ -1,4 +1,4 @@
-import { day, line, moment, optionalReference, reference, text, z } from './fields'
+import { day, line, moment, optionalReference, reference, sha256OrEmpty, text, z } from './fields'
 
 /** Draft, out for comments, checked by the scrutineers or the chair, approved and locked. */
 export const minutesStates = ['draft', 'comments', 'checked', 'approved'] as const
@@ -23,10 +23,7 @@ export const minutes = z
     /** The meeting that approved them. */
     approvedInId: optionalReference('meeting'),
     /** SHA-256 of the text that was approved, in hexadecimal; empty before. */
-    hash: z
-      .string()
-      .regex(/^([0-9a-f]{64})?$/)
-      .default(''),
+    hash: sha256OrEmpty.default(''),
     corrections: z.array(correction).default([]),
   })
   .prefault({})

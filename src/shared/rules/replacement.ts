@@ -1,4 +1,5 @@
 import type { DecisionRow } from './decisions'
+import { groupBy } from './groupBy'
 
 /** The decisions that came after one and may have taken its place: only those, so that none replaces itself in a circle. */
 export function laterThan(row: DecisionRow, decisions: readonly DecisionRow[]): DecisionRow[] {
@@ -11,16 +12,20 @@ function isLater(one: DecisionRow, other: DecisionRow): boolean {
     : one.meeting.start > other.meeting.start
 }
 
-/** The decision that took the place of one; null when there is none. */
-export function replacementOf(
-  { item }: DecisionRow,
-  decisions: readonly DecisionRow[],
-): DecisionRow | null {
-  const { replacedById } = item.decision
-  return (replacedById && decisions.find(({ id }) => id === replacedById)) || null
+/** What took the place of what, of all the decisions of a register. */
+export interface Replacements {
+  /** The decision that took the place of one; null when there is none. */
+  readonly of: (row: DecisionRow) => DecisionRow | null
+  /** The earlier decisions whose place one took. */
+  readonly by: (row: DecisionRow) => readonly DecisionRow[]
 }
 
-/** The earlier decisions whose place one took. */
-export function replacedBy({ id }: DecisionRow, decisions: readonly DecisionRow[]): DecisionRow[] {
-  return decisions.filter(({ item }) => item.decision.replacedById === id)
+/** Indexed once, as a register asks it of every row. */
+export function replacementsAmong(decisions: readonly DecisionRow[]): Replacements {
+  const all = new Map(decisions.map((row) => [row.id, row]))
+  const earlier = groupBy(decisions, ({ item }) => item.decision.replacedById)
+  return {
+    of: ({ item }) => all.get(item.decision.replacedById ?? '') ?? null,
+    by: ({ id }) => earlier.get(id) ?? [],
+  }
 }

@@ -1,4 +1,4 @@
-import { moment, z } from '../model/fields'
+import { moment, sha256, z } from '../model/fields'
 
 /** What a backup says of itself in its first line. */
 export const backupFormat = 'kv-desk-backup'
@@ -19,7 +19,7 @@ export const backupContent = z.object({
   log: count,
   /** Of the workspace file that follows, in bytes of UTF-8. */
   bytes: count,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256,
 })
 export type BackupContent = z.infer<typeof backupContent>
 

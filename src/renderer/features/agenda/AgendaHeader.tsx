@@ -4,12 +4,13 @@ import { textIn } from '@shared/model/base'
 import type { Meeting } from '@shared/model/meeting'
 import { isOpened } from '@shared/model/openMeeting'
 import { isSealed } from '@shared/rules/minutesState'
-import { meetingTime } from '@renderer/register/meetingTime'
-import { StageMark } from '@renderer/register/StageMark'
-import { useMeetingStage } from '@renderer/store/meetingStage'
 import { runCommand } from '@renderer/app/commands'
 import { holdPath, recordPath, routes } from '@renderer/app/routes'
-import { askReason } from '@renderer/ui/ask/askReason'
+import { PapersMenu } from '@renderer/paper/ofMeeting/PapersMenu'
+import { meetingTime } from '@renderer/register/meetingTime'
+import { askWhyReopened } from '@renderer/register/reopening'
+import { StageMark } from '@renderer/register/StageMark'
+import { tellSaved } from '@renderer/register/tellSaved'
 import {
   BackIcon,
   CheckIcon,
@@ -20,14 +21,12 @@ import {
   UndoIcon,
 } from '@renderer/ui/icons'
 import type { CommitResult } from '@renderer/store/commit'
-import { undoAction } from '@renderer/store/undoAction'
+import { useMeetingStage } from '@renderer/store/meetingStage'
 import { keysOf, keyTip } from '@renderer/ui/keys'
-import { notify } from '@renderer/ui/notice/notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'
 import { hold, reopen } from './actions/meetingState'
 import styles from './AgendaScreen.module.css'
-import { PapersMenu } from '@renderer/paper/ofMeeting/PapersMenu'
 
 /** Which meeting, when and where; its state, and what can be done with the whole. */
 export function AgendaHeader({ meeting }: { meeting: Meeting }) {
@@ -74,24 +73,12 @@ function Actions({ meeting }: { meeting: Meeting }) {
   const isDraft = meeting.state === 'draft'
 
   function tell(result: CommitResult | null, text: string) {
-    if (result?.ok) notify({ text, ...undoAction(t('common.undo'), result.entry) })
+    if (result) tellSaved(t, result, text)
   }
 
   /** What was locked is opened only with a reason, which stays with the meeting; so is what was cancelled. */
   async function openAgain() {
-    const words =
-      meeting.state === 'held'
-        ? {
-            title: t('meetingMode.reopen.title'),
-            text: t('meetingMode.reopen.text'),
-            go: t('meetingMode.reopen.go'),
-          }
-        : {
-            title: t('dispatch.reopened.cancelledTitle'),
-            text: t('dispatch.reopened.cancelledText'),
-            go: t('dispatch.reopened.go'),
-          }
-    const reason = await askReason(words)
+    const reason = await askWhyReopened(t, meeting.state === 'held' ? 'held' : 'cancelled')
     if (reason === null) return
     tell(await reopen(meeting.id, reason), t('agenda.builder.reopened'))
   }

@@ -3,7 +3,7 @@ import { clockTime, day, z } from '@shared/model/fields'
 import type { Meeting } from '@shared/model/meeting'
 import { momentOf, wallTime } from '@shared/rules/time'
 import { nextWorkingDay } from '@shared/rules/workingDays'
-import { problemText } from '@renderer/register/problemText'
+import { notSaved } from '@renderer/register/problemText'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
@@ -35,13 +35,7 @@ export default function DraftDialog({ idea, onClose }: { idea: Meeting; onClose:
       ],
       'edit',
     )
-    if (!result.ok)
-      return {
-        ok: false,
-        problems: [
-          { path: '', message: problemText(t, result.problem) ?? t('meetings.new.failed') },
-        ],
-      }
+    if (!result.ok) return notSaved(t, result.problem)
     tellSaved(t, result, t('dispatch.idea.drafted', { title: textIn(idea.title, language) }))
     onClose()
     return { ok: true }

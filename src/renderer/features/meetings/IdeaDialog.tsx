@@ -1,9 +1,9 @@
 import { useLocation } from 'wouter'
 import { newId, isWritten, textIn } from '@shared/model/base'
-import { localLine, z } from '@shared/model/fields'
+import { localLine, monthOrEmpty, z } from '@shared/model/fields'
 import { homeZone, momentOf, dayOf, plusDays } from '@shared/rules/time'
 import { meetingPath } from '@renderer/app/routes'
-import { problemText } from '@renderer/register/problemText'
+import { notSaved } from '@renderer/register/problemText'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { put } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
@@ -11,10 +11,9 @@ import { Dialog } from '@renderer/ui/Dialog'
 import { RecordForm } from '@renderer/ui/form/RecordForm'
 import type { Saved } from '@renderer/ui/form/types'
 import { useTexts } from '@renderer/ui/texts'
-import { month } from './ideaMonth'
 
 const ideaSchema = z
-  .strictObject({ title: localLine, month })
+  .strictObject({ title: localLine, month: monthOrEmpty })
   .refine(({ title }) => isWritten(title), { path: ['title', 'fi'], error: 'titleMissing' })
 type IdeaValues = z.infer<typeof ideaSchema>
 
@@ -33,13 +32,7 @@ export default function IdeaDialog({ onClose }: { onClose: () => void }) {
       end: momentOf(day, '10:30', homeZone),
     }
     const result = await save([put('meeting', record)], 'create')
-    if (!result.ok)
-      return {
-        ok: false,
-        problems: [
-          { path: '', message: problemText(t, result.problem) ?? t('meetings.new.failed') },
-        ],
-      }
+    if (!result.ok) return notSaved(t, result.problem)
     tellSaved(t, result, t('dispatch.idea.saved', { title: textIn(title, language) }))
     navigate(meetingPath(id), { replace: true })
     return { ok: true }

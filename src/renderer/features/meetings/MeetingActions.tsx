@@ -3,17 +3,15 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { textIn } from '@shared/model/base'
 import type { Meeting } from '@shared/model/meeting'
-import { isInMaking } from '@shared/model/meetingState'
 import { isOpened } from '@shared/model/openMeeting'
 import { holdPath, meetingPath } from '@renderer/app/routes'
 import { PapersMenu } from '@renderer/paper/ofMeeting/PapersMenu'
+import { askWhyReopened, reopeningNow } from '@renderer/register/reopening'
 import { StageMark } from '@renderer/register/StageMark'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
 import { useMeetingStage } from '@renderer/store/meetingStage'
-import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
-import { askReason } from '@renderer/ui/ask/askReason'
 import { AgendaIcon, DroppedIcon, MoreIcon, OpenStateIcon } from '@renderer/ui/icons'
 import { loadLater } from '@renderer/ui/loadLater'
 import { useTexts } from '@renderer/ui/texts'
@@ -35,14 +33,9 @@ export function MeetingActions({ record }: { record: Meeting }) {
 
   /** Who took it back, when and why stays with the meeting. */
   async function restore() {
-    const reason = await askReason({
-      title: t('dispatch.reopened.cancelledTitle'),
-      text: t('dispatch.reopened.cancelledText'),
-      go: t('dispatch.reopened.go'),
-    })
+    const reason = await askWhyReopened(t, 'cancelled')
     if (reason === null) return
-    const who = getPreferences().ownName
-    const trace = { at: new Date().toISOString(), who, from: 'cancelled' as const, reason }
+    const trace = { ...reopeningNow(reason), from: 'cancelled' as const }
     const result = await save(
       [
         patch('meeting', record.id, ({ reopenings }) => ({
@@ -78,7 +71,7 @@ export function MeetingActions({ record }: { record: Meeting }) {
         </Button>
       )}
       <PapersMenu meetingId={record.id} />
-      {record.state !== 'held' && (
+      {(record.state === 'draft' || record.state === 'cancelled') && (
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon aria-label={t('common.more')}>
@@ -86,7 +79,7 @@ export function MeetingActions({ record }: { record: Meeting }) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            {isInMaking(record) ? (
+            {record.state === 'draft' ? (
               <Menu.Item leftSection={<DroppedIcon aria-hidden />} onClick={() => void cancel()}>
                 {t('meetings.actions.cancel')}
               </Menu.Item>

@@ -1,6 +1,6 @@
 import type { Meeting } from '@shared/model/meeting'
 import { reportAudiences, type ReportAudience } from '@shared/model/reporting'
-import { decisionsIn, latestTo, type Unreported, unreported } from '@shared/rules/decisions'
+import { decisionsIn, latestTo, unreported } from '@shared/rules/decisions'
 import { choicesOf } from '@renderer/register/choices'
 import { formatDay } from '@renderer/ui/format'
 import type { Column } from '@renderer/ui/table/types'
@@ -8,15 +8,15 @@ import type { MeetingContext } from './meetingContext'
 
 /** Who has been told of a meeting, when and where, and whether somebody still waits to be told. */
 export function reportingColumns({ t, records }: MeetingContext): Column<Meeting>[] {
-  const decisions = decisionsIn([...records.occurrence.values()], records.meeting)
-  const missing = unreported(decisions)
+  // Reads every item of every meeting, so not before the column is looked at.
+  const waiting = lazily(() => waitingIn(records))
   return [
     ...reportAudiences.map((to) => toldColumn(to, t(`afterMeeting.decisions.reported.${to}`))),
     {
       kind: 'choice',
       id: 'unreported',
       header: t('afterMeeting.report.missing'),
-      value: ({ id }) => waiting(missing, id),
+      value: ({ id }) => waiting().get(id) ?? null,
       choices: choicesOf(waits, (one) => t(`afterMeeting.report.waits.${one}`)),
       shown: false,
     },
@@ -24,11 +24,19 @@ export function reportingColumns({ t, records }: MeetingContext): Column<Meeting
 }
 
 const waits = ['management', 'staff', 'both'] as const
+type Waiting = (typeof waits)[number]
 
-function waiting(missing: readonly Unreported[], id: string): (typeof waits)[number] | null {
-  const [first, second] = missing.filter(({ meeting }) => meeting.id === id)
-  if (!first) return null
-  return second ? 'both' : first.to
+/** Who still waits to be told, by meeting. */
+function waitingIn({ occurrence, meeting }: MeetingContext['records']): Map<string, Waiting> {
+  const waiting = new Map<string, Waiting>()
+  for (const { meeting: of, to } of unreported(decisionsIn([...occurrence.values()], meeting)))
+    waiting.set(of.id, waiting.has(of.id) ? 'both' : to)
+  return waiting
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function toldColumn(to: ReportAudience, header: string): Column<Meeting> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decisionsIn } from '@shared/rules/decisions'
-import { laterThan, replacedBy, replacementOf } from '@shared/rules/replacement'
+import { laterThan, replacementsAmong } from '@shared/rules/replacement'
 import { aMeeting, anItem, byId } from './make'
 
 const outcome = { code: 'approved', text: {} } as const
@@ -38,8 +38,9 @@ test('only what was decided later can take the place of a decision', () => {
 })
 
 test('the replacement is seen from both sides', () => {
-  expect(replacementOf(rowOf(older.id), rows)?.id).toBe(newer.id)
-  expect(replacementOf(rowOf(same.id), rows)).toBeNull()
-  expect(replacedBy(rowOf(newer.id), rows).map((row) => row.id)).toEqual([older.id])
-  expect(replacedBy(rowOf(older.id), rows)).toEqual([])
+  const replacements = replacementsAmong(rows)
+  expect(replacements.of(rowOf(older.id))?.id).toBe(newer.id)
+  expect(replacements.of(rowOf(same.id))).toBeNull()
+  expect(replacements.by(rowOf(newer.id)).map((row) => row.id)).toEqual([older.id])
+  expect(replacements.by(rowOf(older.id))).toEqual([])
 })

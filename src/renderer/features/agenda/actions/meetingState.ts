@@ -4,10 +4,10 @@ import type { Meeting } from '@shared/model/meeting'
 import type { Occurrence } from '@shared/model/occurrence'
 import { holdMeeting } from '@shared/rules/holdMeeting'
 import type { MeetingData } from '@shared/rules/meetingData'
+import { reopeningNow } from '@renderer/register/reopening'
 import { type Change, put } from '@renderer/store/change'
 import type { CommitResult } from '@renderer/store/commit'
 import { loadMeetingData } from '@renderer/store/meetingData'
-import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
 import { saving } from '@renderer/store/saving'
 import { approvalsBy } from '../minutes/minutesActions'
@@ -30,7 +30,7 @@ export function hold(meetingId: string): Promise<CommitResult | null> {
 
 /** Makes a held or cancelled meeting a draft again, in one commit; who, when and why stays in it and in the log. */
 export function reopen(meetingId: string, reason: string): Promise<CommitResult | null> {
-  const trace = { at: new Date().toISOString(), who: getPreferences().ownName, reason }
+  const trace = reopeningNow(reason)
   return storeAll(meetingId, (data) => reopenMeeting(data, trace), { code: 'reopen', reason })
 }
 

@@ -17,10 +17,7 @@ export interface ReopenedMeeting {
  * the matters that were closed by an outcome here are open. A meeting that was opened goes on. A draft changes
  * nothing. Who opened it, when and why stays with it.
  */
-export function reopenMeeting(
-  data: MeetingData,
-  trace: Pick<Reopening, 'at' | 'who' | 'reason'>,
-): ReopenedMeeting {
+export function reopenMeeting(data: MeetingData, trace: Omit<Reopening, 'from'>): ReopenedMeeting {
   const { state: from, reopenings } = data.meeting
   if (from === 'draft' || from === 'idea') {
     return { meeting: data.meeting, occurrences: [], matters: [] }

@@ -4,9 +4,9 @@ import { type Decision, decision } from '@shared/model/decision'
 import { z } from '@shared/model/fields'
 import { reporting } from '@shared/model/reporting'
 import type { DecisionRow } from '@shared/rules/decisions'
-import { laterThan, replacedBy } from '@shared/rules/replacement'
+import { laterThan, replacementsAmong } from '@shared/rules/replacement'
 import type { Texts } from '@shared/texts/texts'
-import { problemText } from '@renderer/register/problemText'
+import { notSaved } from '@renderer/register/problemText'
 import { peopleSource } from '@renderer/register/sources'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
@@ -50,14 +50,11 @@ export default function DecisionDialog({ row, decisions, onClose }: DecisionDial
     [records, t, language, today, row, decisions],
   )
 
-  const replaces = replacedBy(row, decisions)
+  const replaces = replacementsAmong(decisions).by(row)
 
   async function submit(values: Values): Promise<Saved> {
     const result = await save([patch('occurrence', item.id, values)], 'edit')
-    if (!result.ok) {
-      const message = problemText(t, result.problem) ?? t('shell.saveFailed')
-      return { ok: false, problems: [{ path: '', message }] }
-    }
+    if (!result.ok) return notSaved(t, result.problem)
     tellSaved(t, result, t('afterMeeting.decisions.saved', { title }))
     onClose()
     return { ok: true }

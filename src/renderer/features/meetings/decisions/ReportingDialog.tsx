@@ -1,6 +1,6 @@
 import { type Reporting, reporting } from '@shared/model/reporting'
 import type { Unreported } from '@shared/rules/decisions'
-import { problemText } from '@renderer/register/problemText'
+import { notSaved } from '@renderer/register/problemText'
 import { peopleSource } from '@renderer/register/sources'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
@@ -25,10 +25,7 @@ export default function ReportingDialog({ of, onClose }: { of: Unreported; onClo
       reporting: [...now.reporting, told],
     }))
     const result = await save([change], 'edit')
-    if (!result.ok) {
-      const message = problemText(t, result.problem) ?? t('shell.saveFailed')
-      return { ok: false, problems: [{ path: '', message }] }
-    }
+    if (!result.ok) return notSaved(t, result.problem)
     tellSaved(t, result, t('afterMeeting.report.saved'))
     onClose()
     return { ok: true }

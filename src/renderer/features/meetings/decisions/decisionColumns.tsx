@@ -12,7 +12,7 @@ import {
   standingOn,
   standings,
 } from '@shared/rules/decisions'
-import { replacedBy, replacementOf } from '@shared/rules/replacement'
+import { replacementsAmong } from '@shared/rules/replacement'
 import type { Texts } from '@shared/texts/texts'
 import { formatDay } from '@renderer/ui/format'
 import { choicesOf } from '@renderer/register/choices'
@@ -38,6 +38,7 @@ interface Around {
 /** The decision register: where it was decided, what, whether it holds, what follows, and who has been told. */
 export function decisionColumns(around: Around): Column<DecisionRow>[] {
   const { t, language, today, decisions } = around
+  const replacements = replacementsAmong(decisions)
   return [
     {
       kind: 'date',
@@ -93,7 +94,7 @@ export function decisionColumns(around: Around): Column<DecisionRow>[] {
       id: 'replacedBy',
       header: t('afterMeeting.decisions.field.replacedById'),
       value: (row) => {
-        const later = replacementOf(row, decisions)
+        const later = replacements.of(row)
         return later ? decisionName(later, language) : ''
       },
       shown: false,
@@ -103,7 +104,8 @@ export function decisionColumns(around: Around): Column<DecisionRow>[] {
       id: 'replaces',
       header: t('afterMeeting.decisions.replaces'),
       value: (row) =>
-        replacedBy(row, decisions)
+        replacements
+          .by(row)
           .map((earlier) => decisionName(earlier, language))
           .join('; '),
       shown: false,
