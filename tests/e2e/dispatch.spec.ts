@@ -10,6 +10,7 @@ import {
   goTo,
   goToAddress,
   openWorkspace,
+  ownName,
   prepareNext,
 } from './desk'
 import { hasModule, readWith } from './programs'
@@ -149,7 +150,7 @@ test('an invitation is sent, answered, updated and cancelled, and each version i
   expect(desk.errors).toEqual([])
 })
 
-test('an idea of a meeting has no day, and becomes a draft when it gets one', async ({
+test('an idea of a meeting has no day and becomes a draft; cancelled and taken back, it tells who and why', async ({
   launch,
 }) => {
   const { page, errors } = await launch()
@@ -166,11 +167,27 @@ test('an idea of a meeting has no day, and becomes a draft when it gets one', as
   await expect(page.getByRole('heading', { name: 'Keksitty seminaari' }).first()).toBeVisible()
   await expect(page.getByText('Aika avoin')).toBeVisible()
   await page.getByRole('link', { name: 'Muokkaa kokouksen tietoja' }).click()
+  await expect(page.getByRole('button', { name: 'Lisää toimintoja' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Tee luonnos…' }).click()
   await page
     .getByRole('dialog', { name: 'Ideasta luonnos' })
     .getByRole('button', { name: 'Tee luonnos' })
     .click()
   await expect(page.getByText('Ideasta tehtiin luonnos: Keksitty seminaari')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Lisää toimintoja' }).click()
+  await page.getByRole('menuitem', { name: 'Peru kokous' }).click()
+  await expect(page.getByText('Kokous peruttiin: Keksitty seminaari')).toBeVisible()
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Lisää toimintoja' }).click()
+  await page.getByRole('menuitem', { name: 'Palauta luonnokseksi' }).click()
+  const why = page.getByRole('dialog', { name: 'Peruttu kokous luonnokseksi' })
+  await why.getByRole('textbox').fill('Tila löytyikin.')
+  await why.getByRole('button', { name: 'Palauta luonnokseksi' }).click()
+  await page.getByRole('button', { name: 'Esityslista' }).click()
+  const traces = page.getByRole('list', { name: 'Avattu uudelleen' })
+  await expect(traces).toContainText(
+    `${ownName}: peruttu kokous otettiin takaisin. Tila löytyikin.`,
+  )
   expect(errors).toEqual([])
 })

@@ -42,7 +42,11 @@ async function expectWhole({ page }: RunningApp): Promise<void> {
 }
 
 test('the disk is full while one types', async ({ launch, folder }) => {
-  test.skip(!isRoot, 'only root may mount a disk')
+  const fault = 'The disk full while one types'
+  if (!isRoot) {
+    report({ fault, tried: 0, found: {}, note: 'not tried: only root may mount a small disk' })
+    return
+  }
   const disk = join(folder, 'disk')
   mountDisk(disk, 120)
   const rounds = times(5)
@@ -73,7 +77,7 @@ test('the disk is full while one types', async ({ launch, folder }) => {
       await kill(again)
     }
     const found = { lost, 'told of': rounds, 'half-applied': 0 }
-    report({ fault: 'The disk full while one types', tried: rounds, found })
+    report({ fault, tried: rounds, found })
     expect(lost).toBe(0)
   } finally {
     unmount(disk)

@@ -23,7 +23,7 @@ const mimeTypes: Readonly<Record<ExportFormat, string>> = {
 /**
  * Makes the files asked for, each once, in the order DOCX, PDF, ICS, HTML, Markdown, EML. The encoders
  * load when first used. The mail takes the DOCX, PDF and ICS of the same request as attachments, but
- * not the experts' own invitations: each goes with the message to that expert alone, where there is one. `ics` without an invitation and
+ * not the experts’ own invitations: each goes with the message to that expert, where there is one. `ics` without an invitation and
  * `eml` without a mail give no file. Throws when an encoder fails: then nothing is made.
  */
 export async function encodeAll(request: ExportRequest): Promise<EncodedFile[]> {

@@ -35,6 +35,28 @@ export function ExportResult({ answer, onAgain, onClose }: ExportResultProps) {
   const { files } = answer.value
   return (
     <div className={styles.result}>
+      <WrittenFiles files={files} />
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={onAgain}>
+          {t('papers.export.again')}
+        </Button>
+        <Button onClick={onClose} data-autofocus>
+          {t('common.close')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+interface WrittenFilesProps {
+  files: Extract<ExportAnswer, { ok: true }>['value']['files']
+}
+
+/** How many files were written, and each to open or to show. */
+export function WrittenFiles({ files }: WrittenFilesProps) {
+  const { t } = useTexts()
+  return (
+    <>
       <p role="status">{t('papers.export.done', { count: files.length })}</p>
       <ul className={styles.files}>
         {files.map(({ name, token }) => (
@@ -49,14 +71,6 @@ export function ExportResult({ answer, onAgain, onClose }: ExportResultProps) {
           </li>
         ))}
       </ul>
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={onAgain}>
-          {t('papers.export.again')}
-        </Button>
-        <Button onClick={onClose} data-autofocus>
-          {t('common.close')}
-        </Button>
-      </div>
-    </div>
+    </>
   )
 }

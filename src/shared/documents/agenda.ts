@@ -1,13 +1,11 @@
-import { textIn } from '../model/base'
 import type { MeetingData } from '../rules/meetingData'
 import { textsIn } from '../texts/texts'
 import { closingFacts, openingFacts } from './agendaFacts'
 import { itemBlocks } from './agendaItems'
 import type { AgendaOptions } from './agendaOptions'
 import { paperRows } from './agendaRows'
-import { fileNameOf } from './fileName'
 import { localInlines } from './localInlines'
-import { paperFooter, paperHeader } from './paperIdentity'
+import { meetingPaper } from './meetingPaper'
 import { plain, wordsOf, type Block, type DocumentTree } from './tree'
 
 /**
@@ -15,7 +13,7 @@ import { plain, wordsOf, type Block, type DocumentTree } from './tree'
  * title, facts, items, then Liitteet, Jakelu and Tiedoksi. `now` is the date of the paper.
  */
 export function composeAgenda(data: MeetingData, options: AgendaOptions, now: Date): DocumentTree {
-  const { meeting, body } = data
+  const { meeting } = data
   const { language, include } = options
   const t = textsIn(language)
   const type = t(`documents.${options.kind}`)
@@ -24,23 +22,14 @@ export function composeAgenda(data: MeetingData, options: AgendaOptions, now: Da
   const items = rows.flatMap((row) => itemBlocks(row, data, options))
   const nothing: Block = { kind: 'paragraph', text: [plain(t('documents.noItems'))] }
   const closing = closingFacts(data, rows, language, include.attachments)
-  return {
-    language,
+  return meetingPaper(data, {
+    ...{ language, type, now },
     title: wordsOf(title.slice(0, 1)),
-    fileName: fileNameOf({
-      start: meeting.start,
-      timeZone: meeting.timeZone,
-      type,
-      unit: body ? textIn(body.name, language) : textIn(meeting.title, language),
-      number: body ? meeting.number : '',
-    }),
-    header: paperHeader(data, language, type, now),
-    footer: paperFooter(data, language),
     blocks: [
       { kind: 'title', text: title },
       { kind: 'facts', facts: openingFacts(data, rows, language, include.participants) },
       ...(items.length > 0 ? items : [nothing]),
       ...(closing.length > 0 ? [{ kind: 'closing', facts: closing } as const] : []),
     ],
-  }
+  })
 }

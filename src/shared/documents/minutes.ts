@@ -1,11 +1,12 @@
-import { textIn, type DocumentLanguage } from '../model/base'
+import type { DocumentLanguage } from '../model/base'
 import type { Meeting } from '../model/meeting'
 import { formatMeetingTime } from '../texts/format'
 import { textsIn, type Texts } from '../texts/texts'
 import { factOf, invitedFacts } from './agendaFacts'
 import type { PaperRow } from './agendaRows'
-import { fileNameOf, safeFileName } from './fileName'
+import { safeFileName } from './fileName'
 import { linesOf, localInlines } from './localInlines'
+import { meetingPaperFile } from './meetingPaper'
 import { attendanceFacts, attendanceTable } from './minutesAttendance'
 import { meetingName, minutesClosing } from './minutesClosing'
 import type { MinutesData } from './minutesData'
@@ -58,18 +59,12 @@ export function composeMinutes(
 
 /** "2026-12-08 Muistio Kansainvälisten asioiden tiimi 2-2026"; an excerpt has the number of its item at the end. */
 function fileName(
-  { meeting, body }: MinutesData,
+  data: MinutesData,
   { language, itemId }: MinutesOptions,
   type: string,
   item: string,
 ): string {
-  const whole = fileNameOf({
-    start: meeting.start,
-    timeZone: meeting.timeZone,
-    type,
-    unit: textIn(body?.name ?? meeting.title, language),
-    number: body ? meeting.number : '',
-  })
+  const whole = meetingPaperFile(data, language, type)
   return itemId === null ? whole : safeFileName(`${whole} ${item}`.trim())
 }
 

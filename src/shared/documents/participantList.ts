@@ -5,9 +5,8 @@ import type { MeetingData } from '../rules/meetingData'
 import { formatMeetingTime } from '../texts/format'
 import { textsIn, type Texts } from '../texts/texts'
 import { factOf } from './agendaFacts'
-import { fileNameOf } from './fileName'
 import { linesOf } from './localInlines'
-import { paperFooter, paperHeader } from './paperIdentity'
+import { meetingPaper } from './meetingPaper'
 import { coverOf, peopleOf } from './people'
 import { plain, type Block, type DocumentTree, type Inline } from './tree'
 
@@ -20,7 +19,7 @@ export function composeParticipantList(
   language: DocumentLanguage,
   now: Date,
 ): DocumentTree {
-  const { meeting, body } = data
+  const { meeting } = data
   const t = textsIn(language)
   const type = t('meetingPapers.participants.type')
   const title = t('meetingPapers.participants.title', { title: textIn(meeting.title, language) })
@@ -28,24 +27,14 @@ export function composeParticipantList(
     factOf(t('documents.fact.time'), [formatMeetingTime(meeting, language)]),
     factOf(t('documents.fact.place'), linesOf(meeting.place)),
   ]
-  return {
-    language,
-    title,
-    fileName: fileNameOf({
-      start: meeting.start,
-      timeZone: meeting.timeZone,
-      type,
-      unit: body ? textIn(body.name, language) : textIn(meeting.title, language),
-      number: body ? meeting.number : '',
-    }),
-    header: paperHeader(data, language, type, now),
-    footer: paperFooter(data, language),
+  return meetingPaper(data, {
+    ...{ language, type, title, now },
     blocks: [
       { kind: 'title', text: [plain(title)] },
       { kind: 'facts', facts: facts.filter(({ lines }) => lines.length > 0) },
       participantTable(data, t, language),
     ],
-  }
+  })
 }
 
 function participantTable(data: MeetingData, t: Texts, language: DocumentLanguage): Block {

@@ -8,8 +8,7 @@ import { partyReader } from '../rules/seatParty'
 import { isWithin } from '../rules/time'
 import { finnishOrder, formatDay } from '../texts/format'
 import { textsIn, type Texts } from '../texts/texts'
-import { fileNameOf } from './fileName'
-import { paperFooter, paperHeader } from './paperIdentity'
+import { meetingPaper } from './meetingPaper'
 import { actingName, meetingDay } from './people'
 import { plain, type Block, type DocumentTree, type Inline } from './tree'
 
@@ -39,20 +38,10 @@ export function composeSeatTable(
   const type = t('meetingPapers.seats.type')
   const unit = textIn(body ? body.name : meeting.title, language)
   const title = t('meetingPapers.seats.title', { body: unit, day: formatDay(meetingDay(data)) })
-  return {
-    language,
-    title,
-    fileName: fileNameOf({
-      start: meeting.start,
-      timeZone: meeting.timeZone,
-      type,
-      unit,
-      number: body ? meeting.number : '',
-    }),
-    header: paperHeader(data, language, type, now),
-    footer: paperFooter(data, language),
+  return meetingPaper(data, {
+    ...{ language, type, title, now },
     blocks: [{ kind: 'title', text: [plain(title)] }, ...seatBlocks({ ...input, t, language })],
-  }
+  })
 }
 
 function seatBlocks(context: Context): Block[] {

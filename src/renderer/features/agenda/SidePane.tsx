@@ -20,7 +20,7 @@ interface SidePaneProps {
   onEdit: (occurrenceId: string) => void
 }
 
-/** Beside the list: what the registers propose, and the paper as it will be, and its invitation. */
+/** Beside the list: what the registers propose, the paper as it will be, and the invitation. */
 export function SidePane({ data, sources, onEdit }: SidePaneProps) {
   const { t } = useTexts()
   const id = useId()
@@ -52,7 +52,7 @@ export function SidePane({ data, sources, onEdit }: SidePaneProps) {
               setTab(one)
             }}
           >
-            {one === 'dispatch' ? t('dispatch.tab') : t(`agenda.builder.sideTabs.${one}`)}
+            {t(`agenda.builder.sideTabs.${one}`)}
           </button>
         ))}
       </div>

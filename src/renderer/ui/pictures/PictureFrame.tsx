@@ -7,26 +7,27 @@ import styles from './Pictures.module.css'
 
 interface PictureFrameProps {
   title: string
-  /** What the picture and its equal in words are called, such as "Kartta" and "Puu". */
-  words: { picture: string; text: string }
+  /** The day of which it tells, `YYYY-MM-DD`, for the name of its file. */
+  day: string
+  /** What the picture and its equal are called, such as "Kartta" and "Puu"; a picture and a table unless given. */
+  words?: { picture: string; text: string }
   asText: boolean
   onAsText: (asText: boolean) => void
   /** Filters and the day. */
   tools: ReactNode
   legend: readonly LegendItem[]
-  legendLabel: string
   picture: ReactNode
   text: ReactNode
   sheet: () => ReactElement
   /** The same on as many sheets of paper as a long picture needs; one unless given. */
   pages?: () => ReactElement[]
-  fileName: string
 }
 
 /** The frame of every picture: what is shown of what, the equal in words, export, legend. */
 export function PictureFrame(props: PictureFrameProps) {
-  const { title, words, asText, onAsText, tools, legend, legendLabel, picture, text } = props
+  const { title, day, asText, onAsText, tools, legend, picture, text } = props
   const { t } = useTexts()
+  const { words = { picture: t('pictures.picture'), text: t('pictures.table') } } = props
   return (
     <section className={styles['frame']} aria-label={title}>
       <div className={styles['toolbar']}>
@@ -41,10 +42,14 @@ export function PictureFrame(props: PictureFrameProps) {
         />
         {tools}
         <span className={styles['space']} />
-        <ExportMenu sheet={props.sheet} pages={props.pages} fileName={props.fileName} />
+        <ExportMenu
+          sheet={props.sheet}
+          pages={props.pages}
+          fileName={t('pictures.exportName', { title, day })}
+        />
       </div>
       <div className={styles['body']}>{asText ? text : picture}</div>
-      {!asText && <Legend label={legendLabel} items={legend} />}
+      {!asText && <Legend label={t('pictures.legend')} items={legend} />}
     </section>
   )
 }

@@ -18,7 +18,7 @@ export const agenda = {
     writing: 'Writing language',
     writingMissing: '{{language}}, missing in {{count}} titles',
     side: 'Agenda helpers',
-    sideTabs: { proposals: 'Proposals', preview: 'Preview' },
+    sideTabs: { proposals: 'Proposals', preview: 'Preview', dispatch: 'Invitation' },
     sideHide: 'Hide the side pane',
     sideShow: 'Show the side pane',
     empty: 'The agenda is still empty',

@@ -1,7 +1,5 @@
 /** Sending the papers of a meeting, what was sent, and the replies to it. */
 export const dispatch = {
-  tab: 'Invitation',
-  send: 'Send…',
   sendWhat: {
     invitation: 'Send the invitation…',
     update: 'Send an update…',
@@ -40,8 +38,6 @@ export const dispatch = {
     notYet: 'Not yet',
     mark: 'Mark as sent',
     marked: 'Sending written down: {{what}}, version {{version}}.',
-    failed: 'The sending could not be written down.',
-    audience: 'To whom',
   },
   since: {
     title: 'Changed since it was sent',
@@ -53,7 +49,6 @@ export const dispatch = {
     none: 'Nothing has been sent.',
     version: 'Version {{version}}',
     when: '{{when}}, {{who}}',
-    whenOnly: '{{when}}',
     recipients_one: 'One recipient',
     recipients_other: '{{count}} recipients',
     files: 'Files that were sent, with their SHA-256',

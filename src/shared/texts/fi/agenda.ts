@@ -19,7 +19,7 @@ export const agenda = {
     writing: 'Kirjoituskieli',
     writingMissing: '{{language}}, puuttuu {{count}} otsikosta',
     side: 'Esityslistan apurit',
-    sideTabs: { proposals: 'Ehdotukset', preview: 'Esikatselu' },
+    sideTabs: { proposals: 'Ehdotukset', preview: 'Esikatselu', dispatch: 'Kutsu' },
     sideHide: 'Piilota sivupaneeli',
     sideShow: 'Näytä sivupaneeli',
     empty: 'Esityslista on vielä tyhjä',

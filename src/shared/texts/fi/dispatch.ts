@@ -1,7 +1,5 @@
 /** Sending the papers of a meeting, what was sent, and the replies to it. */
 export const dispatch = {
-  tab: 'Kutsu',
-  send: 'Lähetä…',
   sendWhat: {
     invitation: 'Lähetä kutsu…',
     update: 'Lähetä päivitys…',
@@ -40,8 +38,6 @@ export const dispatch = {
     notYet: 'Ei vielä',
     mark: 'Merkitse lähetetyksi',
     marked: 'Lähetys kirjattiin: {{what}}, versio {{version}}.',
-    failed: 'Lähetystä ei voitu kirjata.',
-    audience: 'Kenelle',
   },
   since: {
     title: 'Muutokset lähettämisen jälkeen',
@@ -53,7 +49,6 @@ export const dispatch = {
     none: 'Mitään ei ole lähetetty.',
     version: 'Versio {{version}}',
     when: '{{when}}, {{who}}',
-    whenOnly: '{{when}}',
     recipients_one: 'Yksi vastaanottaja',
     recipients_other: '{{count}} vastaanottajaa',
     files: 'Lähetetyt tiedostot ja niiden tunnisteet (SHA-256)',

@@ -81,7 +81,12 @@ export default function SendDialog({ data, candidates, kinds, sent, onClose }: S
   return (
     <Dialog opened onClose={onClose} title={t('dispatch.dialog.title')} size="lg">
       {made ? (
-        <MarkAsSent answer={made.answer} onMark={() => mark(made)} onClose={onClose} />
+        <MarkAsSent
+          answer={made.answer}
+          onMark={() => mark(made)}
+          onAgain={() => setMade(null)}
+          onClose={onClose}
+        />
       ) : (
         <form
           className={styles.form}

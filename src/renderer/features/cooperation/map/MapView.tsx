@@ -69,8 +69,7 @@ export default function MapView() {
       asText={asText}
       onAsText={setAsText}
       legend={legend}
-      legendLabel={t('pictures.legend')}
-      fileName={t('pictures.exportName', { title, day })}
+      day={day}
       tools={
         <>
           <Select

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Link as RecordLink } from '@shared/model/link'
 import { stateTones } from '@renderer/register/statusColumn'
-import pictures from '@renderer/ui/pictures/Pictures.module.css'
+import { PictureTable } from '@renderer/ui/pictures/PictureTable'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
 import { eventName } from './TimelineParts'
@@ -20,62 +20,42 @@ export function TimelineTable({ model, pathOf }: TimelineTableProps) {
   const words = useTexts()
   const { t, language } = words
   return (
-    <div
-      className={pictures['tableWrap']}
-      role="region"
-      tabIndex={0}
-      aria-label={t('pictures.timeline.title')}
+    <PictureTable
+      label={t('pictures.timeline.title')}
+      heads={columns.map((column) => t(`pictures.timeline.columns.${column}`))}
     >
-      <table className={pictures['table']}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`pictures.timeline.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {model.events.map((event) => (
-            <tr key={event.id} data-period="">
-              <td>{t('pictures.timeline.events')}</td>
+      {model.events.map((event) => (
+        <tr key={event.id} data-period="">
+          <td>{t('pictures.timeline.events')}</td>
+          <th scope="row">
+            <Link href={pathOf({ kind: 'event', id: event.id })}>{eventName(event, language)}</Link>
+          </th>
+          <td>{t('pictures.timeline.event')}</td>
+          <td>{t(`model.eventKind.${event.kind}`)}</td>
+          <td>{whenOf(event, words)}</td>
+          <td />
+        </tr>
+      ))}
+      {model.groups.map(({ area, lanes }) =>
+        lanes.map(({ name, periods }) =>
+          periods.map((period) => (
+            <tr key={period.record.id + period.layer} data-period="">
+              <td>{area?.name ?? t('pictures.timeline.noArea')}</td>
               <th scope="row">
-                <Link href={pathOf({ kind: 'event', id: event.id })}>
-                  {eventName(event, language)}
-                </Link>
+                <Link href={pathOf(period.record)}>{name}</Link>
               </th>
-              <td>{t('pictures.timeline.event')}</td>
-              <td>{t(`model.eventKind.${event.kind}`)}</td>
-              <td>{whenOf(event, words)}</td>
-              <td />
+              <td>{layerWord(t, period)}</td>
+              <td>
+                {period.state && (
+                  <StatusMark tone={stateTones[period.state]} label={stateOfPeriod(t, period)} />
+                )}
+              </td>
+              <td>{whenOf(period, words)}</td>
+              <td>{period.reason}</td>
             </tr>
-          ))}
-          {model.groups.map(({ area, lanes }) =>
-            lanes.map(({ name, periods }) =>
-              periods.map((period) => (
-                <tr key={period.record.id + period.layer} data-period="">
-                  <td>{area?.name ?? t('pictures.timeline.noArea')}</td>
-                  <th scope="row">
-                    <Link href={pathOf(period.record)}>{name}</Link>
-                  </th>
-                  <td>{layerWord(t, period)}</td>
-                  <td>
-                    {period.state && (
-                      <StatusMark
-                        tone={stateTones[period.state]}
-                        label={stateOfPeriod(t, period)}
-                      />
-                    )}
-                  </td>
-                  <td>{whenOf(period, words)}</td>
-                  <td>{period.reason}</td>
-                </tr>
-              )),
-            ),
-          )}
-        </tbody>
-      </table>
-    </div>
+          )),
+        ),
+      )}
+    </PictureTable>
   )
 }

@@ -71,12 +71,10 @@ export default function TimelineView() {
   return (
     <PictureFrame
       title={title}
-      words={{ picture: t('pictures.picture'), text: t('pictures.table') }}
       asText={asText}
       onAsText={setAsText}
       legend={legend}
-      legendLabel={t('pictures.legend')}
-      fileName={t('pictures.exportName', { title, day: today })}
+      day={today}
       tools={
         <>
           <Select

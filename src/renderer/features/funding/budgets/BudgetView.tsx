@@ -60,12 +60,10 @@ export default function BudgetView() {
   return (
     <PictureFrame
       title={title}
-      words={{ picture: t('pictures.picture'), text: t('pictures.table') }}
       asText={asText}
       onAsText={setAsText}
       legend={legend}
-      legendLabel={t('pictures.legend')}
-      fileName={t('pictures.exportName', { title, day: today })}
+      day={today}
       tools={
         <SegmentedControl
           aria-label={t('pictures.budgets.group')}

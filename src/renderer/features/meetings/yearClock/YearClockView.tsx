@@ -5,6 +5,7 @@ import { type YearKind, yearKinds } from '@shared/rules/yearEntries'
 import { pagePath } from '@renderer/app/routes'
 import { useAsText } from '@renderer/store/asText'
 import { useRecordMaps } from '@renderer/store/kept'
+import { useKeptChoice } from '@renderer/store/useKeptChoice'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { formatDay, formatList } from '@renderer/ui/format'
 import { PictureFrame } from '@renderer/ui/pictures/PictureFrame'
@@ -25,7 +26,7 @@ export default function YearClockView() {
   const today = useToday()
   const thisYear = Number(today.slice(0, 4))
   const [year, setYear] = useState(thisYear)
-  const [kinds, setKinds] = useState<readonly YearKind[]>(yearKinds)
+  const [kinds, setKinds] = useKeptChoice('meetings.year', kindsOf)
   const [asText, setAsText] = useAsText('year')
   const records = useRecordMaps(yearUses)
   const all = useMemo(
@@ -50,12 +51,10 @@ export default function YearClockView() {
   return (
     <PictureFrame
       title={label}
-      words={{ picture: t('pictures.picture'), text: t('pictures.table') }}
       asText={asText}
       onAsText={setAsText}
       legend={legend}
-      legendLabel={t('pictures.legend')}
-      fileName={t('pictures.exportName', { title: label, day: today })}
+      day={today}
       tools={<YearTools {...{ year, thisYear, kinds }} onYear={setYear} onKinds={setKinds} />}
       picture={
         empty || (
@@ -82,4 +81,9 @@ export default function YearClockView() {
       )}
     />
   )
+}
+
+/** What was shown the last time; all at first. */
+function kindsOf(stored: unknown): readonly YearKind[] {
+  return Array.isArray(stored) ? yearKinds.filter((kind) => stored.includes(kind)) : yearKinds
 }

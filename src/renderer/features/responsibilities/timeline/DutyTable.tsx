@@ -3,7 +3,7 @@ import type { DutyBar, DutyLane } from '@shared/pictures/dutyBars'
 import { recordPath } from '@renderer/app/routes'
 import { formatPeriod } from '@renderer/ui/format'
 import { AttentionIcon } from '@renderer/ui/icons'
-import pictures from '@renderer/ui/pictures/Pictures.module.css'
+import { PictureTable } from '@renderer/ui/pictures/PictureTable'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Timeline.module.css'
 
@@ -14,30 +14,20 @@ export function DutyTable({ lanes }: { lanes: readonly DutyLane[] }) {
   const { t } = useTexts()
   const label = t('duties.timeline.label')
   return (
-    <div className={pictures['tableWrap']} role="region" tabIndex={0} aria-label={label}>
-      <table className={pictures['table']} aria-label={label}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`duties.timeline.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lanes.map((lane) =>
-            lane.bars.length === 0 ? (
-              <DutyRow key={lane.id} lane={lane} bar={null} isFirst />
-            ) : (
-              lane.bars.map((bar, index) => (
-                <DutyRow key={bar.id} lane={lane} bar={bar} isFirst={index === 0} />
-              ))
-            ),
-          )}
-        </tbody>
-      </table>
-    </div>
+    <PictureTable
+      label={label}
+      heads={columns.map((column) => t(`duties.timeline.columns.${column}`))}
+    >
+      {lanes.map((lane) =>
+        lane.bars.length === 0 ? (
+          <DutyRow key={lane.id} lane={lane} bar={null} isFirst />
+        ) : (
+          lane.bars.map((bar, index) => (
+            <DutyRow key={bar.id} lane={lane} bar={bar} isFirst={index === 0} />
+          ))
+        ),
+      )}
+    </PictureTable>
   )
 }
 

@@ -46,12 +46,10 @@ export function TimelineView() {
   return (
     <PictureFrame
       title={title}
-      words={{ picture: t('pictures.picture'), text: t('pictures.table') }}
       asText={asText}
       onAsText={setAsText}
       legend={legend}
-      legendLabel={t('pictures.legend')}
-      fileName={t('pictures.exportName', { title, day: today })}
+      day={today}
       tools={
         <Checkbox
           ms="sm"

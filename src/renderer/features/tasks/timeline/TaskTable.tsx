@@ -3,7 +3,7 @@ import type { TaskLane } from '@shared/pictures/taskBars'
 import { recordPath } from '@renderer/app/routes'
 import { nameOf } from '@renderer/register/names'
 import { formatDay } from '@renderer/ui/format'
-import pictures from '@renderer/ui/pictures/Pictures.module.css'
+import { PictureTable } from '@renderer/ui/pictures/PictureTable'
 import { useTexts } from '@renderer/ui/texts'
 import type { ChosenTasks } from '../views/useChosenTasks'
 
@@ -19,34 +19,24 @@ export function TaskTable({ lanes, records }: TaskTableProps) {
   const { t, language } = useTexts()
   const label = t('taskTimeline.label')
   return (
-    <div className={pictures['tableWrap']} role="region" tabIndex={0} aria-label={label}>
-      <table className={pictures['table']} aria-label={label}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`taskTimeline.columns.${column}`)}
-              </th>
-            ))}
+    <PictureTable
+      label={label}
+      heads={columns.map((column) => t(`taskTimeline.columns.${column}`))}
+    >
+      {lanes.flatMap((lane) =>
+        lane.bars.map((bar) => (
+          <tr key={bar.id}>
+            <th scope="row">
+              <Link href={recordPath('tasks', 'task', bar.id)}>{bar.title}</Link>
+            </th>
+            <td>{lane.name}</td>
+            <td>{bar.start && formatDay(bar.start)}</td>
+            <td>{bar.due && formatDay(bar.due)}</td>
+            <td>{bar.afterIds.map((id) => nameOf(records.task, id, language)).join(', ')}</td>
+            <td>{bar.marks.join(', ')}</td>
           </tr>
-        </thead>
-        <tbody>
-          {lanes.flatMap((lane) =>
-            lane.bars.map((bar) => (
-              <tr key={bar.id}>
-                <th scope="row">
-                  <Link href={recordPath('tasks', 'task', bar.id)}>{bar.title}</Link>
-                </th>
-                <td>{lane.name}</td>
-                <td>{bar.start && formatDay(bar.start)}</td>
-                <td>{bar.due && formatDay(bar.due)}</td>
-                <td>{bar.afterIds.map((id) => nameOf(records.task, id, language)).join(', ')}</td>
-                <td>{bar.marks.join(', ')}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </div>
+        )),
+      )}
+    </PictureTable>
   )
 }

@@ -90,12 +90,10 @@ function Timeline({ chosen, asText, onAsText }: TimelineProps) {
   return (
     <PictureFrame
       title={title}
-      words={{ picture: t('pictures.picture'), text: t('pictures.table') }}
       asText={asText}
       onAsText={onAsText}
       legend={legend}
-      legendLabel={t('pictures.legend')}
-      fileName={t('pictures.exportName', { title, day: today })}
+      day={today}
       tools={<span>{left}</span>}
       picture={
         <div ref={view} className={styles['picture']} onFocus={keys.onFocus}>
