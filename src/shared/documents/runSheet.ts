@@ -24,12 +24,14 @@ export function composeRunSheet(
   const title = t('meetingPapers.runSheet.title', { title: textIn(meeting.title, language) })
   const ends = formatAtClock(order.endsAt, language, language)
   const over = t('meetingPapers.runSheet.over', { minutes: order.overrunMinutes })
+  const reminders = [
+    t('meetingPapers.runSheet.ends', { time: ends }),
+    ...(order.overrunMinutes > 0 ? [over] : []),
+  ]
+  const isEmpty = order.rows.length === 0
   const facts = [
     ...openingFacts(data, [], language, false),
-    factOf(t('meetingPapers.runSheet.reminders'), [
-      t('meetingPapers.runSheet.ends', { time: ends }),
-      order.overrunMinutes > 0 ? over : '',
-    ]),
+    ...(isEmpty ? [] : [factOf(t('meetingPapers.runSheet.reminders'), reminders)]),
   ]
   const items = order.rows.flatMap((row) => runSheetItem(row, data, language))
   const nothing: Block = { kind: 'paragraph', text: [plain(t('documents.noItems'))] }

@@ -59,10 +59,11 @@ function seatBlocks(context: Context): Block[] {
   const columns = (['organisation', 'member', 'deputy'] as const).map((column) =>
     t(`meetingPapers.seats.${column}`),
   )
-  return [
-    { kind: 'table', caption: '', wide: true, columns, rows },
-    { kind: 'paragraph', text: [plain(t('meetingPapers.seats.count', { vacant }))] },
-  ]
+  const count: Block = {
+    kind: 'paragraph',
+    text: [plain(t('meetingPapers.seats.count', { vacant }))],
+  }
+  return [{ kind: 'table', caption: '', wide: true, columns, rows }, ...(vacant > 0 ? [count] : [])]
 }
 
 interface SeatRow {

@@ -163,6 +163,8 @@ function columns(context: MeetingContext): Column<Meeting>[] {
       header: t('model.field.minutesStage'),
       value: (row) => (row.state === 'held' ? row.minutes.state : null),
       choices: choicesOf(minutesStates, (code) => t(`afterMeeting.life.state.${code}`)),
+      // The state beside it says what matters most of the time.
+      shown: false,
       width: 150,
       grow: 0,
     },

@@ -52,7 +52,7 @@ function Loaded({
       title={t(`meetingPapers.${paper}.type`)}
       compose={composeIn}
       onClose={onClose}
-      formats={['docx', 'pdf', 'html', 'md']}
+      formats={['docx', 'pdf', 'md']}
       firstLanguage={data.meeting.language}
     />
   )

@@ -27,40 +27,42 @@ export function RecipientList({ candidates, chosen, onChange }: RecipientListPro
 
   const lacking = candidates.filter(({ person }) => chosen.has(person.id) && person.email === '')
   return (
-    <div className={styles.recipients}>
-      {recipientGroups.map((group) => {
-        const members = candidates.filter((one) => one.group === group)
-        const ids = members.map(({ person }) => person.id)
-        const on = ids.filter((id) => chosen.has(id)).length
-        if (ids.length === 0) return null
-        return (
-          <fieldset key={group} className={styles.group}>
-            <legend className={styles.hidden}>{t(`model.recipientGroup.${group}`)}</legend>
-            <Checkbox
-              className={styles.whole ?? ''}
-              label={`${t(`model.recipientGroup.${group}`)} (${String(on)}/${String(ids.length)})`}
-              checked={on === ids.length}
-              indeterminate={on > 0 && on < ids.length}
-              onChange={() => choose(ids, on < ids.length)}
-            />
-            {members.map(({ person, forPerson }) => {
-              const facts = [
-                forPerson && t('dispatch.dialog.inPlaceOf', { name: personName(forPerson) }),
-                person.email || t('dispatch.dialog.noAddress'),
-              ].filter(Boolean)
-              return (
-                <Checkbox
-                  key={person.id}
-                  label={personName(person)}
-                  description={facts.join(' · ')}
-                  checked={chosen.has(person.id)}
-                  onChange={(event) => choose([person.id], event.currentTarget.checked)}
-                />
-              )
-            })}
-          </fieldset>
-        )
-      })}
+    <>
+      <div className={styles.recipients}>
+        {recipientGroups.map((group) => {
+          const members = candidates.filter((one) => one.group === group)
+          const ids = members.map(({ person }) => person.id)
+          const on = ids.filter((id) => chosen.has(id)).length
+          if (ids.length === 0) return null
+          return (
+            <fieldset key={group} className={styles.group}>
+              <legend className={styles.hidden}>{t(`model.recipientGroup.${group}`)}</legend>
+              <Checkbox
+                className={styles.whole ?? ''}
+                label={`${t(`model.recipientGroup.${group}`)} (${String(on)}/${String(ids.length)})`}
+                checked={on === ids.length}
+                indeterminate={on > 0 && on < ids.length}
+                onChange={() => choose(ids, on < ids.length)}
+              />
+              {members.map(({ person, forPerson }) => {
+                const facts = [
+                  forPerson && t('dispatch.dialog.inPlaceOf', { name: personName(forPerson) }),
+                  person.email || t('dispatch.dialog.noAddress'),
+                ].filter(Boolean)
+                return (
+                  <Checkbox
+                    key={person.id}
+                    label={personName(person)}
+                    description={facts.join(' · ')}
+                    checked={chosen.has(person.id)}
+                    onChange={(event) => choose([person.id], event.currentTarget.checked)}
+                  />
+                )
+              })}
+            </fieldset>
+          )
+        })}
+      </div>
       <p className={styles.soft} role="status">
         {t('dispatch.dialog.chosen', { count: chosen.size })}
       </p>
@@ -73,6 +75,6 @@ export function RecipientList({ candidates, chosen, onChange }: RecipientListPro
           })}
         </p>
       )}
-    </div>
+    </>
   )
 }
