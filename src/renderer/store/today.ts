@@ -14,7 +14,7 @@ import { isReviewPassed, suspensionsOn } from '@shared/rules/statusOn'
 import { isWithin, plusDays } from '@shared/rules/time'
 import { seatsLackingDeputy } from '@shared/rules/withoutDeputy'
 import { database } from './database'
-import { dispatchesOfAll } from './dispatches'
+import { dispatchesOf } from './dispatches'
 import { type FollowUpDue, followUpDue } from './followUpDue'
 import { byId, livingRecords, occurrencesOf, recordsWithIds } from './live'
 import { type LinkedRecords, recordsNamed } from './linked'
@@ -50,15 +50,18 @@ async function readComingMeetings(now: string): Promise<ComingMeeting[]> {
     )
     .limit(shownMeetings)
     .toArray()
-  const told = toldMeetings(await dispatchesOfAll(meetings.map(({ id }) => id)))
+  // All at once: the first screen waits for this.
   return Promise.all(
     meetings.map(async (meeting) => {
-      const series = meeting.seriesId && (await database.records('series').get(meeting.seriesId))
-      const items = await occurrencesOf(meeting.id)
+      const [series, items, sent] = await Promise.all([
+        meeting.seriesId === null ? undefined : database.records('series').get(meeting.seriesId),
+        occurrencesOf(meeting.id),
+        dispatchesOf(meeting.id),
+      ])
       return {
         meeting,
-        noticeDays: series ? series.noticeDays : null,
-        isTold: told.has(meeting.id),
+        noticeDays: series?.noticeDays ?? null,
+        isTold: toldMeetings(sent).has(meeting.id),
         items: items.length,
       }
     }),
