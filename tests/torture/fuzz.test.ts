@@ -45,9 +45,12 @@ class WrongContent extends Error {}
 const good = { crashed: 0, 'over 5 s': 0, 'taken in wrong': 0 }
 
 test('a harmed workspace file is taken in whole or refused with words', () => {
-  const files = ['workspace-v1.json', 'workspace-v2.json', 'workspace-v3.json'].map((name) =>
-    Uint8Array.from(readFileSync(`tests/fixtures/${name}`)),
-  )
+  const files = [
+    'workspace-v1.json',
+    'workspace-v2.json',
+    'workspace-v3.json',
+    'workspace-v4.json',
+  ].map((name) => Uint8Array.from(readFileSync(`tests/fixtures/${name}`)))
   const found = fuzz('Harmed workspace files', files, times(10_000), (bytes) => {
     const parsed = parseWorkspace(bytes.toString('utf8'))
     if (!parsed.ok) return false
@@ -61,7 +64,7 @@ test('a harmed workspace file is taken in whole or refused with words', () => {
 })
 
 test('a harmed backup is never taken for a good one with other content', () => {
-  const workspace = workspaceIn(fixture('workspace-v3.json'))
+  const workspace = workspaceIn(fixture('workspace-v4.json'))
   const original = Uint8Array.from(backupBytes(snapshotOf(workspace)))
   const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
   const content = (bytes: Uint8Array) => sha256(bytes.subarray(bytes.indexOf(0x0a) + 1))

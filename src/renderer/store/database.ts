@@ -9,6 +9,7 @@ import {
   version3,
   version4,
   version5,
+  version6,
   type Backlink,
   type StoredEntry,
 } from './tables'
@@ -71,9 +72,12 @@ export class KvDatabase extends Dexie {
     this.version(4)
       .stores(version4)
       .upgrade(() => void loadedUpgrades())
-    this.version(schemaVersion)
+    this.version(5)
       .stores(version5)
       .upgrade((open) => loadedUpgrades().toVersion5(open))
+    this.version(schemaVersion)
+      .stores(version6)
+      .upgrade((open) => loadedUpgrades().toVersion6(open))
   }
 
   /** The table of one kind of record. */

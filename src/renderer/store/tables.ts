@@ -69,10 +69,13 @@ export const version5 = {
   dispatch: 'id, meetingId',
 }
 
+/** The kinds and indexes that came with version 6. */
+export const version6 = {}
+
 /** The newest schema version of the database. */
-export const schemaVersion = 5
+export const schemaVersion = 6
 
 /** The version of the workspace file that the rows of an older schema version make; undefined for an unknown one. */
 export function fileVersionOf(schema: number): number | undefined {
-  return [1, 2, 3, 3, 4][schema - 1]
+  return [1, 2, 3, 3, 4, 5][schema - 1]
 }

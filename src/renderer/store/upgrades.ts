@@ -28,6 +28,14 @@ export async function toVersion5(open: Transaction): Promise<void> {
   await migrateKinds(open, ['meeting'], 3)
 }
 
+/** The kinds that have new fields in version 6. */
+const grownIn6: readonly RecordKind[] = []
+
+/** A database of schema version 5 with the new fields of version 6, which is file version 5. */
+export async function toVersion6(open: Transaction): Promise<void> {
+  await migrateKinds(open, grownIn6, 4)
+}
+
 /**
  * Takes records through the very steps that a workspace file takes, so that the two cannot differ. A record
  * that the new schema would refuse stays as it was: an upgrade never loses one.

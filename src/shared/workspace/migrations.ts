@@ -16,6 +16,7 @@ export const migrations: readonly Migration[] = [
   { from: 1, name: 'what a body merged into becomes a relation', migrate: mergersToRelations },
   { from: 2, name: 'tasks get numbers', migrate: numberTasks },
   { from: 3, name: 'new fields get their defaults', migrate: (file) => file },
+  { from: 4, name: 'new fields get their defaults', migrate: (file) => file },
 ]
 
 /**

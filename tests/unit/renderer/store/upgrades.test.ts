@@ -9,7 +9,7 @@ import { parseWorkspace } from '@shared/workspace/parse'
 import { patch } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { KvDatabase, openDatabase } from '@renderer/store/database'
-import { version1, version2, version3, version4 } from '@renderer/store/tables'
+import { version1, version2, version3, version4, version5 } from '@renderer/store/tables'
 import { pointingAt } from '@renderer/store/referrers'
 
 /** A workspace written by the program of format version 1, kept as it was. */
@@ -89,6 +89,7 @@ test('what points at a record follows every change', async () => {
 test.each([
   [2, [version1, version2]],
   [3, [version1, version2, version3, version4]],
+  [4, [version1, version2, version3, version4, version5]],
 ])(
   'a database of file version %i opens as the file of that version does',
   async (version, stores) => {
