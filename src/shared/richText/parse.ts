@@ -6,10 +6,12 @@ export const deepest = 8
 
 const heading = /^(#{1,3}) (.*)$/
 const listItem = /^(?:(-)|(\d{1,9})\.)(?: (.*))?$/
+/** Ends with a backslash that is not one of a pair. */
+const isContinued = /(?:^|[^\\])(?:\\\\)*\\$/
 const tableRule = /^\|(?: *:?-+:? *\|)+$/
 
 /**
- * Reads formatted text from the Markdown it is stored as: headings, nested lists, tables, paragraphs with line
+ * Reads formatted text from the Markdown it is stored as, in which every line is a block of its own: headings, nested lists, tables, paragraphs with line
  * breaks, bold, italics and links; see docs/decisions/0008. Whatever is none of these is text; HTML too. Never
  * throws, and takes time in proportion to the length.
  */
@@ -34,31 +36,24 @@ function blocksOf(lines: readonly string[], depth: number): RichBlock[] {
       addItem(blocks, lines.slice(at, end), depth)
       at = end
     } else {
-      const end = endOf(lines, at + 1, (one, index) => !beginsBlock(lines, one, index, depth))
-      const text = lines
-        .slice(at, end)
-        .map((one) => one.trim())
-        .join('\n')
-      blocks.push({ kind: 'paragraph', runs: parseRuns(text) })
+      const end = endOf(lines, at, (one) => isContinued.test(one)) + 1
+      blocks.push({ kind: 'paragraph', runs: parseRuns(joined(lines.slice(at, end))) })
       at = end
     }
   }
   return blocks
 }
 
-function endOf(
-  lines: readonly string[],
-  from: number,
-  goesOn: (line: string, at: number) => boolean,
-): number {
+function endOf(lines: readonly string[], from: number, goesOn: (line: string) => boolean): number {
   let end = from
-  while (end < lines.length && goesOn(lines[end] ?? '', end)) end += 1
+  while (end < lines.length && goesOn(lines[end] ?? '')) end += 1
   return end
 }
 
-function beginsBlock(lines: readonly string[], line: string, at: number, depth: number): boolean {
-  if (line.trim() === '' || heading.test(line) || isTable(lines, at)) return true
-  return listItem.test(line) && depth < deepest
+/** The lines of a paragraph as one text with line breaks. */
+function joined(lines: readonly string[]): string {
+  const texts = lines.map((line, at) => (at < lines.length - 1 ? line.slice(0, -1) : line).trim())
+  return texts.filter((text) => text !== '').join('\n')
 }
 
 function headingOf(line: string): RichBlock {

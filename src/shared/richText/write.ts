@@ -11,16 +11,15 @@ export function writeRichText(blocks: readonly RichBlock[]): string {
 /** Words that nobody formatted, as they are stored among formatted text: each line is a paragraph. */
 export function escapePlainText(text: string): string {
   const lines = escapeMarks(text).split(/\r\n?|\n/)
-  return lines.flatMap(withWords).map(escapeStart).join('\n\n')
+  return lines.flatMap(withWords).map(escapeStart).join('\n')
 }
 
 function linesOf(blocks: readonly RichBlock[], depth: number): string[] {
   const lines: string[] = []
   for (const block of blocks) {
     const own = blockLines(block, depth)
-    // A list within an item stands close to what it belongs to.
-    const isClose = depth > 0 && block.kind === 'list'
-    if (lines.length > 0 && own.length > 0 && !isClose) lines.push('')
+    // Two tables would be one.
+    if (block.kind === 'table' && lines.at(-1)?.startsWith('|')) lines.push('')
     lines.push(...own)
   }
   return lines
@@ -33,7 +32,10 @@ function blockLines(block: RichBlock, depth: number): string[] {
         (text) => `${'#'.repeat(block.level)} ${text}`,
       )
     case 'paragraph':
-      return writeRuns(tidyRuns(block.runs, '\n')).split('\n').flatMap(withWords).map(escapeStart)
+      return writeRuns(tidyRuns(block.runs, '\n'))
+        .split('\n')
+        .map((line, at, { length }) => escapeStart(line) + (at < length - 1 ? '\\' : ''))
+        .flatMap(withWords)
     case 'table':
       return tableLines(block.rows)
     case 'list':
