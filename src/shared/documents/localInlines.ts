@@ -1,5 +1,4 @@
 import { documentLanguages, type DocumentLanguage, type LocalText } from '../model/base'
-import { plainWords } from '../richText/plainWords'
 import { textsIn } from '../texts/texts'
 import { plain, type Inline, type TextBlock } from './tree'
 import { textBlocks } from './textBlocks'
@@ -39,11 +38,6 @@ export function localBlocks(
   if (last?.kind === 'paragraph') last.text.push(...told)
   else blocks.push({ kind: 'paragraph', text: told.slice(1) })
   return blocks
-}
-
-/** A formatted text without its formatting, in each language. */
-export function plainLocal({ fi, en, sv }: LocalText): LocalText {
-  return { fi: plainWords(fi), en: plainWords(en), sv: plainWords(sv) }
 }
 
 /** The lines of a text that say something. */

@@ -1,5 +1,11 @@
+import type { LocalText } from '../model/base'
 import { parseRichText } from './parse'
 import type { RichBlock, RichRun } from './richText'
+
+/** A formatted text without its formatting, in each language. */
+export function plainLocal({ fi, en, sv }: LocalText): LocalText {
+  return { fi: plainWords(fi), en: plainWords(en), sv: plainWords(sv) }
+}
 
 const mayBeFormatted = /[\\*[|#\n]/
 
