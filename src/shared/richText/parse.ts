@@ -31,7 +31,7 @@ function blocksOf(lines: readonly string[], depth: number): RichBlock[] {
       const end = endOf(lines, at, (one) => one.startsWith('|'))
       blocks.push(tableOf(lines.slice(at, end)))
       at = end
-    } else if (listItem.test(line) && depth < deepest) {
+    } else if (beginsItem(line, blocks.at(-1)) && depth < deepest) {
       const end = endOfItem(lines, at)
       addItem(blocks, lines.slice(at, end), depth)
       at = end
@@ -48,6 +48,14 @@ function endOf(lines: readonly string[], from: number, goesOn: (line: string) =>
   let end = from
   while (end < lines.length && goesOn(lines[end] ?? '')) end += 1
   return end
+}
+
+/** A number begins an item only in its turn: `12. joulukuuta` is a day. */
+function beginsItem(line: string, before: RichBlock | undefined): boolean {
+  const [found, dash, number] = listItem.exec(line) ?? []
+  if (found === undefined || dash !== undefined) return found !== undefined
+  const count = before?.kind === 'list' && before.ordered ? before.items.length : 0
+  return Number(number) === 1 || Number(number) === count + 1
 }
 
 /** The lines of a paragraph as one text with line breaks. */

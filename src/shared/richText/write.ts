@@ -16,13 +16,30 @@ export function escapePlainText(text: string): string {
 
 function linesOf(blocks: readonly RichBlock[], depth: number): string[] {
   const lines: string[] = []
-  for (const block of blocks) {
+  for (const block of listsJoined(blocks)) {
     const own = blockLines(block, depth)
     // Two tables would be one.
     if (block.kind === 'table' && lines.at(-1)?.startsWith('|')) lines.push('')
     lines.push(...own)
   }
   return lines
+}
+
+/** Without what says nothing; lists of a kind after one another are one, as nothing would tell them apart. */
+function listsJoined(blocks: readonly RichBlock[]): RichBlock[] {
+  const joined: RichBlock[] = []
+  for (const block of blocks.filter(saysSomething)) {
+    const before = joined.at(-1)
+    if (block.kind === 'list' && before?.kind === 'list' && before.ordered === block.ordered)
+      joined.splice(-1, 1, { ...before, items: [...before.items, ...block.items] })
+    else joined.push(block)
+  }
+  return joined
+}
+
+function saysSomething(block: RichBlock): boolean {
+  if (block.kind === 'list' || block.kind === 'table') return true
+  return block.runs.some(({ text }) => text.trim() !== '')
 }
 
 function blockLines(block: RichBlock, depth: number): string[] {

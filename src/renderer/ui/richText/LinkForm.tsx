@@ -20,7 +20,7 @@ export function LinkForm({ editor, at, onClose }: LinkFormProps) {
 
   function close() {
     onClose()
-    editor.commands.focus()
+    editor.view.focus()
   }
 
   function store(event: SyntheticEvent) {

@@ -30,6 +30,9 @@ export default function RichTextEditor(props: RichTextProps) {
   const editor = useEditor({
     extensions,
     injectCSS: false,
+    // A dash and a space begin a list; 2 * 3 * 4 and 12. joulukuuta stay what they are.
+    enableInputRules: ['bulletList', 'heading', 'link'],
+    enablePasteRules: ['link'],
     shouldRerenderOnTransaction: false,
     content: toEditor(parseRichText(value)),
     editorProps: {

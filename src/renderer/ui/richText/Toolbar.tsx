@@ -23,7 +23,7 @@ export function Toolbar({ editor, onLink }: ToolbarProps) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (event.key === 'Escape') {
       event.preventDefault()
-      editor.commands.focus()
+      editor.view.focus()
     } else if (step !== undefined) {
       event.preventDefault()
       const buttons = [...event.currentTarget.querySelectorAll('button')]

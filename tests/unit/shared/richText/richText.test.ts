@@ -113,6 +113,18 @@ test('a link of any other kind is text, and marks without an end are characters'
   expect(parseRichText(text)).toEqual([{ kind: 'paragraph', runs: [{ text }] }])
 })
 
+test('a day at the beginning of a line is no item of a list', () => {
+  expect(parseRichText('12. joulukuuta\n1. a\n2. b\n7. tammikuuta')).toEqual([
+    { kind: 'paragraph', runs: [{ text: '12. joulukuuta' }] },
+    {
+      kind: 'list',
+      ordered: true,
+      items: ['a', 'b'].map((text) => [{ kind: 'paragraph', runs: [{ text }] }]),
+    },
+    { kind: 'paragraph', runs: [{ text: '7. tammikuuta' }] },
+  ])
+})
+
 test('the hardest text of the longest field is read in no time that grows with its square', () => {
   const tries = ['*', '[', '**[', '- ', '| a\n', '\\', '- \n', '  - a\n'].map((one) =>
     one.repeat(50_000),
