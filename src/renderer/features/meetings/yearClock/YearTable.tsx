@@ -28,14 +28,16 @@ export function YearTable({ label, entries, onMove }: YearTableProps) {
             <Link href={pagePath(entry.link.kind, entry.link.id)}>{entry.title}</Link>
           </th>
           <td>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              aria-label={t('yearClock.moveTitle', { title: entry.title })}
-              onClick={() => onMove(entry)}
-            >
-              {t('yearClock.move')}
-            </Button>
+            {entry.kind !== 'chair' && (
+              <Button
+                variant="subtle"
+                size="compact-xs"
+                aria-label={t('yearClock.moveTitle', { title: entry.title })}
+                onClick={() => onMove(entry)}
+              >
+                {t('yearClock.move')}
+              </Button>
+            )}
           </td>
         </tr>
       ))}
