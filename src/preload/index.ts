@@ -47,6 +47,7 @@ const bridge: KvBridge = {
     choose: () => ask('calendar.choose', undefined),
     write: (feed) => ask('calendar.write', feed),
     stop: (request) => ask('calendar.stop', request),
+    save: (request) => ask('calendar.save', request),
   },
   documents: {
     export: (request) => ask('documents.export', request),

@@ -32,6 +32,7 @@ test('the bridge holds exactly the contract', async () => {
       ].map((name) => `backups.${name}: function`),
       'calendar.choose: function',
       'calendar.place: function',
+      'calendar.save: function',
       'calendar.stop: function',
       'calendar.write: function',
       'documents.copy: function',

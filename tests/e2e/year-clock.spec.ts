@@ -1,7 +1,9 @@
-import { expect, type RunningApp, test } from './app'
+import { join } from 'node:path'
+import { answerSaveDialog, expect, type RunningApp, test } from './app'
 import { violations } from './axe'
-import { begin, chooseEnglishDark, goToAddress } from './desk'
+import { begin, chooseEnglishDark, expectSaved, goToAddress } from './desk'
 import { exportBoth, openTab } from './pictures'
+import { hasModule, isInstalled, output, pdfText, readWith } from './programs'
 
 let desk: RunningApp
 test.beforeEach(async ({ launch }) => {
@@ -10,6 +12,50 @@ test.beforeEach(async ({ launch }) => {
 })
 test.afterEach(() => {
   expect(desk.errors).toEqual([])
+})
+
+/** Saves the year clock by an entry of its export menu. */
+async function saveAs(path: string, item: string, told: string) {
+  await answerSaveDialog(desk.app, path)
+  await desk.page.getByRole('button', { name: 'Vie tai tulosta kuva' }).click()
+  await desk.page.getByRole('menuitem', { name: item }).click()
+  await expect(desk.page.getByText(told)).toBeVisible()
+  await expect(desk.page.getByRole('menu')).toHaveCount(0)
+}
+
+test('the year clock is saved as one page with its list, and as a calendar that others read', async ({
+  folder,
+}) => {
+  const { page } = desk
+  test.skip(!isInstalled('pdftotext') || !hasModule('icalendar'), 'readers are not installed')
+  await openTab(page, 'Kokoukset', 'Vuosikello')
+  const cells = page.getByRole('gridcell')
+  await expect(cells.first()).toBeVisible()
+  const count = await cells.count()
+
+  const pdf = join(folder, 'vuosikello.pdf')
+  await saveAs(pdf, 'Tallenna PDF-tiedostona', 'Kuva tallennettiin: vuosikello.pdf')
+  expect(output('pdfinfo', [pdf])).toMatch(/Pages:\s+1\n[^]*Page size:\s+84[12](\.\d+)? x 59[45]/)
+  const text = pdfText(pdf)
+  expect(text).toContain('Vuosikello 2026')
+  expect(text).toMatch(/8\.12\.2026\s+Kansainvälisten asioiden tiimin kokous/)
+
+  const ics = join(folder, 'vuosikello.ics')
+  const saveCalendar = async () => {
+    await saveAs(ics, 'Tallenna kalenterina (ICS)', 'Kalenteri tallennettiin: vuosikello.ics')
+    return readWith<{
+      events: { uid: string; summary: string; isDay: boolean; start: string; zone: string }[]
+    }>('events.py', ics).events
+  }
+  const events = await saveCalendar()
+  expect(events).toHaveLength(count)
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(count)
+  expect(events.filter(({ isDay }) => !isDay)).toContainEqual(
+    expect.objectContaining({ start: '2026-12-08T09:00', zone: 'Europe/Helsinki' }),
+  )
+  expect(events.filter(({ isDay }) => isDay)).not.toEqual([])
+  // Beside the picture each entry is named.
+  for (const { summary } of events) expect(text).toContain(summary.slice(0, 20))
 })
 
 test('the year clock is walked by keys, opens its records, turns years, and equals its table', async ({
@@ -46,6 +92,45 @@ test('the year clock is walked by keys, opens its records, turns years, and equa
 
   await openTab(page, 'Kokoukset', 'Vuosikello')
   await expect(cells.first()).toBeVisible()
+  // Alt and an arrow move an entry, and the focus goes along; a turn in the chair says why it stays.
+  const onDay = (day: string | RegExp) => ring.and(page.getByRole('gridcell', { name: day }))
+  await onDay('8.12.2026').focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(page.getByText(/^Siirrettiin: .*, 9\.12\.2026$/)).toBeVisible()
+  await expect(onDay('9.12.2026')).toBeFocused()
+  await page.keyboard.press('m')
+  const dialog = page.getByRole('dialog', { name: /^Siirrä: / })
+  const newDay = dialog.getByRole('textbox', { name: 'Uusi päivä' })
+  await newDay.fill('15.12.2026')
+  await page.keyboard.press('Control+Enter')
+  await expect(onDay('15.12.2026')).toBeVisible()
+  await expect(dialog).toHaveCount(0)
+
+  // Dragged round the clock it shows the day it would be on; one undo takes it back.
+  const mark = await onDay('15.12.2026').boundingBox()
+  const face = await page.locator('svg', { has: grid }).boundingBox()
+  if (!mark || !face) throw new Error('nothing is drawn')
+  const middle = { x: face.x + face.width / 2, y: face.y + face.height / 2 }
+  const from = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 }
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  // A tenth of a radian back is about six days.
+  const [cos, sin] = [Math.cos(-0.1), Math.sin(-0.1)]
+  const [dx, dy] = [from.x - middle.x, from.y - middle.y]
+  await page.mouse.move(middle.x + dx * cos - dy * sin, middle.y + dx * sin + dy * cos, {
+    steps: 4,
+  })
+  await expect(page.locator('svg text', { hasText: /^(9|10)\.12\.2026$/ })).toBeVisible()
+  await page.mouse.up()
+  await expect(onDay(/^.*(9|10)\.12\.2026$/)).toBeVisible()
+  await expect(page).toHaveURL(/meetings\/year$/)
+  await expectSaved(page)
+  await page.keyboard.press('Control+z')
+  await expect(onDay('15.12.2026')).toBeVisible()
+  await cells.last().focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(page.getByText(/^Puheenjohtajuuden kautta muutetaan/)).toBeVisible()
+
   const count = await cells.count()
   const chairs = page.getByRole('checkbox', { name: 'Puheenjohtajuudet' })
   await chairs.uncheck()

@@ -7,6 +7,7 @@ import ical, {
 } from 'ical-generator'
 import type { CalendarFeed } from '@shared/documents/calendarFeed'
 import { oneLine } from '@shared/documents/cleanText'
+import { plusDays } from '@shared/rules/time'
 import { eventAddress, timeZoneBlock } from './ics'
 
 /** How every file of ours begins, to know it again: the product that made it. */
@@ -17,7 +18,10 @@ export const calendarProduct = 'KV Desk Calendar'
  * for Outlook shows no tasks of a file. UIDs are not those of invitations: an invitation that was accepted
  * stays the person's own.
  */
-export function encodeCalendar({ meetings, deadlines }: CalendarFeed, name: string): string {
+export function encodeCalendar(
+  { meetings, deadlines, days = [] }: CalendarFeed,
+  name: string,
+): string {
   const calendar = ical({
     prodId: { company: 'KV Desk', product: calendarProduct, language: 'FI' },
     method: ICalCalendarMethod.PUBLISH,
@@ -37,13 +41,18 @@ export function encodeCalendar({ meetings, deadlines }: CalendarFeed, name: stri
       url: eventAddress(meeting.link),
     })
   }
-  for (const deadline of deadlines) {
+  const deadlineDays = deadlines.map(({ id, title, day }) => {
+    return { uid: `deadline-${id}`, title, from: day, until: day }
+  })
+  for (const { uid, title, from, until } of [...deadlineDays, ...days]) {
     calendar.createEvent({
-      id: `deadline-${deadline.id}@kv-desk`,
+      id: `${uid}@kv-desk`,
       stamp,
       allDay: true,
-      start: new Date(`${deadline.day}T00:00:00Z`),
-      summary: oneLine(deadline.title),
+      start: new Date(`${from}T00:00:00Z`),
+      // The end of whole days is the day after (RFC 5545, 3.6.1); without one it is a single day.
+      end: from === until ? null : new Date(`${plusDays(until, 1)}T00:00:00Z`),
+      summary: oneLine(title),
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
     })

@@ -1,5 +1,5 @@
 import { BrowserWindow, type PrintToPDFOptions, type Session, session } from 'electron'
-import { renderHtml } from '@shared/documents/html'
+import { escapeHtml, renderHtml } from '@shared/documents/html'
 import type { DocumentTree } from '@shared/documents/tree'
 import { pdfFooter, pdfHeader } from './pdfTemplates'
 
@@ -16,10 +16,29 @@ let count = 0
  * session answers nothing but the papers being printed. The window is gone when the promise settles;
  * the app must not quit because of that (`window-all-closed`) when it has no other window.
  */
-export async function encodePdf(tree: DocumentTree): Promise<Uint8Array> {
+export function encodePdf(tree: DocumentTree): Promise<Uint8Array> {
+  return printed(renderHtml(tree, true), {
+    displayHeaderFooter: true,
+    headerTemplate: pdfHeader(tree),
+    footerTemplate: pdfFooter(tree),
+  })
+}
+
+/** Pictures as a PDF, each SVG on a sheet of A4, on its side when the first is wider than high. */
+export function encodePicturesPdf(svgs: readonly string[], title: string): Promise<Uint8Array> {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svgs[0] ?? '') ?? []
+  const page = Number(width) > Number(height) ? 'A4 landscape' : 'A4'
+  const style = `@page{size:${page};margin:8mm}body{margin:0}svg{display:block;width:100%;height:98vh;break-after:page}svg:last-child{break-after:auto}`
+  return printed(
+    `<!doctype html><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style>${svgs.join('')}`,
+    {},
+  )
+}
+
+async function printed(html: string, options: PrintToPDFOptions): Promise<Uint8Array> {
   count += 1
   const address = `${scheme}://paper/${count}`
-  papers.set(address, renderHtml(tree, true))
+  papers.set(address, html)
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -34,7 +53,7 @@ export async function encodePdf(tree: DocumentTree): Promise<Uint8Array> {
   })
   try {
     await window.loadURL(address)
-    return new Uint8Array(await window.webContents.printToPDF(printOptions(tree)))
+    return new Uint8Array(await window.webContents.printToPDF({ ...plainOptions(), ...options }))
   } finally {
     papers.delete(address)
     window.destroy()
@@ -57,12 +76,9 @@ function paperSession(): Session {
   return papersOnly
 }
 
-function printOptions(tree: DocumentTree): PrintToPDFOptions {
+function plainOptions(): PrintToPDFOptions {
   const tags = Number(process.versions.electron?.split('.')[0] ?? 0) >= firstTagging
   return {
-    displayHeaderFooter: true,
-    headerTemplate: pdfHeader(tree),
-    footerTemplate: pdfFooter(tree),
     preferCSSPageSize: true,
     printBackground: true,
     ...(tags ? { generateTaggedPDF: true, generateDocumentOutline: true } : {}),

@@ -2,18 +2,25 @@ import { readFile, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { failed, type Result, success } from '@shared/ipc/result'
 import type { Desk } from '../desk'
-import { askFolder } from '../files/dialogs'
+import { askFolder, askSavePath, type FileKind } from '../files/dialogs'
 import { failureOf } from '../files/failures'
-import { exists, freePath } from '../files/names'
+import { exists, fileNameWith, freePath } from '../files/names'
 import { saveFile } from '../files/save'
+import { tokenFor } from '../files/tokens'
 import type { HandlersOf } from './handlers'
 
 const fileName = 'KV Desk.ics'
+const calendarKind: FileKind = {
+  endings: ['ics'],
+  label: (t) => t('main.fileKinds.calendar'),
+}
 
 /** The calendar file: where it is only main knows, by the folder the person has picked. */
 export function calendarHandlers(
   desk: Desk,
-): HandlersOf<'calendar.place' | 'calendar.choose' | 'calendar.write' | 'calendar.stop'> {
+): HandlersOf<
+  'calendar.place' | 'calendar.choose' | 'calendar.write' | 'calendar.stop' | 'calendar.save'
+> {
   const placeNow = () => {
     const path = desk.memory.get().calendarFile
     return success(path === '' ? null : { name: basename(path), folder: dirname(path) })
@@ -41,6 +48,14 @@ export function calendarHandlers(
       }
       desk.memory.set({ calendarFile: '' })
       return success(undefined)
+    },
+    'calendar.save': async ({ feed, name }) => {
+      const path = await askSavePath(desk, fileNameWith(name, 'ics'), calendarKind)
+      if (path === null) return failed('cancelled')
+      const { encodeCalendar } = await import('../documents/calendarFile')
+      const saved = await saveFile(path, encodeCalendar(feed, name))
+      if (!saved.ok) return failed(saved.code, basename(path))
+      return success({ name: basename(path), token: tokenFor(path) })
     },
   }
 }

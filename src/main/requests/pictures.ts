@@ -10,7 +10,10 @@ import type { HandlersOf } from './handlers'
 
 export function pictureHandlers(desk: Desk): HandlersOf<'pictures.save' | 'pictures.copy'> {
   return {
-    'pictures.save': async ({ format, content, suggestedName }) => {
+    'pictures.save': async (picture) => {
+      const { format, suggestedName } = picture
+      const content =
+        format === 'pdf' ? await pdfOf(picture.content, suggestedName) : picture.content
       const path = await askSavePath(desk, fileNameWith(suggestedName, format), {
         endings: [format],
         label: (t) => t(`main.fileKinds.${format}`),
@@ -25,4 +28,10 @@ export function pictureHandlers(desk: Desk): HandlersOf<'pictures.save' | 'pictu
       return success(undefined)
     },
   }
+}
+
+/** The encoder loads when it is first used. */
+async function pdfOf(svgs: readonly string[], title: string): Promise<Uint8Array> {
+  const { encodePicturesPdf } = await import('../documents/pdf')
+  return encodePicturesPdf(svgs, title)
 }

@@ -23,12 +23,21 @@ const calendarMeeting = z.strictObject({
 })
 const calendarDeadline = z.strictObject({ id: z.uuid(), title: line, day })
 
-/** What the calendar file holds: meetings with their times, and deadlines as whole days. */
+/** Whole days, both ends included, known by a name of its own that lasts. */
+const calendarDays = z.strictObject({
+  uid: z.string().regex(/^[\w-]{1,120}$/),
+  title: line,
+  from: day,
+  until: day,
+})
+
+/** What the calendar file holds: meetings with their times, deadlines and other things as whole days. */
 export const calendarFeed = z.strictObject({
   meetings: z.array(calendarMeeting).max(5000),
   deadlines: z.array(calendarDeadline).max(5000),
+  days: z.array(calendarDays).max(5000).default([]),
 })
-export type CalendarFeed = z.output<typeof calendarFeed>
+export type CalendarFeed = z.input<typeof calendarFeed>
 
 interface FeedInput {
   readonly meetings: readonly Meeting[]

@@ -37,6 +37,7 @@ export interface KvBridge {
     readonly choose: Call<'calendar.choose'>
     readonly write: Call<'calendar.write'>
     readonly stop: Call<'calendar.stop'>
+    readonly save: Call<'calendar.save'>
   }
   readonly documents: {
     readonly export: Call<'documents.export'>

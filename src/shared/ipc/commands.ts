@@ -18,6 +18,7 @@ export const channels = [
   'calendar.choose',
   'calendar.write',
   'calendar.stop',
+  'calendar.save',
   'documents.export',
   'documents.copy',
   'files.open',

@@ -94,6 +94,11 @@ export const requests = {
   'calendar.write': { request: calendarFeed, answer: nothing },
   /** Forgets the folder, and removes the file when asked. */
   'calendar.stop': { request: z.strictObject({ removeFile: z.boolean() }), answer: nothing },
+  /** Saves a calendar of its own, which nothing writes again, where the person says. */
+  'calendar.save': {
+    request: z.strictObject({ feed: calendarFeed, name: z.string().max(300) }),
+    answer: writtenFile,
+  },
   /** Encodes a document in the formats wanted and saves it where the person says. */
   'documents.export': {
     request: exportRequest,

@@ -1,7 +1,7 @@
 import { z } from '../model/fields'
 
-/** What a picture can be saved as: lines that any size fits, or dots. */
-export const pictureFormats = ['svg', 'png'] as const
+/** What a picture can be saved as: lines that any size fits, dots, or sheets of A4. */
+export const pictureFormats = ['svg', 'png', 'pdf'] as const
 export type PictureFormat = (typeof pictureFormats)[number]
 
 /** The largest picture that is written: characters of SVG, bytes of PNG. */
@@ -41,4 +41,10 @@ const suggestedName = z.string().max(300)
 export const pictureToSave = z.discriminatedUnion('format', [
   z.strictObject({ format: z.literal('svg'), content: svgText, suggestedName }),
   z.strictObject({ format: z.literal('png'), content: pngBytes, suggestedName }),
+  /** Each SVG on a sheet of its own. */
+  z.strictObject({
+    format: z.literal('pdf'),
+    content: z.array(svgText).min(1).max(100),
+    suggestedName,
+  }),
 ])

@@ -68,6 +68,13 @@ export function angleOf(day: string, year: number): number {
   return (daysBetween(first, day) / daysBetween(first, `${year + 1}-01-01`)) * turn
 }
 
+/** The day of a year to which a point lies; the inverse of `angleOf`. */
+export function dayAt({ x, y }: Point, year: number): string {
+  const first = `${year}-01-01`
+  const angle = (Math.atan2(x - middle, middle - y) + turn) % turn
+  return plusDays(first, Math.floor((angle / turn) * daysBetween(first, `${year + 1}-01-01`)))
+}
+
 /**
  * How text at an angle is turned, in degrees, so that it follows the circle and is never upside down: on the
  * lower half it reads the other way.

@@ -1,6 +1,6 @@
 import { parseISO } from 'date-fns'
 import type { Series } from '../model/series'
-import { plusDays, plusMonths } from './time'
+import { daysBetween, plusDays, plusMonths } from './time'
 
 export type Rhythm = Series['rhythm']
 
@@ -31,6 +31,23 @@ export function stepsOn(
   if (rhythm === 'weekly' || rhythm === 'biweekly') return plusDays(first, steps * days[rhythm])
   const start = plusMonths(`${first.slice(0, 7)}-01`, steps * months[rhythm])
   return sameWeekdayIn(start.slice(0, 7), first, last)
+}
+
+/** A step of a rhythm whose day is not after a day, though near it: where a look at that time may begin. */
+export function stepBefore(
+  rhythm: Exclude<Rhythm, 'asNeeded'>,
+  first: string,
+  day: string,
+): number {
+  if (rhythm === 'weekly' || rhythm === 'biweekly')
+    return Math.max(0, Math.floor(daysBetween(first, day) / days[rhythm]))
+  const between = monthNumber(day) - monthNumber(first)
+  // In its own month the day of the rhythm may still come.
+  return Math.max(0, Math.floor(between / months[rhythm]) - 1)
+}
+
+function monthNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 }
 
 /** About how many days a step is. */

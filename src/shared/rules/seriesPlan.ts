@@ -1,8 +1,9 @@
 import type { Meeting } from '../model/meeting'
 import { takesPlace } from '../model/meetingState'
 import type { Series } from '../model/series'
-import { lengthOfStep, stepsOn } from './rhythm'
-import { daysBetween, plusDays, wallTime } from './time'
+import { groupBy } from './groupBy'
+import { lengthOfStep, stepBefore, stepsOn } from './rhythm'
+import { plusDays, wallTime } from './time'
 import { holidayOn, nextWorkingDay, previousWorkingDay } from './workingDays'
 
 /** A meeting that a series is to have by its rhythm. */
@@ -34,22 +35,22 @@ export function seriesPlan(
   today: string = from,
 ): PlannedMeeting[] {
   const { rhythm, lastOfMonth } = series
-  const living = meetings.filter((one) => one.deletedAt === null)
-  const called = living.filter(takesPlace)
-  const first = firstDayOf(series, called, today)
+  const first = firstDayOf(series, meetings, today)
   if (rhythm === 'asNeeded' || first === null) return []
+  const [earliest, latest] = [plusDays(from, -reach), plusDays(until, reach)]
   const planned: PlannedMeeting[] = []
-  for (let step = 0; ; step += 1) {
+  for (let step = stepBefore(rhythm, first, earliest); ; step += 1) {
     const ruleDay = stepsOn(rhythm, first, step, lastOfMonth)
-    if (ruleDay > plusDays(until, reach)) break
+    if (ruleDay > latest) break
     // The first day itself may lie before the month's last such weekday.
-    if (ruleDay < first || ruleDay < plusDays(from, -reach)) continue
+    if (ruleDay < first || ruleDay < earliest) continue
     planned.push({ ruleDay, ...settled(series, ruleDay), meeting: null })
   }
   // What was called off still has its day, but gives way to a meeting that took its place.
+  const living = meetings.filter((one) => one.deletedAt === null)
   const cancelled = living.filter((one) => one.state === 'cancelled')
   const most = Math.floor(lengthOfStep(rhythm) / 2)
-  const met = withMeetings(planned, [...called, ...cancelled], most)
+  const met = withMeetings(planned, [...living.filter(takesPlace), ...cancelled], most)
   return met.filter(({ ruleDay }) => ruleDay >= from && ruleDay <= until)
 }
 
@@ -80,22 +81,31 @@ function withMeetings(
   meetings: readonly Meeting[],
   most: number,
 ): PlannedMeeting[] {
-  const found = new Map<string, Meeting>()
+  const free = groupBy(planned, ({ day, ruleDay }) => numberOf(day ?? ruleDay))
+  const found = new Map<PlannedMeeting, Meeting>()
   for (const meeting of meetings) {
-    const on = dayOfMeeting(meeting)
-    const near = planned
-      .filter(({ ruleDay }) => !found.has(ruleDay))
-      .map((one) => ({ one, far: Math.abs(daysBetween(one.day ?? one.ruleDay, on)) }))
-      .filter(({ far }) => far <= most)
-      .sort((a, b) => a.far - b.far)[0]
-    if (near) found.set(near.one.ruleDay, meeting)
+    const on = numberOf(dayOfMeeting(meeting))
+    for (let far = 0; far <= most; far += 1) {
+      const near = free.get(on - far)?.shift() ?? free.get(on + far)?.shift()
+      if (near === undefined) continue
+      found.set(near, meeting)
+      break
+    }
   }
-  return planned.map((one) => ({ ...one, meeting: found.get(one.ruleDay) ?? null }))
+  return planned.map((one) => ({ ...one, meeting: found.get(one) ?? null }))
+}
+
+/** Days since 1970: days that are near are looked up without calendar arithmetic. */
+function numberOf(day: string): number {
+  return Date.parse(day) / 86_400_000
 }
 
 /**
  * The day the rhythm is counted from: the one written down, else that of the last meeting before a day, or
- * of the first one after it. Null when there is nothing to count from.
+ * of the first one after it; meetings that were removed or called off do not count. Null when there is
+ * nothing to count from.
+ *
+ * @param meetings all meetings of the series
  */
 export function firstDayOf(
   { firstDay }: Series,
@@ -103,7 +113,10 @@ export function firstDayOf(
   day: string,
 ): string | null {
   if (firstDay !== null) return firstDay
-  const days = meetings.map(dayOfMeeting).sort()
+  const days = meetings
+    .filter((one) => one.deletedAt === null && takesPlace(one))
+    .map(dayOfMeeting)
+    .sort()
   return days.findLast((one) => one <= day) ?? days[0] ?? null
 }
 

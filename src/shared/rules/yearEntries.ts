@@ -35,7 +35,14 @@ export interface YearEntry {
   readonly until: string | null
   /** A meeting that a series is to have by its rhythm, and that has not been made. */
   readonly planned: boolean
+  /** Where in its record it stands, when it is not the whole of it: what is moved with it. */
+  readonly within?: YearPlace
 }
+
+/** A day of a series by its rhythm, or a report or duty by its place among them. */
+export type YearPlace =
+  | { readonly list: 'rhythm'; readonly ruleDay: string }
+  | { readonly list: 'reports' | 'duties'; readonly at: number }
 
 export interface YearRecords {
   readonly meetings: readonly Meeting[]
@@ -107,10 +114,9 @@ function entryOf(
   link: Link,
   title: string,
   { from, until }: Period,
-  more: { id?: string; planned?: boolean } = {},
+  more: { id?: string; planned?: boolean; within?: YearPlace } = {},
 ): YearEntry {
-  const { id = link.id, planned = false } = more
-  return { id, kind, link, title, from, until, planned }
+  return { id: link.id, kind, link, title, from, until, planned: false, ...more }
 }
 
 const onDay = (day: string): Period => ({ from: day, until: day })
@@ -137,7 +143,8 @@ function ofSeries(
       ({ day, meeting, ruleDay }) => {
         if (day === null || meeting !== null || day < today) return []
         const link = { kind: 'series', id: one.id } as const
-        const more = { id: `${one.id} ${ruleDay}`, planned: true }
+        const within = { list: 'rhythm', ruleDay } as const
+        const more = { id: `${one.id} ${ruleDay}`, planned: true, within }
         return [entryOf('meeting', link, textIn(one.name, language), onDay(day), more)]
       },
     ),
@@ -155,6 +162,7 @@ function ofProject(project: Project, words: YearWords): YearEntry[] {
   const reports = project.reports.map((report, at) =>
     entryOf('duty', link, words.report(project, report), onDay(report.due), {
       id: `${project.id} report ${at}`,
+      within: { list: 'reports', at },
     }),
   )
   return [...reports, ...ofDuties(link, link, project.duties, words)]
@@ -173,7 +181,7 @@ function ofDuties(
 ): YearEntry[] {
   return duties.flatMap((duty, at) => {
     if (duty.due === null) return []
-    const more = { id: `${link.id} duty ${at}` }
+    const more = { id: `${link.id} duty ${at}`, within: { list: 'duties', at } as const }
     return [entryOf('duty', link, words.duty(of, duty), onDay(duty.due), more)]
   })
 }

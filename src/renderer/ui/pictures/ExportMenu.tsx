@@ -1,8 +1,10 @@
 import { Button, Menu } from '@mantine/core'
 import type { ReactElement } from 'react'
+import type { CalendarFeed } from '@shared/documents/calendarFeed'
+import type { AnswerOf } from '@shared/ipc/contract'
 import type { PictureFormat } from '@shared/ipc/pictures'
 import type { FailureCode } from '@shared/ipc/result'
-import { ChevronDownIcon, CopyIcon, ExportIcon, PrintIcon } from '../icons'
+import { CalendarIcon, ChevronDownIcon, CopyIcon, ExportIcon, PrintIcon } from '../icons'
 import { notify } from '../notice/notices'
 import { useTexts } from '../texts'
 import { pngOf, svgOf } from './exportPicture'
@@ -13,28 +15,49 @@ interface ExportMenuProps {
   sheet: () => ReactElement
   /** The same on as many sheets of paper as a long picture needs; one unless given. */
   pages?: (() => ReactElement[]) | undefined
+  /** Where what is shown stands on days: the same as a calendar. */
+  calendar?: (() => CalendarFeed) | undefined
   fileName: string
 }
 
 /** Saves the picture as SVG or PNG, copies it, or prints it. */
-export function ExportMenu({ sheet, pages, fileName: suggestedName }: ExportMenuProps) {
+export function ExportMenu({ sheet, pages, calendar, fileName: suggestedName }: ExportMenuProps) {
   const texts = useTexts()
   const { t } = texts
 
   async function save(format: PictureFormat) {
+    const answer = await window.kv.pictures.save(await fileOf(format))
+    tellWritten(answer, 'pictures.saved')
+  }
+
+  async function fileOf(format: PictureFormat) {
+    if (format === 'pdf') return { format, content: sheetsOfPaper(), suggestedName }
     const svg = svgOf(sheet(), texts)
-    const answer = await window.kv.pictures.save(
-      format === 'svg'
-        ? { format, content: svg, suggestedName }
-        : { format, content: await pngOf(svg), suggestedName },
-    )
+    if (format === 'svg') return { format, content: svg, suggestedName }
+    return { format, content: await pngOf(svg), suggestedName }
+  }
+
+  async function saveCalendar(feed: CalendarFeed) {
+    const answer = await window.kv.calendar.save({ feed, name: suggestedName })
+    tellWritten(answer, 'pictures.savedCalendar')
+  }
+
+  function tellWritten(
+    answer: AnswerOf<'pictures.save'>,
+    text: 'pictures.saved' | 'pictures.savedCalendar',
+  ) {
     if (answer.ok) {
       const { name, token } = answer.value
       const run = async () => {
         await window.kv.files.open(token)
       }
-      notify({ text: t('pictures.saved', { name }), action: { label: t('common.open'), run } })
+      notify({ text: t(text, { name }), action: { label: t('common.open'), run } })
     } else if (answer.code !== 'cancelled') tell(answer.code)
+  }
+
+  function sheetsOfPaper() {
+    const sheets = pages ? pages() : [sheet()]
+    return sheets.map((one) => svgOf(one, texts))
   }
 
   async function copy() {
@@ -46,14 +69,6 @@ export function ExportMenu({ sheet, pages, fileName: suggestedName }: ExportMenu
   async function print(isWide: boolean) {
     const answer = await window.kv.window.print({ isWide })
     if (!answer.ok && answer.code !== 'cancelled') tell(answer.code)
-  }
-
-  function printAll() {
-    const sheets = pages ? pages() : [sheet()]
-    return printPictures(
-      sheets.map((one) => svgOf(one, texts)),
-      print,
-    )
   }
 
   function tell(code: FailureCode) {
@@ -85,10 +100,24 @@ export function ExportMenu({ sheet, pages, fileName: suggestedName }: ExportMenu
         <Menu.Item leftSection={<ExportIcon aria-hidden />} onClick={() => run(save('png'))}>
           {t('pictures.exportPng')}
         </Menu.Item>
+        <Menu.Item leftSection={<ExportIcon aria-hidden />} onClick={() => run(save('pdf'))}>
+          {t('pictures.exportPdf')}
+        </Menu.Item>
+        {calendar && (
+          <Menu.Item
+            leftSection={<CalendarIcon aria-hidden />}
+            onClick={() => run(saveCalendar(calendar()))}
+          >
+            {t('pictures.exportIcs')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<CopyIcon aria-hidden />} onClick={() => run(copy())}>
           {t('pictures.copy')}
         </Menu.Item>
-        <Menu.Item leftSection={<PrintIcon aria-hidden />} onClick={() => run(printAll())}>
+        <Menu.Item
+          leftSection={<PrintIcon aria-hidden />}
+          onClick={() => run(printPictures(sheetsOfPaper(), print))}
+        >
           {t('pictures.print')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import type { ReactElement, ReactNode } from 'react'
+import type { CalendarFeed } from '@shared/documents/calendarFeed'
 import { useTexts } from '../texts'
 import { ExportMenu } from './ExportMenu'
 import { Legend, type LegendItem } from './Legend'
@@ -21,6 +22,8 @@ interface PictureFrameProps {
   sheet: () => ReactElement
   /** The same on as many sheets of paper as a long picture needs; one unless given. */
   pages?: () => ReactElement[]
+  /** Where what is shown stands on days: the same as a calendar. */
+  calendar?: () => CalendarFeed
 }
 
 /** The frame of every picture: what is shown of what, the equal in words, export, legend. */
@@ -45,6 +48,7 @@ export function PictureFrame(props: PictureFrameProps) {
         <ExportMenu
           sheet={props.sheet}
           pages={props.pages}
+          calendar={props.calendar}
           fileName={t('pictures.exportName', { title, day })}
         />
       </div>

@@ -42,6 +42,7 @@ export const main = {
     docx: 'Word document',
     pdf: 'PDF document',
     ics: 'Calendar invitation',
+    calendar: 'Calendar file',
     eml: 'E-mail draft',
     md: 'Markdown text',
     html: 'Web page',

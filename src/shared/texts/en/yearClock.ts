@@ -6,7 +6,18 @@ export const yearClock = {
   later: 'Next year',
   thisYear: 'This year',
   shown: 'What is shown',
-  keys: 'Arrows: move on the clock. Enter: open the details. Page Up and Page Down: previous and next year.',
+  keys: 'Arrows: move on the clock. Enter: open. Alt and an arrow: move the entry by a day or a week. M: move it to a day you choose. Page Up and Page Down: the year before and after.',
+  move: 'Move…',
+  moveTitle: 'Move: {{title}}',
+  moveGo: 'Move',
+  newDay: 'New day',
+  moved: 'Moved: {{title}}, {{when}}',
+  stays: {
+    approved: 'The meeting cannot be moved, for its minutes have been approved: {{title}}',
+    chair: 'A turn in the chair is changed among the seats of the body: {{title}}',
+    inexact: 'The exact day is not known, so the event cannot be moved by days: {{title}}',
+    gone: 'This is no longer there: {{title}}',
+  },
   today: 'Today',
   kinds: {
     meeting: 'Meetings',
@@ -40,7 +51,7 @@ export const yearClock = {
     'Meetings, due days, calls, events and chairmanships are seen here when they are entered.',
   noKinds: 'Nothing is chosen to be shown',
   noKindsText: 'Choose above what the year clock shows.',
-  columns: { kind: 'Kind', title: 'Name', period: 'Time' },
+  columns: { kind: 'Kind', title: 'Name', period: 'Time', actions: 'Actions' },
   months: {
     m1: 'January',
     m2: 'February',

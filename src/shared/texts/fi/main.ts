@@ -42,6 +42,7 @@ export const main = {
     docx: 'Word-asiakirja',
     pdf: 'PDF-asiakirja',
     ics: 'Kalenterikutsu',
+    calendar: 'Kalenteritiedosto',
     eml: 'Sähköpostiluonnos',
     md: 'Markdown-teksti',
     html: 'Verkkosivu',

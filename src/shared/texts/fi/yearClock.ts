@@ -6,7 +6,18 @@ export const yearClock = {
   later: 'Seuraava vuosi',
   thisYear: 'Tämä vuosi',
   shown: 'Mitä näytetään',
-  keys: 'Nuolet: liiku kellossa. Enter: avaa tiedot. Page Up ja Page Down: edellinen ja seuraava vuosi.',
+  keys: 'Nuolet: liiku kellossa. Enter: avaa tiedot. Alt ja nuoli: siirrä päivällä tai viikolla. M: siirrä valittuun päivään. Page Up ja Page Down: edellinen ja seuraava vuosi.',
+  move: 'Siirrä…',
+  moveTitle: 'Siirrä: {{title}}',
+  moveGo: 'Siirrä',
+  newDay: 'Uusi päivä',
+  moved: 'Siirrettiin: {{title}}, {{when}}',
+  stays: {
+    approved: 'Kokousta ei voi siirtää, koska sen pöytäkirja on hyväksytty: {{title}}',
+    chair: 'Puheenjohtajuuden kautta muutetaan toimielimen paikoissa: {{title}}',
+    inexact: 'Tarkkaa päivää ei tiedetä, joten tapahtumaa ei voi siirtää päivillä: {{title}}',
+    gone: 'Tietoa ei enää ole: {{title}}',
+  },
   today: 'Tänään',
   kinds: {
     meeting: 'Kokoukset',
@@ -40,7 +51,7 @@ export const yearClock = {
     'Kokoukset, määräpäivät, haut, tapahtumat ja puheenjohtajuudet näkyvät tässä, kun niitä kirjataan.',
   noKinds: 'Mitään ei ole valittu näytettäväksi',
   noKindsText: 'Valitse yltä, mitä vuosikellossa näytetään.',
-  columns: { kind: 'Laji', title: 'Nimi', period: 'Aika' },
+  columns: { kind: 'Laji', title: 'Nimi', period: 'Aika', actions: 'Toiminnot' },
   months: {
     m1: 'tammikuu',
     m2: 'helmikuu',

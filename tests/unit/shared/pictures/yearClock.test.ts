@@ -3,6 +3,7 @@ import {
   angleOf,
   arcPath,
   clock,
+  dayAt,
   pointAt,
   textTurn,
   turn,
@@ -105,4 +106,10 @@ test('text is never upside down', () => {
     const upright = ((turned % 360) + 360) % 360
     expect(upright <= 90 || upright >= 270).toBe(true)
   }
+})
+
+test('a point of the clock lies to the day whose angle it has, in leap years too', () => {
+  for (const year of [2026, 2028])
+    for (let day = `${year}-01-01`; day.startsWith(`${year}-`); day = plusDays(day, 1))
+      expect(dayAt(pointAt(angleOf(day, year) + turn / 800, 200), year)).toBe(day)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { local } from '@shared/model/base'
 import { createRecord, type RecordInput } from '@shared/model/records'
-import { nextPlannedDay, seriesPlan } from '@shared/rules/seriesPlan'
+import { firstDayOf, nextPlannedDay, seriesPlan } from '@shared/rules/seriesPlan'
 import { momentOf } from '@shared/rules/time'
 import { aMeeting } from './make'
 
@@ -72,6 +72,22 @@ describe('the days of a rhythm', () => {
   })
 })
 
+describe('a time far from the first day', () => {
+  const rhythms = ['weekly', 'biweekly', 'monthly', 'quarterly', 'halfYearly', 'yearly'] as const
+  test.each(rhythms)('%s: the same days as when all are counted from the first', (rhythm) => {
+    for (const lastOfMonth of [false, true]) {
+      const fields = { rhythm, firstDay: '2017-08-31', lastOfMonth, onHoliday: 'keep' } as const
+      const all = days(fields, '2017-08-01', '2028-12-31')
+      for (const from of ['2017-08-31', '2025-03-30', '2026-01-01', '2027-10-31']) {
+        const until = `${Number(from.slice(0, 4)) + 1}-12-31`
+        const within = all.filter((day) => day !== null && day >= from && day <= until)
+        expect(within).not.toEqual([])
+        expect(days(fields, from, until)).toEqual(within)
+      }
+    }
+  })
+})
+
 describe('holidays and exceptions', () => {
   // 6.1.2027 is Epiphany, a Wednesday; 13.1. is not a holiday.
   const wednesdays = { rhythm: 'weekly', firstDay: '2026-12-30' } as const
@@ -119,5 +135,25 @@ describe('the meetings that stand for the plan', () => {
     const exceptions = [{ day: '2026-12-15', movedTo: null }]
     expect(nextPlannedDay({ ...tuesdays, exceptions }, met, '2026-12-01')).toBe('2026-12-22')
     expect(nextPlannedDay(tuesdays, [], '2026-12-03')).toBe('2026-12-08')
+  })
+
+  test('a rhythm without a first day is counted from meetings that take place, wherever it is asked', () => {
+    const uncounted = series({ rhythm: 'weekly', firstDay: null })
+    const held = meetingOn('2026-12-02')
+    const cancelled = { ...meetingOn('2026-12-04'), state: 'cancelled' as const }
+    const removed = { ...meetingOn('2026-12-05'), deletedAt: '2026-12-05T08:00:00.000Z' }
+    const all = [held, cancelled, removed]
+    expect(firstDayOf(uncounted, all, '2026-12-07')).toBe('2026-12-02')
+    const plan = seriesPlan(uncounted, all, '2026-12-07', '2026-12-20')
+    expect(plan.map(({ ruleDay }) => ruleDay)).toEqual(['2026-12-09', '2026-12-16'])
+  })
+
+  test('of two meetings near the same day the second stands for the next free one', () => {
+    const [first, second] = [meetingOn('2026-12-08'), meetingOn('2026-12-11')]
+    const plan = seriesPlan(tuesdays, [first, second], '2026-12-01', '2026-12-15')
+    expect(plan.map(({ meeting }) => meeting?.id ?? null)).toEqual([null, first.id, null])
+    const fortnightly = series({ rhythm: 'biweekly', firstDay: '2026-12-01' })
+    const both = seriesPlan(fortnightly, [first, second], '2026-12-01', '2026-12-15')
+    expect(both.map(({ meeting }) => meeting?.id ?? null)).toEqual([first.id, second.id])
   })
 })

@@ -47,10 +47,13 @@ export function PlanSection({ record: series }: { record: Series }) {
     const result = await save(meetingsOn(series, days, known, around), 'create')
     tellSaved(t, result, t('series.made', { count: days.length }))
   })
+  const plan = useMemo(
+    () => seriesPlan(series, meetings, today, plusMonths(today, monthsAhead)),
+    [series, meetings, today],
+  )
+  const first = useMemo(() => firstDayOf(series, meetings, today), [series, meetings, today])
   if (!records) return null
-  const plan = seriesPlan(series, meetings, today, plusMonths(today, monthsAhead))
   const missing = plan.flatMap(({ day, meeting }) => (day !== null && !meeting ? [day] : []))
-  const first = firstDayOf(series, meetings, today)
 
   return (
     <>

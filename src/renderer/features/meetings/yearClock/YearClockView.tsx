@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import { clock, yearClock } from '@shared/pictures/yearClock'
-import { type YearKind, yearKinds } from '@shared/rules/yearEntries'
+import { yearClock } from '@shared/pictures/yearClock'
+import { composeYearCalendar } from '@shared/documents/yearCalendar'
+import { type YearEntry, type YearKind, yearKinds } from '@shared/rules/yearEntries'
 import { pagePath } from '@renderer/app/routes'
 import { useAsText } from '@renderer/store/asText'
 import { useRecordMaps } from '@renderer/store/kept'
@@ -9,13 +10,14 @@ import { useKeptChoice } from '@renderer/store/useKeptChoice'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { formatDay, formatList } from '@renderer/ui/format'
 import { PictureFrame } from '@renderer/ui/pictures/PictureFrame'
-import { PictureSheet } from '@renderer/ui/pictures/PictureSheet'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
 import { clockLegend } from './clockLegend'
+import MoveDialog from './MoveDialog'
 import { countsOf, entriesOfYear, yearUses } from './yearModel'
+import { useMoveEntry } from './useMoveEntry'
 import { YearCanvas } from './YearCanvas'
-import { YearPicture } from './YearPicture'
+import { YearSheet } from './YearSheet'
 import { YearTable } from './YearTable'
 import { YearTools } from './YearTools'
 
@@ -35,7 +37,9 @@ export default function YearClockView() {
   )
   const entries = useMemo(() => all?.filter(({ kind }) => kinds.includes(kind)), [all, kinds])
   const placed = useMemo(() => entries && yearClock(entries, year, today), [entries, year, today])
-  if (!entries || !placed) return <EmptyState title={t('common.loading')} quiet />
+  const { mayMove, move } = useMoveEntry(records)
+  const [asked, setAsked] = useState<YearEntry | null>(null)
+  if (!records || !entries || !placed) return <EmptyState title={t('common.loading')} quiet />
 
   const label = t('yearClock.label', { year })
   const legend = clockLegend(t, entries, year)
@@ -48,38 +52,55 @@ export default function YearClockView() {
   const parts = [...countsOf(entries)]
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => t('yearClock.part', { kind: t(`yearClock.kinds.${kind}`), count }))
+  // A calendar has no way to leave the days open.
+  const titleOf = ({ title, from, until }: YearEntry) =>
+    from === null && until === null
+      ? t('yearClock.of', { subject: title, name: t('yearClock.unknownTime') })
+      : title
+  const askMove = (entry: YearEntry) => {
+    if (mayMove(entry)) setAsked(entry)
+  }
+  const sheet = {
+    ...{ placed, year, entries, legend, title: label },
+    subtitle: t('pictures.onDay', { day: formatDay(today) }),
+    description: t('yearClock.description', { year, parts: formatList(parts, language) }),
+  }
   return (
-    <PictureFrame
-      title={label}
-      asText={asText}
-      onAsText={setAsText}
-      legend={legend}
-      day={today}
-      tools={<YearTools {...{ year, thisYear, kinds }} onYear={setYear} onKinds={setKinds} />}
-      picture={
-        empty || (
-          <YearCanvas
-            placed={placed}
-            year={year}
-            onOpen={({ kind, id }) => navigate(pagePath(kind, id))}
-            onTurn={(years) => setYear(year + years)}
-          />
-        )
-      }
-      text={empty || <YearTable label={label} entries={entries} />}
-      sheet={() => (
-        <PictureSheet
-          title={label}
-          subtitle={t('pictures.onDay', { day: formatDay(today) })}
-          description={t('yearClock.description', { year, parts: formatList(parts, language) })}
-          legend={legend}
-          width={clock.size}
-          height={clock.size}
-        >
-          <YearPicture placed={placed} year={year} />
-        </PictureSheet>
+    <>
+      <PictureFrame
+        title={label}
+        asText={asText}
+        onAsText={setAsText}
+        legend={legend}
+        day={today}
+        tools={<YearTools {...{ year, thisYear, kinds }} onYear={setYear} onKinds={setKinds} />}
+        picture={
+          empty || (
+            <YearCanvas
+              placed={placed}
+              year={year}
+              onOpen={({ kind, id }) => navigate(pagePath(kind, id))}
+              onTurn={(years) => setYear(year + years)}
+              {...{ mayMove, onMove: move, onAskMove: askMove }}
+            />
+          )
+        }
+        text={empty || <YearTable label={label} entries={entries} onMove={askMove} />}
+        sheet={() => <YearSheet {...sheet} withList={false} />}
+        pages={() => [<YearSheet key={year} {...sheet} withList />]}
+        calendar={() =>
+          composeYearCalendar({ entries, meetings: records.meeting, year, titleOf }, language)
+        }
+      />
+      {asked?.from && (
+        <MoveDialog
+          entry={asked}
+          from={asked.from}
+          onMove={(days) => void move(asked, days)}
+          onClose={() => setAsked(null)}
+        />
       )}
-    />
+    </>
   )
 }
 

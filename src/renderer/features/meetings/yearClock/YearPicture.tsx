@@ -1,5 +1,6 @@
 import type { SVGProps } from 'react'
-import type { PlacedEntry, YearClock } from '@shared/pictures/yearClock'
+import { angleOf, clock, type PlacedEntry, turn, type YearClock } from '@shared/pictures/yearClock'
+import { plusDays } from '@shared/rules/time'
 import type { YearEntry } from '@shared/rules/yearEntries'
 import { useTexts } from '@renderer/ui/texts'
 import { DayMark, PeriodArc } from './clockLooks'
@@ -11,12 +12,14 @@ interface YearPictureProps {
   year: number
   /** What is told in the middle. */
   entry?: YearEntry | null
+  /** What is on its way to another day, and by how many days. */
+  dragged?: { entry: YearEntry; days: number } | null
   /** What makes an entry a cell to walk to; nothing in a file. */
   cellProps?: (placed: PlacedEntry) => SVGProps<SVGGElement>
 }
 
 /** The year as a circle; on the screen a grid of which each ring is a row. */
-export function YearPicture({ placed, year, entry = null, cellProps }: YearPictureProps) {
+export function YearPicture({ placed, year, entry = null, dragged, cellProps }: YearPictureProps) {
   const { t } = useTexts()
   const count = placed.rings.reduce((sum, { entries }) => sum + entries.length, 0)
   return (
@@ -38,7 +41,13 @@ export function YearPicture({ placed, year, entry = null, cellProps }: YearPictu
                 })}
               >
                 {cellProps && <title>{spokenEntry(one.entry, t)}</title>}
-                <EntryMark placed={one} lane={placed.lane} />
+                {dragged && dragged.entry.id === one.entry.id ? (
+                  <g transform={turnBy(dragged.days, year)} opacity={0.75}>
+                    <EntryMark placed={one} lane={placed.lane} />
+                  </g>
+                ) : (
+                  <EntryMark placed={one} lane={placed.lane} />
+                )}
               </g>
             ))}
           </g>
@@ -48,6 +57,12 @@ export function YearPicture({ placed, year, entry = null, cellProps }: YearPictu
       <DialMiddle year={year} count={count} entry={entry} />
     </>
   )
+}
+
+/** Round the middle of the clock, from day to day. */
+function turnBy(days: number, year: number): string {
+  const degrees = (angleOf(plusDays(`${year}-01-01`, days), year) * 360) / turn
+  return `rotate(${degrees} ${clock.size / 2} ${clock.size / 2})`
 }
 
 function EntryMark({ placed, lane }: { placed: PlacedEntry; lane: number }) {
