@@ -24,8 +24,9 @@ module.exports = {
     only(
       'rules-know-the-model',
       '^src/shared/rules/',
-      '^(src/shared/(rules|model|texts)/|node_modules/(date-fns|@date-fns/tz|fractional-indexing)/)',
+      '^(src/shared/(rules|model|texts|richText)/|node_modules/(date-fns|@date-fns/tz|fractional-indexing)/)',
     ),
+    only('formatted-text-knows-nothing', '^src/shared/richText/', '^src/shared/(richText|model)/'),
     only(
       'texts-know-little',
       '^src/shared/texts/',
@@ -34,12 +35,12 @@ module.exports = {
     only(
       'workspace-knows-model-and-rules',
       '^src/shared/workspace/',
-      '^(src/shared/(workspace|model|rules|texts)/|node_modules/(zod|uuid|fractional-indexing)/)',
+      '^(src/shared/(workspace|model|rules|texts|richText)/|node_modules/(zod|uuid|fractional-indexing)/)',
     ),
     only(
       'documents-know-what-they-say',
       '^src/shared/documents/',
-      '^(src/shared/(documents|model|rules|texts)/|node_modules/(zod|date-fns)/)',
+      '^(src/shared/(documents|model|rules|texts|richText)/|node_modules/(zod|date-fns)/)',
     ),
     only(
       'pictures-are-geometry',
@@ -49,7 +50,7 @@ module.exports = {
     only(
       'search-knows-what-is-written',
       '^src/shared/search/',
-      '^(src/shared/(search|model|texts)/|src/shared/rules/(projectDates|time|tasks/taskNumber)\\.ts|node_modules/@orama/stemmers/)',
+      '^(src/shared/(search|model|texts|richText)/|src/shared/rules/(projectDates|time|tasks/taskNumber)\\.ts|node_modules/@orama/stemmers/)',
     ),
     only('contract-is-shared', '^src/shared/ipc/', '^(src/shared/|node_modules/zod/)'),
     only('shared-is-pure', '^src/shared/', '^(src/shared/|node_modules/)'),

@@ -1,3 +1,4 @@
+import type { LocalText } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
 import { plainLocal } from '@shared/richText/plainWords'
 import { endOf } from '@shared/rules/projectDates'
@@ -9,6 +10,8 @@ export function sourceOf(kind: RecordKind): Source<RecordKind> | null {
   const all: Readonly<Record<RecordKind, unknown>> = sources
   return all[kind] as Source<RecordKind> | null
 }
+
+const formatted = (...texts: readonly LocalText[]) => texts.map(plainLocal)
 
 /** A kind that is left out cannot be searched: `postponement` holds nothing a person wrote. */
 const sources: { readonly [K in RecordKind]: Source<K> | null } = {
@@ -176,10 +179,9 @@ const sources: { readonly [K in RecordKind]: Source<K> | null } = {
   },
   template: {
     texts: ({ items }) =>
-      items.flatMap(({ title, explanation, proposal }) => [
+      items.flatMap(({ title, ...texts }) => [
         title,
-        plainLocal(explanation),
-        plainLocal(proposal),
+        ...formatted(texts.explanation, texts.proposal),
       ]),
   },
   series: { texts: ({ place }) => [place] },
@@ -191,7 +193,7 @@ const sources: { readonly [K in RecordKind]: Source<K> | null } = {
   },
   matter: {
     marks: ({ caseNumber }) => [caseNumber],
-    texts: ({ background }) => [plainLocal(background)],
+    texts: ({ background }) => formatted(background),
     state: ({ state }) => state,
   },
   occurrence: {
@@ -199,9 +201,7 @@ const sources: { readonly [K in RecordKind]: Source<K> | null } = {
     calledAfter: ({ title, matterId, meetingId }) =>
       title === null ? [matterId, meetingId] : [meetingId],
     texts: ({ explanation, proposal, notes, attachments, outcome, decision, privateNote }) => [
-      plainLocal(explanation),
-      plainLocal(proposal),
-      plainLocal(notes),
+      ...formatted(explanation, proposal, notes),
       decision.short,
       decision.followUp,
       decision.followUpGiven,

@@ -9,7 +9,7 @@ import { fromEditor, toEditor } from './editorJson'
 import { extensions } from './extensions'
 import { LinkForm } from './LinkForm'
 import { cleanPasted, type LeftOut } from './paste'
-import type { RichTextProps } from './RichText'
+import type { RichTextProps } from './props'
 import styles from './RichText.module.css'
 import { Toolbar } from './Toolbar'
 
