@@ -1,6 +1,7 @@
 import type { LocalText } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
+import { plainLocal } from '@shared/richText/plainWords'
 import { dayOf } from '@shared/rules/time'
 import type { TextKey } from '@shared/texts/texts'
 
@@ -39,3 +40,6 @@ export function moments(start: string, end: string): Days {
 export function choice(group: string, value: string): TextKey {
   return `model.${group}.${value}` as TextKey
 }
+
+/** Formatted texts as the words they say. */
+export const formatted = (...texts: readonly LocalText[]): LocalText[] => texts.map(plainLocal)

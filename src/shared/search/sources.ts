@@ -1,17 +1,13 @@
-import type { LocalText } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
-import { plainLocal } from '@shared/richText/plainWords'
 import { endOf } from '@shared/rules/projectDates'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
-import { choice, days, moments, type Source } from './sourceParts'
+import { choice, days, formatted, moments, type Source } from './sourceParts'
 
 /** What a kind gives; null when it cannot be searched. */
 export function sourceOf(kind: RecordKind): Source<RecordKind> | null {
   const all: Readonly<Record<RecordKind, unknown>> = sources
   return all[kind] as Source<RecordKind> | null
 }
-
-const formatted = (...texts: readonly LocalText[]) => texts.map(plainLocal)
 
 /** A kind that is left out cannot be searched: `postponement` holds nothing a person wrote. */
 const sources: { readonly [K in RecordKind]: Source<K> | null } = {
