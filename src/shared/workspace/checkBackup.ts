@@ -1,7 +1,8 @@
 import { contentOf, type Snapshot } from './backup'
 import { type BackupHeader, backupHeader, backupVersion } from './backupHeader'
 import { workspaceVersion } from './format'
-import { parseWorkspace } from './parse'
+import { readJson } from './envelope'
+import { judgeWorkspace } from './parse'
 
 /** The longest first line; a longer one is none. */
 export const longestHeader = 16_384
@@ -56,19 +57,16 @@ export function checkBackup(bytes: Uint8Array, sha256: Sha256): CheckedBackup {
   const { header } = head
   const body = workspaceBytes(bytes)
   if (body.length !== header.bytes || sha256(body) !== header.sha256) return damaged
-  const text = new TextDecoder().decode(body)
-  const parsed = parseWorkspace(text)
+  const read = readJson(new TextDecoder().decode(body))
+  if (!read.ok) return damaged
+  const parsed = judgeWorkspace(read.json)
   const problems = parsed.ok ? [] : parsed.problems
   // What is not even a workspace cannot be what was meant, whatever its hash.
   if (problems.some(({ code }) => notAWorkspace.has(code))) return damaged
-  const told = JSON.stringify(contentOf(snapshotIn(text)))
+  // The file as it stands, not brought up to date, is what the first line counts.
+  const told = JSON.stringify(contentOf(read.json as Snapshot))
   if (JSON.stringify(contentIn(header)) !== told) return damaged
   return { ok: true, header, problems: problems.length + (parsed.ok ? 0 : parsed.more) }
-}
-
-/** The workspace file as it stands, not brought up to date: what the first line counts. */
-function snapshotIn(text: string): Snapshot {
-  return JSON.parse(text) as Snapshot
 }
 
 /** What the first line says of the content, in the order of `contentOf`. */
@@ -78,14 +76,7 @@ function contentIn({ entry, workspaceVersion: inside, counts, removed, log }: Ba
 
 const damaged = { ok: false, fault: 'damaged' } as const
 
-const notAWorkspace: ReadonlySet<string> = new Set([
-  'fileEmpty',
-  'fileCutShort',
-  'fileNotJson',
-  'fileNotOurs',
-  'fileNewer',
-  'fileTooLarge',
-])
+const notAWorkspace: ReadonlySet<string> = new Set(['fileNotOurs', 'fileNewer'])
 
 /** What follows the first line: a workspace file. */
 export function workspaceBytes(bytes: Uint8Array): Uint8Array {

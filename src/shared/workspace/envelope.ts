@@ -25,19 +25,25 @@ type ReadEnvelope =
   | { readonly ok: true; readonly file: Envelope }
   | { readonly ok: false; readonly problems: readonly WorkspaceProblem[] }
 
-/** Reads what surrounds the records, brings an older file up to date, and refuses what is not a workspace. */
-export function readEnvelope(text: string): ReadEnvelope {
+type ReadJson =
+  | { readonly ok: true; readonly json: unknown }
+  | { readonly ok: false; readonly problems: readonly WorkspaceProblem[] }
+
+/** Reads the text of a file as JSON, and says what it is when it is none. */
+export function readJson(text: string): ReadJson {
   if (text.length > longestFile) return refuse('fileTooLarge', { max: longestFile / 1_000_000 })
   const body = text.replace(/^\uFEFF/, '').trim()
   if (body === '') return refuse('fileEmpty')
 
-  let file: unknown
   try {
-    file = JSON.parse(body)
+    return { ok: true, json: JSON.parse(body) }
   } catch {
     return refuse(isCutShort(body) ? 'fileCutShort' : 'fileNotJson')
   }
+}
 
+/** Reads what surrounds the records, brings an older file up to date, and refuses what is not a workspace. */
+export function readEnvelope(file: unknown): ReadEnvelope {
   if (!isPlainObject(file) || file['format'] !== workspaceFormat) return refuse('fileNotOurs')
   const version = file['version']
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
@@ -52,6 +58,6 @@ export function readEnvelope(text: string): ReadEnvelope {
   return { ok: false, problems: schemaProblems(parsed.error, null) }
 }
 
-function refuse(code: Problem['code'], params: Problem['params'] = {}): ReadEnvelope {
-  return { ok: false, problems: [{ where: null, path: [], code, params }] }
+function refuse(code: Problem['code'], params: Problem['params'] = {}) {
+  return { ok: false as const, problems: [{ where: null, path: [], code, params }] }
 }

@@ -1,7 +1,7 @@
 import type { Workspace } from './format'
 import type { WorkspaceProblem } from './problem'
 import { checkReferences } from './references'
-import { readEnvelope } from './envelope'
+import { readEnvelope, readJson } from './envelope'
 import { readLog, readRecords } from './readRecords'
 
 /** Problems beyond this are only counted: nobody reads ten thousand lines. */
@@ -22,7 +22,13 @@ export type ParsedWorkspace =
  * answer a list of problems, record by record and field by field. Never throws.
  */
 export function parseWorkspace(text: string): ParsedWorkspace {
-  const envelope = readEnvelope(text)
+  const read = readJson(text)
+  return read.ok ? judgeWorkspace(read.json) : refuse(read.problems)
+}
+
+/** The same of a file that has been read as JSON, which stays as it is. */
+export function judgeWorkspace(json: unknown): ParsedWorkspace {
+  const envelope = readEnvelope(json)
   if (!envelope.ok) return refuse(envelope.problems)
 
   const { records, problems } = readRecords(envelope.file.records)
