@@ -7,6 +7,8 @@ export const yearClock = {
   thisYear: 'This year',
   shown: 'What is shown',
   keys: 'Arrows: move on the clock. Enter: open. Alt and an arrow: move the entry by a day or a week. M: move it to a day you choose. Page Up and Page Down: the year before and after.',
+  calendar: 'Entries of the year, {{title}}',
+  shapes: { label: 'View', clock: 'Clock', month: 'Month', week: 'Week' },
   move: 'Move…',
   moveTitle: 'Move: {{title}}',
   moveGo: 'Move',

@@ -7,6 +7,8 @@ export const yearClock = {
   thisYear: 'Tämä vuosi',
   shown: 'Mitä näytetään',
   keys: 'Nuolet: liiku kellossa. Enter: avaa tiedot. Alt ja nuoli: siirrä päivällä tai viikolla. M: siirrä valittuun päivään. Page Up ja Page Down: edellinen ja seuraava vuosi.',
+  calendar: 'Vuoden kirjaukset, {{title}}',
+  shapes: { label: 'Esitystapa', clock: 'Kello', month: 'Kuukausi', week: 'Viikko' },
   move: 'Siirrä…',
   moveTitle: 'Siirrä: {{title}}',
   moveGo: 'Siirrä',

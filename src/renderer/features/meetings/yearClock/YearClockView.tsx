@@ -16,9 +16,11 @@ import { clockLegend } from './clockLegend'
 import MoveDialog from './MoveDialog'
 import { countsOf, entriesOfYear, yearUses } from './yearModel'
 import { useMoveEntry } from './useMoveEntry'
+import { YearCalendar } from './YearCalendar'
 import { YearCanvas } from './YearCanvas'
 import { YearSheet } from './YearSheet'
 import { YearTable } from './YearTable'
+import { shapeOf } from './yearShapes'
 import { YearTools } from './YearTools'
 
 /** The year clock (vuosikello): what a year has, as a circle or as a table. */
@@ -30,6 +32,8 @@ export default function YearClockView() {
   const [year, setYear] = useState(thisYear)
   const [kinds, setKinds] = useKeptChoice('meetings.year', kindsOf)
   const [asText, setAsText] = useAsText('year')
+  const [shape, setShape] = useKeptChoice('meetings.yearShape', shapeOf)
+  const [day, setDay] = useState(today)
   const records = useRecordMaps(yearUses)
   const all = useMemo(
     () => records && entriesOfYear(records, year, today, { t, language }),
@@ -60,6 +64,15 @@ export default function YearClockView() {
   const askMove = (entry: YearEntry) => {
     if (mayMove(entry)) setAsked(entry)
   }
+  /** The calendar turns with the year, and the year with the calendar. */
+  function showYear(to: number) {
+    setYear(to)
+    setDay(to === thisYear ? today : `${to}-01-01`)
+  }
+  function showDay(to: string) {
+    setDay(to)
+    setYear(Number(to.slice(0, 4)))
+  }
   const sheet = {
     ...{ placed, year, entries, legend, title: label },
     subtitle: t('pictures.onDay', { day: formatDay(today) }),
@@ -73,16 +86,34 @@ export default function YearClockView() {
         onAsText={setAsText}
         legend={legend}
         day={today}
-        tools={<YearTools {...{ year, thisYear, kinds }} onYear={setYear} onKinds={setKinds} />}
+        tools={
+          <YearTools
+            {...{ year, thisYear, kinds, shape }}
+            onYear={showYear}
+            onKinds={setKinds}
+            onShape={setShape}
+          />
+        }
         picture={
-          empty || (
-            <YearCanvas
-              placed={placed}
-              year={year}
-              onOpen={({ kind, id }) => navigate(pagePath(kind, id))}
-              onTurn={(years) => setYear(year + years)}
-              {...{ mayMove, onMove: move, onAskMove: askMove }}
+          shape !== 'clock' ? (
+            <YearCalendar
+              scale={shape}
+              {...{ today, day, entries }}
+              onDay={showDay}
+              onScale={setShape}
+              onMove={move}
+              onAskMove={askMove}
             />
+          ) : (
+            empty || (
+              <YearCanvas
+                placed={placed}
+                year={year}
+                onOpen={({ kind, id }) => navigate(pagePath(kind, id))}
+                onTurn={(years) => showYear(year + years)}
+                {...{ mayMove, onMove: move, onAskMove: askMove }}
+              />
+            )
           )
         }
         text={empty || <YearTable label={label} entries={entries} onMove={askMove} />}

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Checkbox, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, SegmentedControl, Tooltip } from '@mantine/core'
 import { type YearKind, yearKinds } from '@shared/rules/yearEntries'
 import { BackIcon, ForwardIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './YearClock.module.css'
+import { type YearShape, yearShapes } from './yearShapes'
 
 interface YearToolsProps {
   year: number
@@ -10,10 +11,13 @@ interface YearToolsProps {
   onYear: (year: number) => void
   kinds: readonly YearKind[]
   onKinds: (kinds: readonly YearKind[]) => void
+  shape: YearShape
+  onShape: (shape: YearShape) => void
 }
 
 /** Which year, and what of it. */
-export function YearTools({ year, thisYear, onYear, kinds, onKinds }: YearToolsProps) {
+export function YearTools(props: YearToolsProps) {
+  const { year, thisYear, onYear, kinds, onKinds, shape, onShape } = props
   const { t } = useTexts()
   const turns = [
     { label: t('yearClock.earlier'), Icon: BackIcon, to: year - 1 },
@@ -36,6 +40,12 @@ export function YearTools({ year, thisYear, onYear, kinds, onKinds }: YearToolsP
           {t('yearClock.thisYear')}
         </Button>
       </div>
+      <SegmentedControl
+        aria-label={t('yearClock.shapes.label')}
+        data={yearShapes.map((value) => ({ value, label: t(`yearClock.shapes.${value}`) }))}
+        value={shape}
+        onChange={onShape}
+      />
       <div className={styles['kinds']} role="group" aria-label={t('yearClock.shown')}>
         {yearKinds.map((kind) => (
           <Checkbox

@@ -9,14 +9,14 @@ import { useTexts } from '@renderer/ui/texts'
 import { TaskChoiceBar } from '../views/TaskChoiceBar'
 import { TaskViewMenu } from '../views/TaskViewMenu'
 import { type ChosenTasks, useChosenTasks } from '../views/useChosenTasks'
-import styles from './Calendar.module.css'
-import { CalendarBar } from './CalendarBar'
+import styles from '@renderer/register/calendar/Calendar.module.css'
+import { CalendarBar } from '@renderer/register/calendar/CalendarBar'
 import { DayPanel } from './DayPanel'
 import { eventsByDay } from './dayContext'
-import { dayKeys } from './dayKeys'
+import { dayKeys } from '@renderer/register/calendar/dayKeys'
 import { MonthGrid, nothing } from './MonthGrid'
 import { PrintedCalendar } from './PrintedCalendar'
-import { type CalendarScale, calendarScales, useScale } from './scale'
+import { type CalendarScale, calendarScales, useScale } from '@renderer/register/calendar/scale'
 import { useMoveDue } from './useMoveDue'
 import { WeekGrid } from './WeekGrid'
 
@@ -34,7 +34,7 @@ function Calendar({ chosen }: { chosen: ChosenTasks }) {
   const { language } = useTexts()
   const { today } = chosen
   const [day, setDay] = useState(today)
-  const [scale, setScale] = useScale()
+  const [scale, setScale] = useScale('tasks.calendar')
   const [isPrinting, setPrinting] = useState(false)
   const context = useRecordMaps(contextUses)
   const byDue = useMemo(() => tasksByDue(chosen.tasks), [chosen.tasks])

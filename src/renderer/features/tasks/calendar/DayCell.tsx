@@ -4,9 +4,9 @@ import { isLate } from '@shared/rules/tasks/lateness'
 import { holidayOn, isWorkingDay } from '@shared/rules/workingDays'
 import { DangerIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
-import styles from './Calendar.module.css'
+import styles from '@renderer/register/calendar/Calendar.module.css'
 import type { DayEvent } from './dayContext'
-import { useDayDrop, useTaskDrag } from './dayDrag'
+import { useDayDrop, useEntryDrag } from '@renderer/register/calendar/dayDrag'
 import { useDayWords } from './useDayWords'
 
 interface DayCellProps {
@@ -76,7 +76,7 @@ export const DayCell = memo(function DayCell(props: DayCellProps) {
 /** A task in its day, to be dragged to another; what it is in full is told beside the month. */
 function Chip({ task, isLate }: { task: Task; isLate: boolean }) {
   const chip = useRef<HTMLDivElement>(null)
-  useTaskDrag(chip, task.id)
+  useEntryDrag(chip, task.id)
   return (
     <div
       ref={chip}

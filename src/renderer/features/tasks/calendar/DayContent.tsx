@@ -9,7 +9,7 @@ import { formatClock } from '@renderer/ui/format'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
 import type { ChosenTasks } from '../views/useChosenTasks'
-import styles from './Calendar.module.css'
+import styles from '@renderer/register/calendar/Calendar.module.css'
 import type { DayEvent } from './dayContext'
 import { taskFacts } from './taskFacts'
 

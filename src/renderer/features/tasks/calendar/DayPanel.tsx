@@ -7,7 +7,7 @@ import { formatDay, formatWeekday } from '@renderer/ui/format'
 import { AddIcon } from '@renderer/ui/icons'
 import { useFocusKept } from '@renderer/ui/useFocusKept'
 import { useTexts } from '@renderer/ui/texts'
-import styles from './Calendar.module.css'
+import styles from '@renderer/register/calendar/Calendar.module.css'
 import { type DayContentProps, DayEvents, TaskLine } from './DayContent'
 
 interface DayPanelProps extends DayContentProps {

@@ -10,9 +10,9 @@ import { useChoiceWords } from '../views/useChoiceWords'
 import type { DayEvent } from './dayContext'
 import { nothing } from './MonthGrid'
 import styles from './PrintedCalendar.module.css'
-import type { CalendarScale } from './scale'
+import type { CalendarScale } from '@renderer/register/calendar/scale'
 import { taskFacts } from './taskFacts'
-import { useCalendarTitle } from './useCalendarTitle'
+import { useCalendarTitle } from '@renderer/register/calendar/useCalendarTitle'
 
 interface PrintedCalendarProps {
   day: string

@@ -6,9 +6,9 @@ import { newRecordPath } from '@renderer/register/paths'
 import { formatDay } from '@renderer/ui/format'
 import { AddIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
-import styles from './Calendar.module.css'
+import styles from '@renderer/register/calendar/Calendar.module.css'
 import { type DayContentProps, DayEvents, TaskLine } from './DayContent'
-import { useDayDrop, useTaskDrag } from './dayDrag'
+import { useDayDrop, useEntryDrag } from '@renderer/register/calendar/dayDrag'
 import { useDayWords } from './useDayWords'
 
 interface WeekDayProps extends DayContentProps {
@@ -66,7 +66,7 @@ type DraggedLineProps = Parameters<typeof TaskLine>[0]
 /** A task that may be dragged to another day. */
 function DraggedLine(props: DraggedLineProps) {
   const line = useRef<HTMLLIElement>(null)
-  useTaskDrag(line, props.task.id)
+  useEntryDrag(line, props.task.id)
   return (
     <li ref={line}>
       <TaskLine {...props} />

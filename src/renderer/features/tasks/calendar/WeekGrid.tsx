@@ -1,14 +1,12 @@
 import type { KeyboardEvent, KeyboardEventHandler } from 'react'
 import type { Task } from '@shared/model/task'
-import { weekOf } from '@shared/rules/tasks/taskMonth'
-import { formatDayShort, formatWeekday } from '@renderer/ui/format'
 import { useFocusKept } from '@renderer/ui/useFocusKept'
+import { DayGrid } from '@renderer/register/calendar/DayGrid'
 import { useTexts } from '@renderer/ui/texts'
 import type { ChosenTasks } from '../views/useChosenTasks'
-import styles from './Calendar.module.css'
 import type { DayEvent } from './dayContext'
 import { nothing } from './MonthGrid'
-import { useCalendarTitle } from './useCalendarTitle'
+import { useCalendarTitle } from '@renderer/register/calendar/useCalendarTitle'
 import { WeekDay } from './WeekDay'
 
 interface WeekGridProps {
@@ -18,7 +16,7 @@ interface WeekGridProps {
   byDue: ReadonlyMap<string, Task[]>
   events: ReadonlyMap<string, DayEvent[]>
   onDay: (day: string) => void
-  onKeyDown: KeyboardEventHandler
+  onKeyDown: KeyboardEventHandler<HTMLElement>
   onMove: (task: Task, due: string) => void
   onDrop: (taskId: string, day: string) => void
   /** From what a day has back to the day. */
@@ -28,8 +26,7 @@ interface WeekGridProps {
 /** The days of a week side by side, each with all its tasks and meetings in full. */
 export function WeekGrid(props: WeekGridProps) {
   const { day, chosen, byDue, events, onDay, onKeyDown, onMove, onDrop, onLeave } = props
-  const { t, language } = useTexts()
-  const { days } = weekOf(day)
+  const { t } = useTexts()
   const title = useCalendarTitle(day, 'week')
   const focusKept = useFocusKept(chosen.tasks, onLeave)
 
@@ -42,45 +39,26 @@ export function WeekGrid(props: WeekGridProps) {
   }
 
   return (
-    <table
-      role="grid"
-      className={styles['grid']}
-      data-scale="week"
-      aria-label={t('taskViews.calendar.label', { title })}
+    <DayGrid
+      scale="week"
+      day={day}
+      today={chosen.today}
+      label={t('taskViews.calendar.label', { title })}
       onKeyDown={onKey}
       {...focusKept}
-    >
-      <thead>
-        <tr>
-          {days.map((one) => (
-            <th
-              key={one}
-              scope="col"
-              abbr={formatWeekday(one, language)}
-              data-today={one === chosen.today || undefined}
-            >
-              {formatWeekday(one, language, true)} {formatDayShort(one)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          {days.map((one) => (
-            <WeekDay
-              key={one}
-              day={one}
-              chosen={chosen}
-              isChosen={one === day}
-              tasks={byDue.get(one) ?? nothing}
-              events={events.get(one) ?? nothing}
-              onChoose={onDay}
-              onMove={onMove}
-              onDrop={onDrop}
-            />
-          ))}
-        </tr>
-      </tbody>
-    </table>
+      cell={(one) => (
+        <WeekDay
+          key={one}
+          day={one}
+          chosen={chosen}
+          isChosen={one === day}
+          tasks={byDue.get(one) ?? nothing}
+          events={events.get(one) ?? nothing}
+          onChoose={onDay}
+          onMove={onMove}
+          onDrop={onDrop}
+        />
+      )}
+    />
   )
 }

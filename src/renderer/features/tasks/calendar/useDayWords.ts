@@ -4,7 +4,7 @@ import { holidayOn } from '@shared/rules/workingDays'
 import { formatDay, formatWeekday } from '@renderer/ui/format'
 import { useTexts } from '@renderer/ui/texts'
 import type { DayEvent } from './dayContext'
-import { spoken } from './holidayName'
+import { spoken } from '@renderer/register/calendar/holidayName'
 
 interface DayFacts {
   day: string

@@ -11,8 +11,9 @@ interface CalendarBarProps {
   today: string
   scale: CalendarScale
   onDay: (day: string) => void
-  onScale: (scale: CalendarScale) => void
-  onPrint: () => void
+  /** Chooses month or week here; left out where that is chosen elsewhere. */
+  onScale?: (scale: CalendarScale) => void
+  onPrint?: () => void
 }
 
 /** Which month or week is in sight, and the way to the others. */
@@ -41,21 +42,25 @@ export function CalendarBar({ day, today, scale, onDay, onScale, onPrint }: Cale
         {t('taskViews.calendar.today')}
       </Button>
       <span className={styles['space']} />
-      <SegmentedControl
-        aria-label={shownAs}
-        {...keyTip(shownAs, 'V')}
-        data={calendarScales.map((value) => ({
-          value,
-          label: t(`taskViews.calendar.scales.${value}`),
-        }))}
-        value={scale}
-        onChange={onScale}
-      />
-      <Tooltip label={t('taskViews.calendar.print')}>
-        <ActionIcon aria-label={t('taskViews.calendar.print')} onClick={onPrint}>
-          <PrintIcon aria-hidden />
-        </ActionIcon>
-      </Tooltip>
+      {onScale && (
+        <SegmentedControl
+          aria-label={shownAs}
+          {...keyTip(shownAs, 'V')}
+          data={calendarScales.map((value) => ({
+            value,
+            label: t(`taskViews.calendar.scales.${value}`),
+          }))}
+          value={scale}
+          onChange={onScale}
+        />
+      )}
+      {onPrint && (
+        <Tooltip label={t('taskViews.calendar.print')}>
+          <ActionIcon aria-label={t('taskViews.calendar.print')} onClick={onPrint}>
+            <PrintIcon aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      )}
     </div>
   )
 }

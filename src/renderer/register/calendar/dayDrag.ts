@@ -1,24 +1,24 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { useEffect, useState, type RefObject } from 'react'
 
-/** Marks what is dragged as a task of the calendar. */
-const dragKey = 'calendarTask'
+/** Marks what is dragged as an entry of a calendar. */
+const dragKey = 'calendarEntry'
 
-/** Makes a task something to drag to another day. */
-export function useTaskDrag(element: RefObject<HTMLElement | null>, taskId: string): void {
+/** Makes an entry something to drag to another day. */
+export function useEntryDrag(element: RefObject<HTMLElement | null>, entryId: string): void {
   useEffect(() => {
     if (!element.current) return undefined
     return draggable({
       element: element.current,
-      getInitialData: () => ({ [dragKey]: taskId }),
+      getInitialData: () => ({ [dragKey]: entryId }),
     })
-  }, [element, taskId])
+  }, [element, entryId])
 }
 
-/** Makes a day a place to drop a task on; true while one is over it. */
+/** Makes a day a place to drop an entry on; true while one is over it. */
 export function useDayDrop(
   element: RefObject<HTMLElement | null>,
-  onDrop: (taskId: string) => void,
+  onDrop: (entryId: string) => void,
 ): boolean {
   const [isOver, setOver] = useState(false)
   useEffect(() => {

@@ -7,8 +7,8 @@ export const calendarScales = ['month', 'week'] as const
 export type CalendarScale = (typeof calendarScales)[number]
 
 /** A month or a week at a time, and the way to choose; remembered on this laptop. */
-export function useScale() {
-  return useKeptChoice('tasks.calendar', scaleOf)
+export function useScale(calendar: string) {
+  return useKeptChoice(calendar, scaleOf)
 }
 
 function scaleOf(stored: unknown): CalendarScale {
