@@ -1,5 +1,5 @@
 import type { ClosingDuty } from '../model/closingDuty'
-import { textIn } from '../model/base'
+import { type DocumentLanguage, textIn } from '../model/base'
 import type { Call } from '../model/call'
 import type { Event } from '../model/event'
 import type { Link } from '../model/link'
@@ -49,7 +49,7 @@ export interface YearRecords {
 
 /** What the entries are called where the record itself does not say it. */
 export interface YearWords {
-  readonly language: 'fi' | 'en'
+  readonly language: DocumentLanguage
   readonly report: (project: Project, report: ProjectReport) => string
   readonly duty: (of: Link, duty: ClosingDuty) => string
   readonly chair: (seat: Seat) => string
