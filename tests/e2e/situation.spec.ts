@@ -47,7 +47,7 @@ test('each number of the situational picture opens its rows, and the paper has t
   await expect(late).toBeFocused()
   await expect(late).toHaveAttribute('aria-expanded', 'false')
 
-  // What changes now is told at once, and a day after today is today.
+  // Changes are told from another day, and again from the usual one.
   const since = page.getByRole('textbox', { name: 'Muutokset alkaen' })
   const usual = await since.inputValue()
   await since.fill('1.1.2020')

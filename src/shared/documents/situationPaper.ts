@@ -27,7 +27,7 @@ export interface SituationPaperInput {
 /** Characters that fit beside a figure: on two lines, or on one when there are so many figures that two would not. */
 const [twoLines, oneLine] = [84, 42]
 /** So many figures fit on the page with two lines each. */
-const fewFigures = 14
+const fewFigures = 12
 
 /** The situational picture (tilannekuva) as one page of A4: each figure, and what stands first in it. */
 export function composeSituationPaper(
@@ -72,7 +72,7 @@ function figureTable(figures: Figures, told: Told, t: Texts): Block {
     return [[[head], [], []], ...texts.map((cells) => cells.map((cell) => [plain(cell)]))]
   })
   const columns = (['figure', 'count', 'first'] as const).map((one) => t(`situation.paper.${one}`))
-  return { kind: 'table', caption: '', wide: true, columns, rows }
+  return { kind: 'table', caption: '', wide: true, widths: [38, 10, 62], columns, rows }
 }
 
 /** The heading of a part, with the day it reaches back or ahead to. */

@@ -2,7 +2,7 @@ import type { Meeting } from '../model/meeting'
 import { takesPlace } from '../model/meetingState'
 import type { Series } from '../model/series'
 import { lengthOfStep, stepsOn } from './rhythm'
-import { daysBetween, plusDays, wallTime } from './time'
+import { daysBetween, isWithin, plusDays, wallTime } from './time'
 import { holidayOn, nextWorkingDay, previousWorkingDay } from './workingDays'
 
 /** A meeting that a series is to have by its rhythm. */
@@ -39,11 +39,12 @@ export function seriesPlan(
   const first = firstDayOf(series, called, today)
   if (rhythm === 'asNeeded' || first === null) return []
   const planned: PlannedMeeting[] = []
+  const [earliest, latest] = [plusDays(from, -reach), plusDays(until, reach)]
   for (let step = 0; ; step += 1) {
     const ruleDay = stepsOn(rhythm, first, step, lastOfMonth)
-    if (ruleDay > plusDays(until, reach)) break
+    if (ruleDay > latest) break
     // The first day itself may lie before the month's last such weekday.
-    if (ruleDay < first || ruleDay < plusDays(from, -reach)) continue
+    if (ruleDay < first || ruleDay < earliest) continue
     planned.push({ ruleDay, ...settled(series, ruleDay), meeting: null })
   }
   // What was called off still has its day, but gives way to a meeting that took its place.
@@ -83,14 +84,20 @@ function withMeetings(
   const found = new Map<string, Meeting>()
   for (const meeting of meetings) {
     const on = dayOfMeeting(meeting)
+    const [first, last] = [plusDays(on, -most), plusDays(on, most)]
     const near = planned
-      .filter(({ ruleDay }) => !found.has(ruleDay))
-      .map((one) => ({ one, far: Math.abs(daysBetween(one.day ?? one.ruleDay, on)) }))
-      .filter(({ far }) => far <= most)
+      .filter(
+        (one) => isWithin(dayOf(one), { from: first, until: last }) && !found.has(one.ruleDay),
+      )
+      .map((one) => ({ one, far: Math.abs(daysBetween(dayOf(one), on)) }))
       .sort((a, b) => a.far - b.far)[0]
     if (near) found.set(near.one.ruleDay, meeting)
   }
   return planned.map((one) => ({ ...one, meeting: found.get(one.ruleDay) ?? null }))
+}
+
+function dayOf({ day, ruleDay }: PlannedMeeting): string {
+  return day ?? ruleDay
 }
 
 /**

@@ -55,31 +55,42 @@ export interface YearWords {
   readonly chair: (seat: Seat) => string
 }
 
-/** How far outside a year a day of a rhythm may lie and be moved into it. */
+/** Days that are asked for, `YYYY-MM-DD`. */
+type Days = Readonly<Record<'from' | 'until', string>>
+
+/** How far outside them a day of a rhythm may lie and be moved into them. */
 const reach = 60
 
-/**
- * Everything that is on a day of a year or during it, in the order of its beginning: meetings that take place
- * (an idea has no day yet), meetings still to be made by the rhythm of a series from today on, calls while they
- * are open, reports and closing duties on the day they are due, turns in the chair, events.
- */
+/** What a year has, as `entriesWithin` tells it. */
 export function yearEntries(
   records: YearRecords,
   year: number,
+  ...asked: [today: string, words: YearWords]
+): YearEntry[] {
+  return entriesWithin(records, { from: `${year}-01-01`, until: `${year}-12-31` }, ...asked)
+}
+
+/**
+ * Everything that is on one of some days, both ends included, or goes on during them, in the order of its beginning: meetings that take place
+ * (an idea has no day yet), meetings still to be made by the rhythm of a series from today on, calls while they
+ * are open, reports and closing duties on the day they are due, turns in the chair, events.
+ */
+export function entriesWithin(
+  records: YearRecords,
+  days: Days,
   today: string,
   words: YearWords,
 ): YearEntry[] {
   const { meetings, calls, projects, statuses, seats, events } = living(records)
   const all = [
     ...meetings.flatMap((meeting) => ofMeeting(meeting, words)),
-    ...ofSeries(living(records), year, today, words),
+    ...ofSeries(living(records), days, today, words),
     ...calls.map(ofCall),
     ...projects.flatMap((project) => ofProject(project, words)),
     ...[...statusesOn(statuses, today).values()].flat().flatMap((one) => ofStatus(one, words)),
     ...ofChairs(seats, today, words),
     ...events.flatMap((event) => ofEvent(event, words)),
   ]
-  const days = { from: `${year}-01-01`, until: `${year}-12-31` }
   return all.filter((entry) => overlaps(entry, days)).sort(inOrder)
 }
 
@@ -122,16 +133,15 @@ function ofMeeting(meeting: Meeting, { language }: YearWords): YearEntry[] {
   return [entryOf('meeting', { kind: 'meeting', id }, textIn(title, language), days)]
 }
 
-/** A day of the rhythm may be moved over New Year, so more than the year is asked for. */
+/** A day of the rhythm may be moved over the ends, so more is asked for. */
 function ofSeries(
   { series, meetings }: YearRecords,
-  year: number,
+  days: Days,
   today: string,
   { language }: YearWords,
 ): YearEntry[] {
   const bySeries = groupBy(meetings, ({ seriesId }) => seriesId)
-  const from = plusDays(`${year}-01-01`, -reach)
-  const until = plusDays(`${year}-12-31`, reach)
+  const [from, until] = [plusDays(days.from, -reach), plusDays(days.until, reach)]
   return series.flatMap((one) =>
     seriesPlan(one, bySeries.get(one.id) ?? [], from, until, today).flatMap(
       ({ day, meeting, ruleDay }) => {

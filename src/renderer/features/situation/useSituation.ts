@@ -5,16 +5,16 @@ import { type Figures, situationKinds } from '@shared/rules/situation/figures'
 import { figuresWithin, scopeOf } from '@shared/rules/situation/scope'
 import { situation } from '@shared/rules/situation/situation'
 import { finnishOrder } from '@shared/texts/format'
-import { type Texts, textsIn } from '@shared/texts/texts'
+import { textsIn } from '@shared/texts/texts'
 import { referencesIn } from '@shared/workspace/references'
 import { useLateAt } from '@renderer/register/useLateAt'
 import { type ChangedSince, useChangedSince } from '@renderer/store/changedSince'
 import { useFullWeek } from '@renderer/store/fullWeek'
 import { type RecordMaps, useRecordMaps } from '@renderer/store/kept'
 import { useTexts } from '@renderer/ui/texts'
-import { changeRows, wordsIn } from './words'
+import { changeRows, type Speaking, wordsIn } from './words'
 
-export type Records = RecordMaps<(typeof situationKinds)[number]>
+type Records = RecordMaps<(typeof situationKinds)[number]>
 
 interface Asked {
   since: string
@@ -30,34 +30,50 @@ export function useSituation({ since, today, areaId }: Asked) {
   const [fullWeek] = useFullWeek()
   const tasks = useMemo(() => [...(records?.task.values() ?? [])], [records])
   const { now } = useLateAt(tasks, today)
-  const told = useMemo(() => {
+  const whole = useMemo(() => {
     if (!records || !changes) return undefined
-    const area = areaId === null ? undefined : records.area.get(areaId)
-    const scope = area && scopeOf(area, records)
-    const figuresIn = (speaking: { t: Texts; language: DocumentLanguage }): Figures => {
-      const all = situation(
+    /** The figures of everything, in the language of the window or of a paper. */
+    const figuresIn = (speaking: Speaking): Figures =>
+      situation(
         records,
         changeRows(changes, speaking),
         { now, today, since, fullWeek },
         wordsIn(records, speaking),
       )
-      return scope ? figuresWithin(all, scope, namedBy(records, changes)) : all
-    }
-    return {
-      area,
-      areas: [...records.area.values()].sort((a, b) =>
-        finnishOrder.compare(textIn(a.name, language), textIn(b.name, language)),
-      ),
-      organisation: [...records.organisation.values()].find(({ own }) => own) ?? null,
-      figures: figuresIn({ t, language }),
-      /** The same figures, in the language of a paper. */
-      onPaper: (paper: DocumentLanguage) => figuresIn({ t: textsIn(paper), language: paper }),
-    }
-  }, [records, changes, areaId, now, today, since, fullWeek, t, language])
-  return told
+    return { records, changes, figuresIn, figures: figuresIn({ t, language }) }
+  }, [records, changes, now, today, since, fullWeek, t, language])
+  return useMemo(() => whole && limited(whole, areaId, language), [whole, areaId, language])
 }
 
 export type Situation = NonNullable<ReturnType<typeof useSituation>>
+
+interface Whole {
+  records: Records
+  changes: ChangedSince
+  figuresIn: (speaking: Speaking) => Figures
+  figures: Figures
+}
+
+/** The picture of one area, or of all; and the same in the language of a paper. */
+function limited(
+  { records, changes, figuresIn, figures }: Whole,
+  areaId: string | null,
+  language: 'fi' | 'en',
+) {
+  const area = areaId === null ? undefined : records.area.get(areaId)
+  const scope = area && scopeOf(area, records)
+  const within = (all: Figures) =>
+    scope ? figuresWithin(all, scope, namedBy(records, changes)) : all
+  return {
+    area,
+    areas: [...records.area.values()].sort((a, b) =>
+      finnishOrder.compare(textIn(a.name, language), textIn(b.name, language)),
+    ),
+    organisation: [...records.organisation.values()].find(({ own }) => own) ?? null,
+    figures: within(figures),
+    onPaper: (paper: DocumentLanguage) => within(figuresIn({ t: textsIn(paper), language: paper })),
+  }
+}
 
 /** The ids that a record names: what it belongs to, is about, or is linked to. */
 function namedBy(records: Records, { found }: ChangedSince): (link: Link) => readonly string[] {

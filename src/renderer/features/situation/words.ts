@@ -17,7 +17,8 @@ import { deedWord } from '@renderer/register/words/history'
 import type { ChangedSince, LargeChange } from '@renderer/store/changedSince'
 import { formatNumber } from '@renderer/ui/format'
 
-interface Speaking {
+/** The messages and the language something is told in. */
+export interface Speaking {
   t: Texts
   language: DocumentLanguage
 }

@@ -2,7 +2,7 @@ import { isOpen } from '../../model/openTask'
 import { endingDays, seatsEnding } from '../seatTerms'
 import { isLate } from '../tasks/lateness'
 import { plusDays } from '../time'
-import { type YearEntry, yearEntries, type YearKind } from '../yearEntries'
+import { entriesWithin, type YearEntry, type YearKind } from '../yearEntries'
 import {
   byDay,
   rowOf,
@@ -54,11 +54,24 @@ export function entriesComing(
   words: SituationWords,
 ): Readonly<Record<Exclude<YearKind, 'duty'>, SituationRow[]>> {
   const last = lastComing(today)
-  const years = new Set([today, last].map((day) => Number(day.slice(0, 4))))
-  const all = [...years].flatMap((year) => entriesOf(records, year, today, words))
-  const once = [...new Map(all.map((entry) => [entry.id, entry])).values()]
+  const rows = {
+    meetings: [...records.meeting.values()],
+    series: [...records.series.values()],
+    calls: [...records.call.values()],
+    events: [...records.event.values()],
+    seats: [...records.seat.values()],
+    // Reports and duties are told with those that are late, and without those given.
+    projects: [],
+    statuses: [],
+  }
+  const all = entriesWithin(rows, { from: today, until: last }, today, {
+    language: words.language,
+    report: (_, report) => words.report(report),
+    duty: (_, duty) => words.duty(duty),
+    chair: (seat) => words.name({ kind: 'body', id: seat.bodyId }),
+  })
   const of = (kind: YearKind) =>
-    once
+    all
       .filter((entry) => entry.kind === kind)
       .map((entry) => entryRow(entry, records))
       .filter(({ day }) => day !== null && today <= day && day <= last)
@@ -76,29 +89,5 @@ function entryRow(
     id,
     day: kind === 'call' ? until : from,
     precision: known?.precision ?? 'day',
-  })
-}
-
-function entriesOf(
-  records: SituationRecords,
-  year: number,
-  today: string,
-  words: SituationWords,
-): YearEntry[] {
-  const rows = {
-    meetings: [...records.meeting.values()],
-    series: [...records.series.values()],
-    calls: [...records.call.values()],
-    events: [...records.event.values()],
-    seats: [...records.seat.values()],
-    // Reports and duties are told with those that are late, and without those given.
-    projects: [],
-    statuses: [],
-  }
-  return yearEntries(rows, year, today, {
-    language: words.language,
-    report: (_, report) => words.report(report),
-    duty: (_, duty) => words.duty(duty),
-    chair: (seat) => words.name({ kind: 'body', id: seat.bodyId }),
   })
 }

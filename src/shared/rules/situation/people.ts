@@ -30,7 +30,11 @@ export function overloaded(
 ): SituationRow[] {
   const covers = [...cover.values()]
   const weeks = Array.from({ length: loadWeeks }, (_, at) => plusDays(mondayOf(today), 7 * at))
-  return plannedWork([...task.values()], { today, covers })
+  const last = plusDays(mondayOf(today), 7 * loadWeeks - 1)
+  const weighing = [...task.values()].filter(
+    ({ estimatedHours, start }) => estimatedHours !== null && (start === null || start <= last),
+  )
+  return plannedWork(weighing, { today, covers })
     .flatMap((work) => {
       const { personId } = work
       if (personId === null) return []
