@@ -8,7 +8,6 @@ import type { Period } from '../model/period'
 import { takesPlace } from '../model/meetingState'
 import type { Project, ProjectReport } from '../model/project'
 import type { Seat } from '../model/seat'
-import type { Series } from '../model/series'
 import type { Status } from '../model/status'
 import { chairmanships } from './chairmanships'
 import { groupBy } from './groupBy'
@@ -16,6 +15,7 @@ import { lastPossible } from './knownPeriod'
 import { seriesPlan } from './seriesPlan'
 import { statusesOn } from './statusOn'
 import { dayOf, overlaps, plusDays, wallTime } from './time'
+import { livingOnes, type YearRecords } from './yearRecords'
 
 /** What a year has, from the most frequent to what lasts longest. */
 export const yearKinds = ['meeting', 'duty', 'event', 'call', 'chair'] as const
@@ -37,16 +37,6 @@ export interface YearEntry {
   readonly planned: boolean
 }
 
-export interface YearRecords {
-  readonly meetings: readonly Meeting[]
-  readonly series: readonly Series[]
-  readonly calls: readonly Call[]
-  readonly projects: readonly Project[]
-  readonly statuses: readonly Status[]
-  readonly seats: readonly Seat[]
-  readonly events: readonly Event[]
-}
-
 /** What the entries are called where the record itself does not say it. */
 export interface YearWords {
   readonly language: DocumentLanguage
@@ -65,9 +55,10 @@ const reach = 60
 export function yearEntries(
   records: YearRecords,
   year: number,
-  ...asked: [today: string, words: YearWords]
+  today: string,
+  words: YearWords,
 ): YearEntry[] {
-  return entriesWithin(records, { from: `${year}-01-01`, until: `${year}-12-31` }, ...asked)
+  return entriesWithin(records, { from: `${year}-01-01`, until: `${year}-12-31` }, today, words)
 }
 
 /**
@@ -81,10 +72,10 @@ export function entriesWithin(
   today: string,
   words: YearWords,
 ): YearEntry[] {
-  const { meetings, calls, projects, statuses, seats, events } = living(records)
+  const { meetings, calls, projects, statuses, seats, events } = livingOnes(records)
   const all = [
     ...meetings.flatMap((meeting) => ofMeeting(meeting, words)),
-    ...ofSeries(living(records), days, today, words),
+    ...ofSeries(livingOnes(records), days, today, words),
     ...calls.map(ofCall),
     ...projects.flatMap((project) => ofProject(project, words)),
     ...[...statusesOn(statuses, today).values()].flat().flatMap((one) => ofStatus(one, words)),
@@ -92,20 +83,6 @@ export function entriesWithin(
     ...events.flatMap((event) => ofEvent(event, words)),
   ]
   return all.filter((entry) => overlaps(entry, days)).sort(inOrder)
-}
-
-function living(records: YearRecords): YearRecords {
-  const of = <T extends { deletedAt: string | null }>(rows: readonly T[]) =>
-    rows.filter(({ deletedAt }) => deletedAt === null)
-  return {
-    meetings: of(records.meetings),
-    series: of(records.series),
-    calls: of(records.calls),
-    projects: of(records.projects),
-    statuses: of(records.statuses),
-    seats: of(records.seats),
-    events: of(records.events),
-  }
 }
 
 function inOrder(a: YearEntry, b: YearEntry): number {
