@@ -7,7 +7,7 @@ import { useTexts } from '@renderer/ui/texts'
 import { areaIcons } from './areaIcons'
 import { runCommand } from './commands'
 import styles from './Navigation.module.css'
-import { areaOf, areasInOrder, type RouteName, routes } from './routes'
+import { areaOf, areasInOrder, digitKeys, type RouteName, routes } from './routes'
 import { SaveStatus } from '@renderer/register/SaveStatus'
 import status from '@renderer/register/SaveStatus.module.css'
 
@@ -59,20 +59,16 @@ function NavigationLink({ route }: { route: RouteName }) {
   const path = routes[route]
   const current = areaOf(location) === route
   const name = t(`shell.nav.${route}`)
+  const keys = route === 'settings' ? keysOf('settings') : digitKeys(route)
   return (
     <Link
       href={path}
       className={styles.link ?? ''}
       aria-current={current ? 'page' : undefined}
-      {...keyTip(name, areaKeys(route))}
+      {...(keys === undefined ? { title: name } : keyTip(name, keys))}
     >
       <Icon width={18} height={18} strokeWidth={1.6} aria-hidden />
       <span className={styles.name}>{name}</span>
     </Link>
   )
-}
-
-function areaKeys(route: RouteName): string {
-  const place = (areasInOrder as readonly RouteName[]).indexOf(route)
-  return place < 0 ? keysOf('settings') : `Ctrl + ${place + 1}`
 }

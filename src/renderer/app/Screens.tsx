@@ -8,6 +8,7 @@ import { routes } from './routes'
 
 const Agenda = loadLater(() => import('@renderer/features/agenda/AgendaScreen'))
 const Hold = loadLater(() => import('@renderer/features/agenda/hold/HoldScreen'))
+const Situation = loadLater(() => import('@renderer/features/situation/SituationScreen'))
 const Meetings = loadLater(() => import('@renderer/features/meetings/MeetingsScreen'))
 const Tasks = loadLater(() => import('@renderer/features/tasks/TasksScreen'))
 const Responsibilities = loadLater(
@@ -34,6 +35,7 @@ const others = [
   FollowUp,
   People,
   RecordPage,
+  Situation,
   Settings,
 ]
 
@@ -56,6 +58,9 @@ export function Screens() {
   return (
     <Switch>
       <Route path={routes.today} component={Today} />
+      <Route path={routes.situation}>
+        <Situation />
+      </Route>
       <Route path={`${routes.meetings}/agenda/:id`}>
         {({ id }) => <Agenda key={id} meetingId={id} />}
       </Route>

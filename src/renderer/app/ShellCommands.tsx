@@ -10,7 +10,7 @@ import { runCommand, useCommand, type CommandName } from './commands'
 import { Help } from './Help'
 import { QuickAdd } from './QuickAdd'
 import { useKeepRecent } from './recent'
-import { areasInOrder, recordPath, routes } from './routes'
+import { areasByDigit, recordPath, routes } from './routes'
 import { SearchEverything } from './SearchEverything'
 import { WorkspaceFiles } from './WorkspaceFiles'
 
@@ -71,7 +71,7 @@ export function ShellCommands() {
         if (event.key === '?' && !isText(event.target)) runCommand('help')
         return
       }
-      const screen = areasInOrder[Number(event.key) - 1]
+      const screen = areasByDigit[Number(event.key) - 1]
       if (screen && !event.shiftKey) {
         event.preventDefault()
         navigate(routes[screen])

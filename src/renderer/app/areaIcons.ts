@@ -7,6 +7,7 @@ import {
   ProgrammeIcon,
   ResponsibilityIcon,
   SettingsIcon,
+  SituationIcon,
   TaskIcon,
   TodayIcon,
 } from '@renderer/ui/icons'
@@ -17,6 +18,7 @@ export type Icon = typeof TodayIcon
 /** The icon of each area, in the navigation and wherever something of the area is named. */
 export const areaIcons: Readonly<Record<RouteName, Icon>> = {
   today: TodayIcon,
+  situation: SituationIcon,
   meetings: MeetingIcon,
   tasks: TaskIcon,
   responsibilities: ResponsibilityIcon,

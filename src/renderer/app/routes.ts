@@ -3,6 +3,7 @@ import type { RecordKind } from '@shared/model/link'
 /** The screens of the window and the path of each; the part after `#` in the address. */
 export const routes = {
   today: '/',
+  situation: '/situation',
   meetings: '/meetings',
   tasks: '/tasks',
   responsibilities: '/responsibilities',
@@ -16,9 +17,10 @@ export const routes = {
 
 export type RouteName = keyof typeof routes
 
-/** The areas as the navigation lists them; Ctrl and the number of its place opens an area. */
+/** The areas as the navigation lists them. */
 export const areasInOrder = [
   'today',
+  'situation',
   'meetings',
   'tasks',
   'responsibilities',
@@ -28,6 +30,17 @@ export const areasInOrder = [
   'followUp',
   'people',
 ] as const satisfies readonly RouteName[]
+
+/** The areas of the daily work: Ctrl and the number of its place opens one. There are as many digits. */
+export const areasByDigit: readonly RouteName[] = areasInOrder.filter(
+  (route) => route !== 'situation',
+)
+
+/** The keys that open an area; undefined for one that has none. */
+export function digitKeys(route: RouteName): string | undefined {
+  const at = areasByDigit.indexOf(route)
+  return at < 0 ? undefined : `Ctrl + ${at + 1}`
+}
 
 /** The screen on which the records of a kind are listed; null for parts of other records. */
 export const homes: Readonly<Record<RecordKind, RouteName | null>> = {

@@ -8,12 +8,15 @@ import styles from './Register.module.css'
 interface DayPickerProps {
   label: string
   day: string
+  /** The day it usually is, and goes back to. */
   today: string
+  /** What going back is called, when it is not to today. */
+  backLabel?: string
   onDay: (day: string) => void
 }
 
 /** The day a register is looked at; what cannot be read as a day changes nothing. */
-export function DayPicker({ label, day, today, onDay }: DayPickerProps) {
+export function DayPicker({ label, day, today, backLabel, onDay }: DayPickerProps) {
   const { t } = useTexts()
   const id = useId()
   /** What is written in the field; null while it shows the day as it is. */
@@ -42,7 +45,7 @@ export function DayPicker({ label, day, today, onDay }: DayPickerProps) {
       />
       {day !== today && (
         <Button variant="subtle" onClick={() => setValue(today)}>
-          {t('registers.backToToday')}
+          {backLabel ?? t('registers.backToToday')}
         </Button>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { textIn } from '@shared/model/base'
+import { type DocumentLanguage, textIn } from '@shared/model/base'
 import type { Link, RecordKind } from '@shared/model/link'
 import type { Membership } from '@shared/model/membership'
 import type { Person } from '@shared/model/person'
@@ -35,10 +35,8 @@ export function isNamedKind(kind: RecordKind): kind is NamedKind {
   return (namedKinds as readonly RecordKind[]).includes(kind)
 }
 
-type Language = 'fi' | 'en'
-
 /** What a record is called in tables and pickers; people by surname first. */
-export function recordName(record: RecordOf<NamedKind>, language: Language): string {
+export function recordName(record: RecordOf<NamedKind>, language: DocumentLanguage): string {
   if ('familyName' in record) return personSortName(record)
   if ('name' in record) return textIn(record.name, language)
   return typeof record.title === 'string' ? record.title : textIn(record.title, language)
@@ -54,7 +52,7 @@ export function personLabel(person: Person): string {
 export function nameOf<K extends NamedKind>(
   records: ReadonlyMap<string, RecordOf<K>>,
   id: string | null,
-  language: Language,
+  language: DocumentLanguage,
 ): string {
   const record = id === null ? undefined : records.get(id)
   return record ? recordName(record, language) : ''
@@ -64,7 +62,11 @@ export function nameOf<K extends NamedKind>(
 export type RecordsAtHand = Partial<Readonly<Record<RecordKind, ReadonlyMap<string, unknown>>>>
 
 /** The name of what a link points at, among the records at hand; '' when it is not there or has no name of its own. */
-export function linkName(records: RecordsAtHand, link: Link | null, language: Language): string {
+export function linkName(
+  records: RecordsAtHand,
+  link: Link | null,
+  language: DocumentLanguage,
+): string {
   const record = link && records[link.kind]?.get(link.id)
   if (!record) return ''
   if (link.kind === 'membership') return membershipName(record as Membership, records, language)
@@ -75,7 +77,7 @@ export function linkName(records: RecordsAtHand, link: Link | null, language: La
 export function membershipName(
   { member, bodyId }: Membership,
   records: RecordsAtHand,
-  language: Language,
+  language: DocumentLanguage,
 ): string {
   const names = [member, { kind: 'body' as const, id: bodyId }]
   return names.map((one) => linkName(records, one, language)).join(' – ')

@@ -27,7 +27,7 @@ export interface RecordHistory {
 }
 
 /** A larger change, such as an import, is told by who, when and why only. */
-const largest = 300
+export const largest = 300
 
 /** The last `shown` changes of a record; undefined while they are read. */
 export function useHistory({ kind, id }: Link, shown: number): RecordHistory | undefined {

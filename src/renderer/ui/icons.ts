@@ -75,6 +75,7 @@ export { default as SaveIcon } from '@tabler/icons-react/dist/esm/icons/IconDevi
 export { default as SearchIcon } from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
 export { default as SettingsIcon } from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 export { default as SidePaneIcon } from '@tabler/icons-react/dist/esm/icons/IconLayoutSidebarRight.mjs'
+export { default as SituationIcon } from '@tabler/icons-react/dist/esm/icons/IconGauge.mjs'
 export { default as SortBothIcon } from '@tabler/icons-react/dist/esm/icons/IconSelector.mjs'
 export { default as SpreadsheetIcon } from '@tabler/icons-react/dist/esm/icons/IconFileSpreadsheet.mjs'
 export { default as StarIcon } from '@tabler/icons-react/dist/esm/icons/IconStar.mjs'

@@ -54,7 +54,7 @@ export const documentCss = `
 .paper table { width: calc(100% - ${paper.body}cm); border-collapse: collapse; }
 .paper caption { padding-bottom: 3pt; text-align: left; font-weight: bold; }
 .paper table.wide { width: 100%; margin-left: 0; }
-.paper table.wide td { overflow-wrap: break-word; }
+.paper table.wide :is(th, td) { overflow-wrap: break-word; }
 .paper thead { display: table-header-group; }
 .paper tr { break-inside: avoid; }
 .paper th, .paper td { padding: 2pt 6pt 2pt 0; border-bottom: 0.5pt solid #888; text-align: left; vertical-align: top; }

@@ -63,6 +63,8 @@ export const tableBlock = z.strictObject({
   rows: z.array(z.array(inlines)),
   /** A table of many columns begins at the margin and takes the whole width of the page. */
   wide: z.boolean().optional(),
+  /** How wide each column is beside the others, as on Word's fixed grid; alike unless given. */
+  widths: z.array(z.number().positive()).optional(),
 })
 export type TableBlock = z.output<typeof tableBlock>
 

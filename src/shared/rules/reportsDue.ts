@@ -15,13 +15,13 @@ export type ReportDue = { readonly due: string } & (
   | { readonly of: 'status'; readonly status: Status; readonly duty: ClosingDuty }
 )
 
-/** What is owed by two weeks from a day, and what is late; the longest due first. */
+/** What is owed by two weeks from a day, or by another day, and what is late; the longest due first. */
 export function reportsDue(
   projects: readonly Project[],
   statuses: readonly Status[],
   day: string,
+  until = plusDays(day, soonDays),
 ): ReportDue[] {
-  const until = plusDays(day, soonDays)
   // The duties of a suspension that is over, because cooperation goes on, are no longer due.
   const inForce = [...statusesOn(statuses, day).values()].flat()
   return [

@@ -1,5 +1,5 @@
 import type { ClosingDuty } from '../model/closingDuty'
-import { textIn } from '../model/base'
+import { type DocumentLanguage, textIn } from '../model/base'
 import type { Call } from '../model/call'
 import type { Event } from '../model/event'
 import type { Link } from '../model/link'
@@ -8,7 +8,6 @@ import type { Period } from '../model/period'
 import { takesPlace } from '../model/meetingState'
 import type { Project, ProjectReport } from '../model/project'
 import type { Seat } from '../model/seat'
-import type { Series } from '../model/series'
 import type { Status } from '../model/status'
 import { chairmanships } from './chairmanships'
 import { groupBy } from './groupBy'
@@ -16,6 +15,7 @@ import { lastPossible } from './knownPeriod'
 import { seriesPlan } from './seriesPlan'
 import { statusesOn } from './statusOn'
 import { dayOf, overlaps, plusDays, wallTime } from './time'
+import { livingOnes, type YearRecords } from './yearRecords'
 
 /** What a year has, from the most frequent to what lasts longest. */
 export const yearKinds = ['meeting', 'duty', 'event', 'call', 'chair'] as const
@@ -44,64 +44,52 @@ export type YearPlace =
   | { readonly list: 'rhythm'; readonly ruleDay: string }
   | { readonly list: 'reports' | 'duties'; readonly at: number }
 
-export interface YearRecords {
-  readonly meetings: readonly Meeting[]
-  readonly series: readonly Series[]
-  readonly calls: readonly Call[]
-  readonly projects: readonly Project[]
-  readonly statuses: readonly Status[]
-  readonly seats: readonly Seat[]
-  readonly events: readonly Event[]
-}
-
 /** What the entries are called where the record itself does not say it. */
 export interface YearWords {
-  readonly language: 'fi' | 'en'
+  readonly language: DocumentLanguage
   readonly report: (project: Project, report: ProjectReport) => string
   readonly duty: (of: Link, duty: ClosingDuty) => string
   readonly chair: (seat: Seat) => string
 }
 
-/** How far outside a year a day of a rhythm may lie and be moved into it. */
+/** Days that are asked for, `YYYY-MM-DD`. */
+type Days = Readonly<Record<'from' | 'until', string>>
+
+/** How far outside them a day of a rhythm may lie and be moved into them. */
 const reach = 60
 
-/**
- * Everything that is on a day of a year or during it, in the order of its beginning: meetings that take place
- * (an idea has no day yet), meetings still to be made by the rhythm of a series from today on, calls while they
- * are open, reports and closing duties on the day they are due, turns in the chair, events.
- */
+/** What a year has, as `entriesWithin` tells it. */
 export function yearEntries(
   records: YearRecords,
   year: number,
   today: string,
   words: YearWords,
 ): YearEntry[] {
-  const { meetings, calls, projects, statuses, seats, events } = living(records)
+  return entriesWithin(records, { from: `${year}-01-01`, until: `${year}-12-31` }, today, words)
+}
+
+/**
+ * Everything that is on one of some days, both ends included, or goes on during them, in the order of its beginning: meetings that take place
+ * (an idea has no day yet), meetings still to be made by the rhythm of a series from today on, calls while they
+ * are open, reports and closing duties on the day they are due, turns in the chair, events.
+ */
+export function entriesWithin(
+  records: YearRecords,
+  days: Days,
+  today: string,
+  words: YearWords,
+): YearEntry[] {
+  const { meetings, calls, projects, statuses, seats, events } = livingOnes(records)
   const all = [
     ...meetings.flatMap((meeting) => ofMeeting(meeting, words)),
-    ...ofSeries(living(records), year, today, words),
+    ...ofSeries(livingOnes(records), days, today, words),
     ...calls.map(ofCall),
     ...projects.flatMap((project) => ofProject(project, words)),
     ...[...statusesOn(statuses, today).values()].flat().flatMap((one) => ofStatus(one, words)),
     ...ofChairs(seats, today, words),
     ...events.flatMap((event) => ofEvent(event, words)),
   ]
-  const days = { from: `${year}-01-01`, until: `${year}-12-31` }
   return all.filter((entry) => overlaps(entry, days)).sort(inOrder)
-}
-
-function living(records: YearRecords): YearRecords {
-  const of = <T extends { deletedAt: string | null }>(rows: readonly T[]) =>
-    rows.filter(({ deletedAt }) => deletedAt === null)
-  return {
-    meetings: of(records.meetings),
-    series: of(records.series),
-    calls: of(records.calls),
-    projects: of(records.projects),
-    statuses: of(records.statuses),
-    seats: of(records.seats),
-    events: of(records.events),
-  }
 }
 
 function inOrder(a: YearEntry, b: YearEntry): number {
@@ -128,16 +116,15 @@ function ofMeeting(meeting: Meeting, { language }: YearWords): YearEntry[] {
   return [entryOf('meeting', { kind: 'meeting', id }, textIn(title, language), days)]
 }
 
-/** A day of the rhythm may be moved over New Year, so more than the year is asked for. */
+/** A day of the rhythm may be moved over the ends, so more is asked for. */
 function ofSeries(
   { series, meetings }: YearRecords,
-  year: number,
+  days: Days,
   today: string,
   { language }: YearWords,
 ): YearEntry[] {
   const bySeries = groupBy(meetings, ({ seriesId }) => seriesId)
-  const from = plusDays(`${year}-01-01`, -reach)
-  const until = plusDays(`${year}-12-31`, reach)
+  const [from, until] = [plusDays(days.from, -reach), plusDays(days.until, reach)]
   return series.flatMap((one) =>
     seriesPlan(one, bySeries.get(one.id) ?? [], from, until, today).flatMap(
       ({ day, meeting, ruleDay }) => {

@@ -30,6 +30,8 @@ import { richText as enRichText } from './en/richText'
 import { registers as enRegisters } from './en/registers'
 import { series as enSeries } from './en/series'
 import { shell as enShell } from './en/shell'
+import { situation as enSituation } from './en/situation'
+import { situationPage as enSituationPage } from './en/situationPage'
 import { suspension as enSuspension } from './en/suspension'
 import { table as enTable } from './en/table'
 import { taskBoard as enTaskBoard } from './en/taskBoard'
@@ -70,6 +72,8 @@ import { richText } from './fi/richText'
 import { registers } from './fi/registers'
 import { series } from './fi/series'
 import { shell } from './fi/shell'
+import { situation } from './fi/situation'
+import { situationPage } from './fi/situationPage'
 import { suspension } from './fi/suspension'
 import { table } from './fi/table'
 import { taskBoard } from './fi/taskBoard'
@@ -84,6 +88,7 @@ import { meetingPapers as svMeetingPapers } from './sv/meetingPapers'
 import { minutes as svMinutes } from './sv/minutes'
 import { outcomePhrases as svOutcomePhrases } from './sv/outcomePhrases'
 import { proposals as svProposals } from './sv/proposals'
+import { situation as svSituation } from './sv/situation'
 
 /** Every message in Finnish, the first language; its shape is the shape of every catalogue. */
 export const fi = {
@@ -119,6 +124,8 @@ export const fi = {
   richText,
   series,
   shell,
+  situation,
+  situationPage,
   suspension,
   table,
   taskBoard,
@@ -165,6 +172,8 @@ export const en: SameKeys<typeof fi> = {
   richText: enRichText,
   series: enSeries,
   shell: enShell,
+  situation: enSituation,
+  situationPage: enSituationPage,
   suspension: enSuspension,
   table: enTable,
   taskBoard: enTaskBoard,
@@ -179,7 +188,13 @@ export const en: SameKeys<typeof fi> = {
 export const sv: SameKeys<
   Pick<
     typeof fi,
-    'differences' | 'documents' | 'meetingPapers' | 'minutes' | 'outcomePhrases' | 'proposals'
+    | 'differences'
+    | 'documents'
+    | 'meetingPapers'
+    | 'minutes'
+    | 'outcomePhrases'
+    | 'proposals'
+    | 'situation'
   >
 > = {
   differences: svDifferences,
@@ -188,4 +203,5 @@ export const sv: SameKeys<
   minutes: svMinutes,
   outcomePhrases: svOutcomePhrases,
   proposals: svProposals,
+  situation: svSituation,
 }

@@ -5,14 +5,14 @@ import { AddIcon, MeetingIcon } from '@renderer/ui/icons'
 import { areaIcons } from '../areaIcons'
 import { keysOf } from '@renderer/ui/keys'
 import { tabsOf } from '../registers'
-import { areasInOrder, holdPath, type RouteName, routes } from '../routes'
+import { areasInOrder, digitKeys, holdPath, type RouteName, routes } from '../routes'
 import type { Entry } from './entry'
 
 type Go = (path: string) => void
 
 /** The screens of the navigation, with the keys that open them. */
 export function screenEntries(t: Texts, go: Go): Entry[] {
-  const screens = areasInOrder.map((route, at) => ({ route, keys: `Ctrl + ${at + 1}` }))
+  const screens = areasInOrder.map((route) => ({ route, keys: digitKeys(route) }))
   const all = [...screens, { route: 'settings' as const, keys: keysOf('settings') }]
   return [...all.map(({ route, keys }) => screenEntry(route, keys, t, go)), holdEntry(t, go)]
 }
@@ -31,13 +31,13 @@ function holdEntry(t: Texts, go: Go): Entry {
   }
 }
 
-function screenEntry(route: RouteName, keys: string, t: Texts, go: Go): Entry {
+function screenEntry(route: RouteName, keys: string | undefined, t: Texts, go: Go): Entry {
   return {
     id: `screen-${route}`,
     group: 'places',
     icon: areaIcons[route],
     title: t(`shell.nav.${route}`),
-    keys,
+    ...(keys !== undefined && { keys }),
     run: () => {
       go(routes[route])
     },

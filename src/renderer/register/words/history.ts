@@ -32,14 +32,21 @@ export function historyWords(
   const isEdit = change !== null && change.before !== null && !('deletedAt' in change.before)
   return {
     who: who || t('page.history.nobody'),
-    did: t(`page.history.did.${deed(entry)}`),
+    did: deedWord(entry, t),
     lines: isEdit ? changeLines(change.before ?? {}, change.after ?? {}, told, context) : [],
     reason,
   }
 }
 
+/** What was done to a record, in a word. */
+export function deedWord(entry: Deed, t: Texts): string {
+  return t(`page.history.did.${deed(entry)}`)
+}
+
+type Deed = Pick<HistoryEntry, 'cause' | 'change'>
+
 /** What was done to this record, which may differ from why the whole change was made. */
-function deed({ cause, change }: HistoryEntry) {
+function deed({ cause, change }: Deed) {
   if (cause === 'undo' || cause === 'redo' || change === null) return cause
   if (change.before === null) return cause === 'edit' || cause === 'remove' ? 'create' : cause
   const wasRemoved = 'deletedAt' in change.before && change.before['deletedAt'] !== null

@@ -116,6 +116,7 @@ function sharesOf(
   const last = planned.reduce((latest, { span }) => (span.to > latest ? span.to : latest), today)
   // Looked up once for each day and person: there may be thousands of tasks.
   const calendar = officeDays(today, last)
+  const placeOf = new Map(calendar.map(({ day }, at) => [day, at]))
   const away = new Set(covers.map(({ coveredId }) => coveredId))
   const standIn = kept((onDay: string) => {
     const [assigneeId = '', day = ''] = onDay.split(' ')
@@ -124,7 +125,7 @@ function sharesOf(
   const doerOn = (assigneeId: string | null, day: string) =>
     assigneeId !== null && away.has(assigneeId) ? standIn(`${assigneeId} ${day}`) : assigneeId
   return planned.flatMap(({ task, span }) => {
-    const all = calendar.slice(daysBetween(today, span.from), daysBetween(today, span.to) + 1)
+    const all = calendar.slice(placeOf.get(span.from), (placeOf.get(span.to) ?? 0) + 1)
     const working = all.filter(({ isWorking }) => isWorking)
     // A task whose days are all days off is done on its last one.
     const days = working.length > 0 ? working : all.slice(-1)

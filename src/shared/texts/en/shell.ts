@@ -2,6 +2,7 @@ export const shell = {
   nav: {
     label: 'Main menu',
     today: 'Today',
+    situation: 'Situational picture',
     meetings: 'Meetings',
     tasks: 'Tasks',
     responsibilities: 'Responsibilities',

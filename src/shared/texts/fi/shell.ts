@@ -2,6 +2,7 @@ export const shell = {
   nav: {
     label: 'Päävalikko',
     today: 'Tänään',
+    situation: 'Tilannekuva',
     meetings: 'Kokoukset',
     tasks: 'Tehtävät',
     responsibilities: 'Vastuut',

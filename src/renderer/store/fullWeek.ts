@@ -1,5 +1,5 @@
 import { officeHours } from '@shared/rules/tasks/workload'
-import { useKeptChoice } from '@renderer/store/useKeptChoice'
+import { useKeptChoice } from './useKeptChoice'
 
 /** The hours of a full week of work, as chosen last on this laptop. */
 export function useFullWeek() {
