@@ -1,7 +1,10 @@
 import { Dexie } from 'dexie'
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { CauseCode, ChangedRecord } from '@shared/model/change'
+import type { CauseCode, ChangedRecord, LogEntry } from '@shared/model/change'
 import { type Link } from '@shared/model/link'
+import type { AnyRecord } from '@shared/model/records'
+import { recordOn, type RecordOn } from '@shared/rules/recordOn'
+import { dayOf } from '@shared/rules/time'
 import { referencesIn } from '@shared/workspace/references'
 import { database } from './database'
 import { type Found, findNamed } from './found'
@@ -49,8 +52,16 @@ export function useHistory({ kind, id }: Link, shown: number): RecordHistory | u
   }, [kind, id, shown])
 }
 
-/** The head of an entry comes from an index, so that the many records of an import are not read. */
 async function entryOf(key: string, recordId: string): Promise<HistoryEntry> {
+  const { size, ...head } = await headOf(key)
+  if (size > largest) return { ...head, reason: '', change: null }
+  const entry = await database.log.get(key)
+  const change = entry?.changes.find((one) => one.id === recordId) ?? null
+  return { ...head, reason: entry?.reason ?? '', change }
+}
+
+/** The head of an entry comes from an index, so that the many records of an import are not read. */
+async function headOf(key: string) {
   const heads = await database.log
     .where('[id+size+at+cause+who]')
     .between([key, Dexie.minKey], [key, Dexie.maxKey])
@@ -62,9 +73,37 @@ async function entryOf(key: string, recordId: string): Promise<HistoryEntry> {
     CauseCode,
     string,
   ]
-  const head = { id: key, at, who, cause }
-  if (size > largest) return { ...head, reason: '', change: null }
-  const entry = await database.log.get(key)
-  const change = entry?.changes.find((one) => one.id === recordId) ?? null
-  return { ...head, reason: entry?.reason ?? '', change }
+  return { id: key, size, at, cause, who }
+}
+
+/** A record on a day, and what it pointed at then. */
+export interface PastRecord {
+  on: RecordOn
+  found: Found
+}
+
+/** A record as it was when a day ended; undefined while the log is read. */
+export function usePastRecord(
+  { kind, id }: Link,
+  record: AnyRecord,
+  day: string,
+): PastRecord | undefined {
+  return useLiveQuery(async () => {
+    const on = recordOn(record, await entriesAfter(id, day), day)
+    const links = on.state === 'there' ? referencesIn(kind, { ...on.record }) : []
+    return { on, found: await findNamed(links) }
+  }, [kind, id, record, day])
+}
+
+/** The entries of a record made after a day, the newest first. */
+async function entriesAfter(recordId: string, day: string): Promise<LogEntry[]> {
+  const keys = await database.log.where('ids').equals(recordId).primaryKeys()
+  const entries: LogEntry[] = []
+  for (const key of keys.sort().reverse()) {
+    const { at } = await headOf(key)
+    if (dayOf(at) <= day) break
+    const entry = await database.log.get(key)
+    if (entry) entries.push(entry)
+  }
+  return entries
 }

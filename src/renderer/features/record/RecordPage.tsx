@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { RecordKind } from '@shared/model/link'
 import type { RegisterDefinition } from '@renderer/register/definition'
 import { useRemoval } from '@renderer/register/removal/useRemoval'
@@ -15,6 +15,7 @@ import { MeetingsPart } from './MeetingsPart'
 import { newTask } from './newTask'
 import type { PageOf } from './page'
 import { Part } from './Part'
+import { PastFacts } from './PastFacts'
 import { RecordHeader } from './RecordHeader'
 import styles from './RecordScreen.module.css'
 import { SourcePart } from './SourcePart'
@@ -37,6 +38,7 @@ export function RecordPage({ page, register }: RecordPageProps) {
   const article = useRef<HTMLElement>(null)
   const pointing = usePointing(target)
   const back = useBack(target, t)
+  const [pastDay, setPastDay] = useState<string | null>(null)
   const fields = useMemo(
     () =>
       (register?.fields({ t, language, day: today, today, records: found }) ?? []) as Parameters<
@@ -109,14 +111,20 @@ export function RecordPage({ page, register }: RecordPageProps) {
       />
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <Facts page={page} groups={factsWithout(groups, told)} />
-          <DisputedPart page={page} groups={groups} />
-          {sections.map(({ id, title: titleOf, Section }) => (
-            <Part key={id} title={titleOf(t)}>
-              <Section record={record} />
-            </Part>
-          ))}
-          {pointing && <LinksPart page={page} pointing={pointing} />}
+          {pastDay ? (
+            <PastFacts page={page} fields={fields} day={pastDay} onBack={() => setPastDay(null)} />
+          ) : (
+            <>
+              <Facts page={page} groups={factsWithout(groups, told)} />
+              <DisputedPart page={page} groups={groups} />
+              {sections.map(({ id, title: titleOf, Section }) => (
+                <Part key={id} title={titleOf(t)}>
+                  <Section record={record} />
+                </Part>
+              ))}
+              {pointing && <LinksPart page={page} pointing={pointing} />}
+            </>
+          )}
         </div>
         <div className={styles['column']}>
           {pointing && target.kind !== 'task' && (
@@ -127,7 +135,7 @@ export function RecordPage({ page, register }: RecordPageProps) {
             <MeetingsPart page={page} pointing={pointing} />
           )}
           <SourcePart page={page} onVerify={onVerify} />
-          <HistoryPart page={page} fields={fields} />
+          <HistoryPart {...{ page, fields, pastDay }} onPastDay={setPastDay} />
         </div>
       </div>
       {removal.dialog}
