@@ -4,6 +4,7 @@ import type { RegisterDefinition } from '@renderer/register/definition'
 import { useRemoval } from '@renderer/register/removal/useRemoval'
 import { describe } from '@renderer/register/words/describe'
 import { factsOf, factsWithout } from '@renderer/register/words/facts'
+import { usePastRecord } from '@renderer/store/history'
 import { usePointing } from '@renderer/store/recordPage'
 import { useOffered } from '@renderer/ui/offered'
 import { isPageKey } from '@renderer/ui/pageKey'
@@ -15,6 +16,7 @@ import { MeetingsPart } from './MeetingsPart'
 import { newTask } from './newTask'
 import type { PageOf } from './page'
 import { Part } from './Part'
+import { PastBanner } from './PastBanner'
 import { PastFacts } from './PastFacts'
 import { RecordHeader } from './RecordHeader'
 import styles from './RecordScreen.module.css'
@@ -39,6 +41,7 @@ export function RecordPage({ page, register }: RecordPageProps) {
   const pointing = usePointing(target)
   const back = useBack(target, t)
   const [pastDay, setPastDay] = useState<string | null>(null)
+  const past = usePastRecord(target, record, pastDay)
   const fields = useMemo(
     () =>
       (register?.fields({ t, language, day: today, today, records: found }) ?? []) as Parameters<
@@ -72,21 +75,38 @@ export function RecordPage({ page, register }: RecordPageProps) {
     if (isRemoved) back.go()
   }
 
-  useOffered([
-    ...(register ? [{ id: 'edit', title: t('page.edit'), keys: 'E', run: edit }] : []),
-    { id: 'addTask', title: t('page.tasks.add'), keys: 'T', run: addTask },
-    { id: 'verify', title: t('page.source.verify'), keys: 'V', run: onVerify },
-    { id: 'remove', title: t('page.removeThis'), keys: 'Delete', run: () => void removeThis() },
-  ])
+  function toPresent() {
+    setPastDay(null)
+    article.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }
+
+  // A past day is only read: nothing on its screen may change the record as it is now.
+  useOffered(
+    pastDay
+      ? [{ id: 'present', title: t('page.history.past.back'), keys: 'Esc', run: toPresent }]
+      : [
+          ...(register ? [{ id: 'edit', title: t('page.edit'), keys: 'E', run: edit }] : []),
+          { id: 'addTask', title: t('page.tasks.add'), keys: 'T', run: addTask },
+          { id: 'verify', title: t('page.source.verify'), keys: 'V', run: onVerify },
+          {
+            id: 'remove',
+            title: t('page.removeThis'),
+            keys: 'Delete',
+            run: () => void removeThis(),
+          },
+        ],
+  )
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const keys: Record<string, (() => void) | null> = {
-      e: register && edit,
-      t: addTask,
-      v: onVerify,
-      Delete: () => void removeThis(),
-      Escape: back.go,
-    }
+    const keys: Record<string, (() => void) | null> = pastDay
+      ? { Escape: toPresent }
+      : {
+          e: register && edit,
+          t: addTask,
+          v: onVerify,
+          Delete: () => void removeThis(),
+          Escape: back.go,
+        }
     const action = keys[event.key]
     if (!action || !isPageKey(event)) return
     event.preventDefault()
@@ -106,13 +126,15 @@ export function RecordPage({ page, register }: RecordPageProps) {
         title={title}
         register={register}
         back={back}
+        isReadOnly={pastDay !== null}
         onEdit={edit}
         onRemove={() => void removeThis()}
       />
+      {pastDay && <PastBanner {...{ page, past }} day={pastDay} onBack={toPresent} />}
       <div className={styles['columns']}>
         <div className={styles['column']}>
           {pastDay ? (
-            <PastFacts page={page} fields={fields} day={pastDay} onBack={() => setPastDay(null)} />
+            <PastFacts {...{ page, fields, past }} />
           ) : (
             <>
               <Facts page={page} groups={factsWithout(groups, told)} />

@@ -52,7 +52,7 @@ it('tells a large change without reading it', async () => {
 
 it('tells what a record was when an earlier day ended, and that it was not there before', async () => {
   const link = { kind: 'task', id: task.id } as const
-  const now = (await database.task.get(task.id)) ?? task
+  const now = (await database.records('task').get(task.id)) ?? task
   const [added, ...later] = (await database.log.orderBy('id').toArray()).map(({ id }) => id)
   await database.log.update(added ?? '', { at: '2020-01-01T10:00:00.000Z' })
   await database.log.update(later[0] ?? '', { at: '2020-01-03T10:00:00.000Z' })
