@@ -44,6 +44,7 @@ export function Navigation({ isCalm }: { isCalm: boolean }) {
         ))}
       </ul>
       <div className={styles.foot}>
+        <NavigationLink route="history" />
         <NavigationLink route="settings" />
         <SaveStatus />
         <div className={status['room']}>{isCalm && <BackupStatus />}</div>
@@ -59,12 +60,13 @@ function NavigationLink({ route }: { route: RouteName }) {
   const path = routes[route]
   const current = areaOf(location) === route
   const name = t(`shell.nav.${route}`)
+  const keys = keysOfScreen(route)
   return (
     <Link
       href={path}
       className={styles.link ?? ''}
       aria-current={current ? 'page' : undefined}
-      {...keyTip(name, areaKeys(route))}
+      {...(keys ? keyTip(name, keys) : { title: name })}
     >
       <Icon width={18} height={18} strokeWidth={1.6} aria-hidden />
       <span className={styles.name}>{name}</span>
@@ -72,7 +74,8 @@ function NavigationLink({ route }: { route: RouteName }) {
   )
 }
 
-function areaKeys(route: RouteName): string {
+function keysOfScreen(route: RouteName): string {
   const place = (areasInOrder as readonly RouteName[]).indexOf(route)
-  return place < 0 ? keysOf('settings') : `Ctrl + ${place + 1}`
+  if (place >= 0) return `Ctrl + ${place + 1}`
+  return route === 'settings' ? keysOf('settings') : ''
 }

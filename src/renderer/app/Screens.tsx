@@ -19,6 +19,7 @@ const Goals = loadLater(() => import('@renderer/features/goals/GoalsScreen'))
 const FollowUp = loadLater(() => import('@renderer/features/followUp/FollowUpScreen'))
 const People = loadLater(() => import('@renderer/features/people/PeopleScreen'))
 const RecordPage = loadLater(() => import('@renderer/features/record/RecordScreen'))
+const History = loadLater(() => import('@renderer/features/history/HistoryScreen'))
 const Settings = loadLater(() => import('@renderer/features/settings/SettingsScreen'))
 
 /** In the order in which they are likely to be wanted. */
@@ -34,6 +35,7 @@ const others = [
   FollowUp,
   People,
   RecordPage,
+  History,
   Settings,
 ]
 
@@ -90,6 +92,9 @@ export function Screens() {
         {({ kind, id }) => (
           <RecordPage key={`${kind} ${id}`} kind={kind} id={id} registerOf={registerOf} />
         )}
+      </Route>
+      <Route path={`${routes.history}/*?`}>
+        <History />
       </Route>
       <Route path={routes.settings}>
         <Settings />

@@ -11,6 +11,7 @@ export const routes = {
   goals: '/goals',
   followUp: '/follow-up',
   people: '/people',
+  history: '/history',
   settings: '/settings',
 } as const
 

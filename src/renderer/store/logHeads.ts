@@ -16,7 +16,14 @@ export interface LogHead {
 /** A larger change, such as an import, is told by its head only: reading it would read all it touched. */
 const largest = 300
 
-type HeadKey = [id: string, size: number, at: string, cause: CauseCode, who: string]
+/** The index that holds heads, and a key of it. */
+export const headIndex = '[id+size+at+cause+who]'
+export type HeadKey = [id: string, size: number, at: string, cause: CauseCode, who: string]
+
+/** A head as its index holds it. */
+export function headOf([id, size, at, cause, who]: HeadKey): LogHead {
+  return { id, size, at, cause, who }
+}
 
 /**
  * The heads of log entries, in the order of the keys. They come from an index, so that the many records of
@@ -25,7 +32,7 @@ type HeadKey = [id: string, size: number, at: string, cause: CauseCode, who: str
 export async function headsOf(keys: readonly string[]): Promise<LogHead[]> {
   if (keys.length === 0) return []
   const found = (await database.log
-    .where('[id+size+at+cause+who]')
+    .where(headIndex)
     .inAnyRange(
       keys.map((key) => [
         [key, Dexie.minKey],
@@ -33,9 +40,7 @@ export async function headsOf(keys: readonly string[]): Promise<LogHead[]> {
       ]),
     )
     .keys()) as unknown as HeadKey[]
-  const heads = new Map(
-    found.map(([id, size, at, cause, who]) => [id, { id, size, at, cause, who }]),
-  )
+  const heads = new Map(found.map((key) => [key[0], headOf(key)]))
   return keys.flatMap((key) => heads.get(key) ?? [])
 }
 

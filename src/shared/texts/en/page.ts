@@ -84,7 +84,6 @@ export const page = {
   edit: 'Edit',
   removeThis: 'Remove',
   restore: 'Bring back',
-  restored: 'Brought back.',
   participant: '{{name}} ({{role}})',
   rows_one: '{{count}} row',
   rows_other: '{{count}} rows',

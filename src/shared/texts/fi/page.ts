@@ -84,7 +84,6 @@ export const page = {
   edit: 'Muokkaa',
   removeThis: 'Poista',
   restore: 'Palauta',
-  restored: 'Palautettu.',
   participant: '{{name}} ({{role}})',
   rows_one: '{{count}} rivi',
   rows_other: '{{count}} riviä',

@@ -10,6 +10,7 @@ export const shell = {
     goals: 'Tavoitteet',
     followUp: 'Seuranta',
     people: 'Ihmiset ja organisaatiot',
+    history: 'Historia',
     settings: 'Asetukset',
   },
   skip: 'Siirry sisältöön',

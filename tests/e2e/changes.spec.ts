@@ -1,0 +1,49 @@
+import { expect, test } from './app'
+import { violations } from './axe'
+import { begin, goTo } from './desk'
+import { council, openCouncil, rowCell, undoNotice } from './recordPages'
+
+test('what was removed is in the bin, and comes back alone or with others', async ({ launch }) => {
+  const { page, errors } = await launch()
+  await begin(page)
+  await goTo(page, 'Historia')
+  await expect(page.getByText('Roskakori on tyhjä')).toBeVisible()
+
+  await openCouncil(page)
+  await page.keyboard.press('Delete')
+  const removal = page.getByRole('dialog')
+  await removal.getByRole('radio', { name: 'Poistetaan myös viittaavat tiedot' }).check()
+  await removal.getByRole('button', { name: 'Poista', exact: true }).click()
+  await expect(removal).toBeHidden()
+
+  await goTo(page, 'Historia')
+  const bin = page.getByRole('grid', { name: 'Roskakori' })
+  const row = bin.getByRole('row').filter({
+    has: page.getByRole('gridcell', { name: council, exact: true }),
+  })
+  const search = page.getByRole('searchbox', { name: 'Etsi luettelosta' })
+  await search.fill('Toimielin tai verkosto')
+  await expect(row).toContainText('Aino Esimerkki')
+  await expect(row).toContainText('23.11.2026')
+  expect(await violations(page, 'bin')).toEqual([])
+
+  await rowCell(page, 'Roskakori', council).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('log')).toContainText(
+    new RegExp(`Palautettu: ${council}. Samalla palautui \\d+ siihen kuuluvaa tietoa`),
+  )
+  await expect(row).toBeHidden()
+  await undoNotice(page)
+  await expect(row).toBeVisible()
+
+  await search.fill('')
+  await expect(page.getByText(/^(\d+)\/\1$/)).toBeVisible()
+  // All at once, and one undo for all.
+  await page.getByRole('checkbox', { name: 'Valitse kaikki rivit' }).check()
+  await page
+    .getByRole('toolbar', { name: 'Valitut rivit' })
+    .getByRole('button', { name: 'Palauta', exact: true })
+    .press('Enter')
+  await expect(page.getByText('Roskakori on tyhjä')).toBeVisible()
+  expect(errors).toEqual([])
+})
