@@ -94,7 +94,7 @@ export function Screens() {
         )}
       </Route>
       <Route path={`${routes.history}/*?`}>
-        <History />
+        <History registerOf={registerOf} />
       </Route>
       <Route path={routes.settings}>
         <Settings />

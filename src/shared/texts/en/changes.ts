@@ -41,7 +41,6 @@ const timeline = {
   onward: 'Search further back',
   records_one: '{{count}} record',
   records_other: '{{count}} records',
-  large: 'A large change is told in one line only.',
   did: {
     create: 'added records',
     edit: 'changed records',

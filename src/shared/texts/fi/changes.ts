@@ -43,7 +43,6 @@ const timeline = {
   onward: 'Jatka hakua vanhempiin',
   records_one: '{{count}} tieto',
   records_other: '{{count}} tietoa',
-  large: 'Suuri muutos kerrotaan vain yhtenä rivinä.',
   did: {
     create: 'lisäsi tietoja',
     edit: 'muutti tietoja',
