@@ -12,12 +12,21 @@ const removed = <R extends AnyRecord>(kind: RecordKind, record: R, deletedAt = a
 
 const meeting = createRecord('meeting', {
   type: 'team',
+  title: { fi: 'Kokous' },
   start: '2026-03-10T07:00:00.000Z',
   end: '2026-03-10T08:00:00.000Z',
 })
 const person = createRecord('person', { familyName: 'Esimerkki' })
-const item = createRecord('occurrence', { meetingId: meeting.id, order: 'a0' })
-const earlier = createRecord('occurrence', { meetingId: meeting.id, order: 'a1' })
+const item = createRecord('occurrence', {
+  meetingId: meeting.id,
+  order: 'a0',
+  title: { fi: 'Kohta' },
+})
+const earlier = createRecord('occurrence', {
+  meetingId: meeting.id,
+  order: 'a1',
+  title: { fi: 'Kohta' },
+})
 const task = createRecord('task', { title: 'Tehtävä', assigneeId: person.id })
 
 it('brings along what went with the restored because it needs it, and nothing removed before', () => {
