@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './app'
+import { violations } from './axe'
 import { begin, goTo } from './desk'
 import { council, openCouncil, partOf, rowCell, undoNotice } from './recordPages'
 
@@ -37,6 +38,29 @@ test('from a row to the page, a change by keyboard, its history, and back to the
   await expect(part('Historia')).toContainText(
     'Nimi (EN): Barents Regional Council → Barents Council of Regions',
   )
+
+  const pastDay = part('Historia').getByLabel('Tilanne päivänä', { exact: true })
+  await pastDay.fill('23.11.2026')
+  await expect(part('Tiedot')).toContainText('Vuosittain')
+  const banner = page.getByRole('status').filter({ hasText: 'Tilanne' })
+  await expect(banner).toContainText('Tilanne 23.11.2026')
+  await expect(banner).toContainText(council)
+  await expect(banner).toBeInViewport()
+  // Nothing changes the present from here.
+  await page.getByRole('article').focus()
+  await page.keyboard.press('e')
+  await page.keyboard.press('Delete')
+  await expect(form).toBeHidden()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Muokkaa', exact: true })).toBeHidden()
+  expect(await violations(page, 'past')).toEqual([])
+  await pastDay.fill('1.1.2000')
+  await expect(banner).toContainText('Tietoa ei ollut vielä lisätty.')
+  await expect(part('Tiedot')).toBeHidden()
+  await page.getByRole('article').focus()
+  await page.keyboard.press('Escape')
+  await expect(banner).toBeHidden()
+  await expect(part('Tiedot')).toContainText('Vuosittain')
 
   await page.getByRole('heading', { level: 1 }).focus()
   await page.keyboard.press('Escape')

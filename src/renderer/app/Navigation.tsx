@@ -44,6 +44,7 @@ export function Navigation({ isCalm }: { isCalm: boolean }) {
         ))}
       </ul>
       <div className={styles.foot}>
+        <NavigationLink route="history" />
         <NavigationLink route="settings" />
         <SaveStatus />
         <div className={status['room']}>{isCalm && <BackupStatus />}</div>
@@ -59,7 +60,7 @@ function NavigationLink({ route }: { route: RouteName }) {
   const path = routes[route]
   const current = areaOf(location) === route
   const name = t(`shell.nav.${route}`)
-  const keys = route === 'settings' ? keysOf('settings') : digitKeys(route)
+  const keys = keysOfScreen(route)
   return (
     <Link
       href={path}
@@ -71,4 +72,9 @@ function NavigationLink({ route }: { route: RouteName }) {
       <span className={styles.name}>{name}</span>
     </Link>
   )
+}
+
+function keysOfScreen(route: RouteName): string | undefined {
+  if (route === 'settings') return keysOf('settings')
+  return route === 'history' ? undefined : digitKeys(route)
 }

@@ -20,6 +20,7 @@ const Goals = loadLater(() => import('@renderer/features/goals/GoalsScreen'))
 const FollowUp = loadLater(() => import('@renderer/features/followUp/FollowUpScreen'))
 const People = loadLater(() => import('@renderer/features/people/PeopleScreen'))
 const RecordPage = loadLater(() => import('@renderer/features/record/RecordScreen'))
+const History = loadLater(() => import('@renderer/features/history/HistoryScreen'))
 const Settings = loadLater(() => import('@renderer/features/settings/SettingsScreen'))
 
 /** In the order in which they are likely to be wanted. */
@@ -36,6 +37,7 @@ const others = [
   People,
   RecordPage,
   Situation,
+  History,
   Settings,
 ]
 
@@ -95,6 +97,9 @@ export function Screens() {
         {({ kind, id }) => (
           <RecordPage key={`${kind} ${id}`} kind={kind} id={id} registerOf={registerOf} />
         )}
+      </Route>
+      <Route path={`${routes.history}/*?`}>
+        <History registerOf={registerOf} />
       </Route>
       <Route path={routes.settings}>
         <Settings />

@@ -2,6 +2,7 @@ import {
   BodyIcon,
   FollowUpIcon,
   GoalIcon,
+  HistoryIcon,
   MeetingIcon,
   PeopleIcon,
   ProgrammeIcon,
@@ -27,5 +28,6 @@ export const areaIcons: Readonly<Record<RouteName, Icon>> = {
   goals: GoalIcon,
   followUp: FollowUpIcon,
   people: PeopleIcon,
+  history: HistoryIcon,
   settings: SettingsIcon,
 }

@@ -13,6 +13,7 @@ const areas: Partial<Record<RouteName, () => Promise<{ tabs: readonly AreaTab[] 
   goals: () => import('@renderer/features/goals/GoalsScreen'),
   followUp: () => import('@renderer/features/followUp/FollowUpScreen'),
   people: () => import('@renderer/features/people/PeopleScreen'),
+  history: () => import('@renderer/features/history/HistoryScreen'),
 }
 
 /** The registers and views of an area, in the order of its tabs; none for an area that is one screen. */

@@ -12,6 +12,7 @@ export const routes = {
   goals: '/goals',
   followUp: '/follow-up',
   people: '/people',
+  history: '/history',
   settings: '/settings',
 } as const
 

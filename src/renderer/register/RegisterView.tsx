@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
@@ -21,6 +21,7 @@ import styles from './Register.module.css'
 import { useRemoval } from './removal/useRemoval'
 import { RowActionHint } from './RowActionHint'
 import { rememberedRow } from './rowState'
+import { runRowAction } from './runRowAction'
 import { useRowMenu } from './useRowMenu'
 import { useOpening } from './useOpening'
 import { tableOutput } from './tableOutput'
@@ -143,15 +144,4 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
 
 function idOf({ id }: { id: string }): string {
   return id
-}
-
-/** Space in a cell presses the button that its row is known by, such as a task's status. */
-function runRowAction(event: KeyboardEvent<HTMLElement>) {
-  const cell = event.target
-  if (event.key !== ' ' || event.shiftKey || event.defaultPrevented) return
-  if (!(cell instanceof HTMLElement) || !cell.dataset['cell']) return
-  const action = cell.closest('[role="row"]')?.querySelector('[data-row-action]')
-  if (!(action instanceof HTMLElement)) return
-  event.preventDefault()
-  action.click()
 }

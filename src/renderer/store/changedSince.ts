@@ -5,7 +5,7 @@ import { changedRecords, type RecordChange } from '@shared/rules/situation/chang
 import { homeZone, momentOf } from '@shared/rules/time'
 import { database } from './database'
 import { type Found, findNamed } from './found'
-import { largest } from './history'
+import { largest } from './logHeads'
 
 /** A change of so many records that it is told as one, such as an import. */
 export interface LargeChange {

@@ -1,10 +1,13 @@
-import { Dexie } from 'dexie'
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { CauseCode, ChangedRecord } from '@shared/model/change'
+import type { CauseCode, ChangedRecord, LogEntry } from '@shared/model/change'
 import { type Link } from '@shared/model/link'
+import type { AnyRecord } from '@shared/model/records'
+import { recordOn, type RecordOn } from '@shared/rules/recordOn'
+import { dayOf } from '@shared/rules/time'
 import { referencesIn } from '@shared/workspace/references'
 import { database } from './database'
 import { type Found, findNamed } from './found'
+import { headsOf, readEntries } from './logHeads'
 
 /** One change of a record. */
 export interface HistoryEntry {
@@ -26,20 +29,17 @@ export interface RecordHistory {
   found: Found
 }
 
-/** A larger change, such as an import, is told by who, when and why only. */
-export const largest = 300
-
 /** The last `shown` changes of a record; undefined while they are read. */
 export function useHistory({ kind, id }: Link, shown: number): RecordHistory | undefined {
   return useLiveQuery(async () => {
-    const all = await database.log.where('ids').equals(id).primaryKeys()
-    const entries = await Promise.all(
-      all
-        .sort()
-        .reverse()
-        .slice(0, shown)
-        .map((key) => entryOf(key, id)),
-    )
+    const all = await keysOf(id)
+    const heads = await headsOf(all.slice(0, shown))
+    const read = await readEntries(heads)
+    const entries = heads.map(({ size: _, ...head }): HistoryEntry => {
+      const entry = read.get(head.id)
+      const change = entry?.changes.find((one) => one.id === id) ?? null
+      return { ...head, reason: entry?.reason ?? '', change }
+    })
     const values = entries.flatMap(({ change }) => [change?.before ?? {}, change?.after ?? {}])
     return {
       entries,
@@ -49,22 +49,37 @@ export function useHistory({ kind, id }: Link, shown: number): RecordHistory | u
   }, [kind, id, shown])
 }
 
-/** The head of an entry comes from an index, so that the many records of an import are not read. */
-async function entryOf(key: string, recordId: string): Promise<HistoryEntry> {
-  const heads = await database.log
-    .where('[id+size+at+cause+who]')
-    .between([key, Dexie.minKey], [key, Dexie.maxKey])
-    .keys()
-  const [, size, at, cause, who] = heads[0] as unknown as [
-    string,
-    number,
-    string,
-    CauseCode,
-    string,
-  ]
-  const head = { id: key, at, who, cause }
-  if (size > largest) return { ...head, reason: '', change: null }
-  const entry = await database.log.get(key)
-  const change = entry?.changes.find((one) => one.id === recordId) ?? null
-  return { ...head, reason: entry?.reason ?? '', change }
+/** Keys of the entries that touched a record, the newest first. */
+async function keysOf(recordId: string): Promise<string[]> {
+  const keys = await database.log.where('ids').equals(recordId).primaryKeys()
+  return keys.sort().reverse()
+}
+
+/** A record on a day, and what it pointed at then. */
+export interface PastRecord {
+  on: RecordOn
+  found: Found
+}
+
+/** A record as it was when a day ended; undefined while the log is read, or without a day. */
+export function usePastRecord(
+  { kind, id }: Link,
+  record: AnyRecord,
+  day: string | null,
+): PastRecord | undefined {
+  return useLiveQuery(async () => {
+    if (day === null) return undefined
+    const on = recordOn(record, await entriesAfter(id, day), day)
+    const links = on.state === 'there' ? referencesIn(kind, { ...on.record }) : []
+    return { on, found: await findNamed(links) }
+  }, [kind, id, record, day])
+}
+
+/** The entries of a record made after a day, the newest first. */
+async function entriesAfter(recordId: string, day: string): Promise<LogEntry[]> {
+  const heads = await headsOf(await keysOf(recordId))
+  const before = heads.findIndex(({ at }) => dayOf(at) <= day)
+  const later = before < 0 ? heads : heads.slice(0, before)
+  const entries = await database.log.bulkGet(later.map(({ id }) => id))
+  return entries.filter((entry) => entry !== undefined)
 }

@@ -69,8 +69,14 @@ export const version5 = {
   dispatch: 'id, meetingId',
 }
 
-/** The kinds and indexes that came with version 6. */
-export const version6 = {}
+const earlier = { ...version1, ...version2, ...version3, ...version4, ...version5 }
+
+/** With version 6 removed records are found: in this index no living one stands, for null is no key. */
+export const version6: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(earlier)
+    .filter(([table]) => table !== 'log' && table !== 'backlink')
+    .map(([kind, indexes]) => [kind, `${indexes}, deletedAt`]),
+)
 
 /** The newest schema version of the database. */
 export const schemaVersion = 6

@@ -1,6 +1,7 @@
 import { afterMeeting as enAfterMeeting } from './en/afterMeeting'
 import { agenda as enAgenda } from './en/agenda'
 import { backups as enBackups } from './en/backups'
+import { changes as enChanges } from './en/changes'
 import { cli as enCli } from './en/cli'
 import { common as enCommon } from './en/common'
 import { cooperation as enCooperation } from './en/cooperation'
@@ -43,6 +44,7 @@ import { yearClock as enYearClock } from './en/yearClock'
 import { afterMeeting } from './fi/afterMeeting'
 import { agenda } from './fi/agenda'
 import { backups } from './fi/backups'
+import { changes } from './fi/changes'
 import { cli } from './fi/cli'
 import { common } from './fi/common'
 import { cooperation } from './fi/cooperation'
@@ -95,6 +97,7 @@ export const fi = {
   afterMeeting,
   agenda,
   backups,
+  changes,
   cli,
   common,
   cooperation,
@@ -143,6 +146,7 @@ export const en: SameKeys<typeof fi> = {
   afterMeeting: enAfterMeeting,
   agenda: enAgenda,
   backups: enBackups,
+  changes: enChanges,
   cli: enCli,
   common: enCommon,
   cooperation: enCooperation,

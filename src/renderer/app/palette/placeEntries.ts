@@ -13,7 +13,11 @@ type Go = (path: string) => void
 /** The screens of the navigation, with the keys that open them. */
 export function screenEntries(t: Texts, go: Go): Entry[] {
   const screens = areasInOrder.map((route) => ({ route, keys: digitKeys(route) }))
-  const all = [...screens, { route: 'settings' as const, keys: keysOf('settings') }]
+  const all = [
+    ...screens,
+    { route: 'history' as const, keys: undefined },
+    { route: 'settings' as const, keys: keysOf('settings') },
+  ]
   return [...all.map(({ route, keys }) => screenEntry(route, keys, t, go)), holdEntry(t, go)]
 }
 
@@ -48,7 +52,11 @@ export type Tabs = readonly (readonly [RouteName, readonly AreaTab[]])[]
 
 /** The tabs of every area; their code is fetched if it is not there yet. */
 export function everyTab(): Promise<Tabs> {
-  return Promise.all(areasInOrder.map(async (route) => [route, await tabsOf(route)] as const))
+  return Promise.all(
+    [...areasInOrder, 'history' as const].map(
+      async (route) => [route, await tabsOf(route)] as const,
+    ),
+  )
 }
 
 /** A new record of each kind that has a register; those with a command of their own stand among the menu's. */

@@ -10,6 +10,7 @@ import { formatMoment } from '@renderer/ui/format'
 import styles from './HistoryPart.module.css'
 import type { PageOf } from './page'
 import { Part } from './Part'
+import { PastDay } from './PastDay'
 
 /** So many changes are shown at a time. */
 const step = 10
@@ -18,10 +19,13 @@ interface HistoryPartProps {
   page: PageOf
   /** The fields of the record's form, whose words the changes are told in. */
   fields: readonly FieldDef<never>[]
+  /** The day that is looked at; null for the present. */
+  pastDay: string | null
+  onPastDay: (day: string | null) => void
 }
 
 /** Who changed what, when and why; the newest first. */
-export function HistoryPart({ page, fields }: HistoryPartProps) {
+export function HistoryPart({ page, fields, pastDay, onPastDay }: HistoryPartProps) {
   const { target, names } = page
   const { t, language } = names
   const [shown, setShown] = useState(step)
@@ -34,6 +38,7 @@ export function HistoryPart({ page, fields }: HistoryPartProps) {
   }
   return (
     <Part title={t('page.history.title')} count={total}>
+      {total > 0 && <PastDay today={page.today} day={pastDay} onDay={onPastDay} />}
       {total === 0 && <p className={styles['none']}>{t('page.history.empty')}</p>}
       <ol className={styles['entries']}>
         {entries.map((entry) => {

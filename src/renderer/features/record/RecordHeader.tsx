@@ -16,13 +16,15 @@ interface RecordHeaderProps {
   title: string
   register: RegisterDefinition<RecordKind> | null
   back: { label: string; go: () => void }
+  /** A past day is looked at: nothing is offered that changes the record as it is now. */
+  isReadOnly: boolean
   onEdit: () => void
   onRemove: () => void
 }
 
 /** What the record is, how it stands today, and what can be done with it. */
 export function RecordHeader(props: RecordHeaderProps) {
-  const { page, title, register, back, onEdit, onRemove } = props
+  const { page, title, register, back, isReadOnly, onEdit, onRemove } = props
   const { target, record, names } = page
   const { t, language } = names
   const { details } = describe(target.kind, record, names)
@@ -35,7 +37,7 @@ export function RecordHeader(props: RecordHeaderProps) {
         color="gray"
         className={styles['back']}
         leftSection={<BackIcon aria-hidden />}
-        rightSection={<KeyHint keys="Esc" />}
+        rightSection={!isReadOnly && <KeyHint keys="Esc" />}
         onClick={back.go}
       >
         {back.label}
@@ -59,35 +61,37 @@ export function RecordHeader(props: RecordHeaderProps) {
         )}
         <Marks page={page} />
       </div>
-      <div className={styles['actions']}>
-        {PanelActions && <PanelActions record={record} />}
-        {register && (
-          <Button
-            leftSection={<EditIcon aria-hidden />}
-            rightSection={<KeyHint keys="E" />}
-            onClick={onEdit}
-          >
-            {t('page.edit')}
-          </Button>
-        )}
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon size="lg" aria-label={t('common.more')}>
-              <MoreIcon aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              color="red"
-              leftSection={<RemoveIcon aria-hidden />}
-              rightSection={<KeyHint keys="Delete" />}
-              onClick={onRemove}
+      {!isReadOnly && (
+        <div className={styles['actions']}>
+          {PanelActions && <PanelActions record={record} />}
+          {register && (
+            <Button
+              leftSection={<EditIcon aria-hidden />}
+              rightSection={<KeyHint keys="E" />}
+              onClick={onEdit}
             >
-              {t('page.removeThis')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      </div>
+              {t('page.edit')}
+            </Button>
+          )}
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon size="lg" aria-label={t('common.more')}>
+                <MoreIcon aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                color="red"
+                leftSection={<RemoveIcon aria-hidden />}
+                rightSection={<KeyHint keys="Delete" />}
+                onClick={onRemove}
+              >
+                {t('page.removeThis')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </div>
+      )}
     </header>
   )
 

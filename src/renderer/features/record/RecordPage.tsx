@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { RecordKind } from '@shared/model/link'
 import type { RegisterDefinition } from '@renderer/register/definition'
 import { useRemoval } from '@renderer/register/removal/useRemoval'
 import { describe } from '@renderer/register/words/describe'
 import { factsOf, factsWithout } from '@renderer/register/words/facts'
+import { usePastRecord } from '@renderer/store/history'
 import { usePointing } from '@renderer/store/recordPage'
 import { useOffered } from '@renderer/ui/offered'
 import { isPageKey } from '@renderer/ui/pageKey'
@@ -15,6 +16,8 @@ import { MeetingsPart } from './MeetingsPart'
 import { newTask } from './newTask'
 import type { PageOf } from './page'
 import { Part } from './Part'
+import { PastBanner } from './PastBanner'
+import { PastFacts } from './PastFacts'
 import { RecordHeader } from './RecordHeader'
 import styles from './RecordScreen.module.css'
 import { SourcePart } from './SourcePart'
@@ -37,6 +40,8 @@ export function RecordPage({ page, register }: RecordPageProps) {
   const article = useRef<HTMLElement>(null)
   const pointing = usePointing(target)
   const back = useBack(target, t)
+  const [pastDay, setPastDay] = useState<string | null>(null)
+  const past = usePastRecord(target, record, pastDay)
   const fields = useMemo(
     () =>
       (register?.fields({ t, language, day: today, today, records: found }) ?? []) as Parameters<
@@ -70,21 +75,38 @@ export function RecordPage({ page, register }: RecordPageProps) {
     if (isRemoved) back.go()
   }
 
-  useOffered([
-    ...(register ? [{ id: 'edit', title: t('page.edit'), keys: 'E', run: edit }] : []),
-    { id: 'addTask', title: t('page.tasks.add'), keys: 'T', run: addTask },
-    { id: 'verify', title: t('page.source.verify'), keys: 'V', run: onVerify },
-    { id: 'remove', title: t('page.removeThis'), keys: 'Delete', run: () => void removeThis() },
-  ])
+  function toPresent() {
+    setPastDay(null)
+    article.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }
+
+  // A past day is only read: nothing on its screen may change the record as it is now.
+  useOffered(
+    pastDay
+      ? [{ id: 'present', title: t('page.history.past.back'), keys: 'Esc', run: toPresent }]
+      : [
+          ...(register ? [{ id: 'edit', title: t('page.edit'), keys: 'E', run: edit }] : []),
+          { id: 'addTask', title: t('page.tasks.add'), keys: 'T', run: addTask },
+          { id: 'verify', title: t('page.source.verify'), keys: 'V', run: onVerify },
+          {
+            id: 'remove',
+            title: t('page.removeThis'),
+            keys: 'Delete',
+            run: () => void removeThis(),
+          },
+        ],
+  )
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const keys: Record<string, (() => void) | null> = {
-      e: register && edit,
-      t: addTask,
-      v: onVerify,
-      Delete: () => void removeThis(),
-      Escape: back.go,
-    }
+    const keys: Record<string, (() => void) | null> = pastDay
+      ? { Escape: toPresent }
+      : {
+          e: register && edit,
+          t: addTask,
+          v: onVerify,
+          Delete: () => void removeThis(),
+          Escape: back.go,
+        }
     const action = keys[event.key]
     if (!action || !isPageKey(event)) return
     event.preventDefault()
@@ -104,19 +126,27 @@ export function RecordPage({ page, register }: RecordPageProps) {
         title={title}
         register={register}
         back={back}
+        isReadOnly={pastDay !== null}
         onEdit={edit}
         onRemove={() => void removeThis()}
       />
+      {pastDay && <PastBanner {...{ page, past }} day={pastDay} onBack={toPresent} />}
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <Facts page={page} groups={factsWithout(groups, told)} />
-          <DisputedPart page={page} groups={groups} />
-          {sections.map(({ id, title: titleOf, Section }) => (
-            <Part key={id} title={titleOf(t)}>
-              <Section record={record} />
-            </Part>
-          ))}
-          {pointing && <LinksPart page={page} pointing={pointing} />}
+          {pastDay ? (
+            <PastFacts {...{ page, fields, past }} />
+          ) : (
+            <>
+              <Facts page={page} groups={factsWithout(groups, told)} />
+              <DisputedPart page={page} groups={groups} />
+              {sections.map(({ id, title: titleOf, Section }) => (
+                <Part key={id} title={titleOf(t)}>
+                  <Section record={record} />
+                </Part>
+              ))}
+              {pointing && <LinksPart page={page} pointing={pointing} />}
+            </>
+          )}
         </div>
         <div className={styles['column']}>
           {pointing && target.kind !== 'task' && (
@@ -127,7 +157,7 @@ export function RecordPage({ page, register }: RecordPageProps) {
             <MeetingsPart page={page} pointing={pointing} />
           )}
           <SourcePart page={page} onVerify={onVerify} />
-          <HistoryPart page={page} fields={fields} />
+          <HistoryPart {...{ page, fields, pastDay }} onPastDay={setPastDay} />
         </div>
       </div>
       {removal.dialog}

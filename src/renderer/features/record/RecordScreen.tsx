@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { type Link, type RecordKind, recordKinds } from '@shared/model/link'
-import { patch } from '@renderer/store/change'
 import { type RecordAround, useRecordAround } from '@renderer/store/recordPage'
-import { save } from '@renderer/store/save'
 import type { RegisterDefinition } from '@renderer/register/definition'
+import { restoreAndTell } from '@renderer/register/removal/restore'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { BackIcon, UndoIcon } from '@renderer/ui/icons'
-import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
 import type { PanelPlace, RegisterOf } from './page'
@@ -75,16 +73,8 @@ function LivingPage({ target, around, register, today, openPanel }: LivingPagePr
 
 /** A record that was removed, or is not in this workspace: the former can come back. */
 function Gone({ target }: { target: Link }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const back = useBack(target, t)
-  async function restore() {
-    const result = await save([patch(target.kind, target.id, { deletedAt: null })], 'edit')
-    notify(
-      result.ok && result.entry
-        ? { text: t('page.restored') }
-        : { text: t('registers.goneText'), tone: 'attention' },
-    )
-  }
   return (
     <EmptyState
       title={t('registers.gone')}
@@ -97,7 +87,7 @@ function Gone({ target }: { target: Link }) {
           <Button
             variant="default"
             leftSection={<UndoIcon aria-hidden />}
-            onClick={() => void restore()}
+            onClick={() => void restoreAndTell({ t, language }, [target])}
           >
             {t('page.restore')}
           </Button>

@@ -43,6 +43,7 @@ function useViewsWith(views: TableViews, beside: TableBeside | undefined): Table
 
 function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
   const { columns, rows = noRows, getRowId, defaultView, label, editing, beside } = props
+  const { selectionAction } = props
   const { t } = useTexts()
   const ownId = props.ownId ?? null
   const [own, setViews] = useState(() => readViews(props.view, defaultView))
@@ -55,7 +56,7 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
   const { lines, found } = model
   const selection = useSelection({ lines, found, getRowId })
   const output = useOutput(props.output, { title: label, columns: model.columns, lines })
-  const canSelect = Boolean(editing ?? props.output)
+  const canSelect = Boolean(editing ?? props.output ?? selectionAction)
   const [first, ...others] = selection.rows
   useWarmSearch(columns, rows)
 
@@ -157,6 +158,12 @@ function TableOfKey<Row extends object>(props: DataTableProps<Row>) {
       {first && (
         <SelectionBar
           count={selection.rows.length}
+          action={
+            selectionAction && {
+              ...selectionAction,
+              run: () => selectionAction.run(selection.rows),
+            }
+          }
           change={
             editing ? { onChange: () => setChanging(true), onRemove: () => onRemove(-1) } : null
           }

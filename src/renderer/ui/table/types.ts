@@ -62,6 +62,13 @@ export interface TableBeside {
   use: (value: unknown) => void
 }
 
+/** What is done with all picked rows at once, where that is not a change of their fields. */
+export interface SelectionAction<Row> {
+  label: string
+  icon: ReactNode
+  run: (rows: readonly Row[]) => void
+}
+
 export interface DataTableProps<Row> {
   /** Name of the table for screen readers, such as "Tehtävät". */
   label: string
@@ -87,6 +94,8 @@ export interface DataTableProps<Row> {
   beside?: TableBeside
   /** How cells and several rows at once are changed; without it the table is for reading. */
   editing?: TableEditing<Row>
+  /** Offered for the picked rows, such as restoring them. */
+  selectionAction?: SelectionAction<Row>
   /** Where copies, files and prints go; without it they are not offered. */
   output?: TableOutput
   /** Who `me` is in a filter that picks records; null when that is not known. */

@@ -11,6 +11,17 @@ const history = {
   reason: 'Reason: {{reason}}',
   nobody: 'Unknown',
   removedRecord: '{{name}} (removed)',
+  past: {
+    ask: 'As it was on',
+    hint: 'Shows the record as it was at the end of the chosen day.',
+    invalid: 'Enter a day that is today or earlier.',
+    title: 'As it was on {{day}}',
+    banner:
+      'This is the record as it was at the end of that day. It cannot be edited. Tasks, status and meetings are those of today.',
+    back: 'Back to the present',
+    notYet: 'The record had not been added yet.',
+    removed: 'The record was removed at that time.',
+  },
   did: {
     create: 'added the record',
     edit: 'changed',
@@ -73,7 +84,6 @@ export const page = {
   edit: 'Edit',
   removeThis: 'Remove',
   restore: 'Bring back',
-  restored: 'Brought back.',
   participant: '{{name}} ({{role}})',
   rows_one: '{{count}} row',
   rows_other: '{{count}} rows',

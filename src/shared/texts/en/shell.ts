@@ -11,6 +11,7 @@ export const shell = {
     goals: 'Goals',
     followUp: 'Follow-up',
     people: 'People and organisations',
+    history: 'History',
     settings: 'Settings',
   },
   skip: 'Skip to the content',

@@ -11,6 +11,17 @@ const history = {
   reason: 'Syy: {{reason}}',
   nobody: 'Tuntematon',
   removedRecord: '{{name}} (poistettu)',
+  past: {
+    ask: 'Tilanne päivänä',
+    hint: 'Näyttää tiedon sellaisena kuin se oli valitun päivän päättyessä.',
+    invalid: 'Kirjoita päivä, joka on tänään tai sitä ennen.',
+    title: 'Tilanne {{day}}',
+    banner:
+      'Näet tiedon sellaisena kuin se oli tämän päivän päättyessä. Sitä ei voi muokata. Tehtävät, tila ja kokoukset ovat nykyisiä.',
+    back: 'Palaa nykyiseen',
+    notYet: 'Tietoa ei ollut vielä lisätty.',
+    removed: 'Tieto oli silloin poistettuna.',
+  },
   did: {
     create: 'lisäsi tiedon',
     edit: 'muutti',
@@ -73,7 +84,6 @@ export const page = {
   edit: 'Muokkaa',
   removeThis: 'Poista',
   restore: 'Palauta',
-  restored: 'Palautettu.',
   participant: '{{name}} ({{role}})',
   rows_one: '{{count}} rivi',
   rows_other: '{{count}} riviä',

@@ -11,6 +11,7 @@ export const shell = {
     goals: 'Tavoitteet',
     followUp: 'Seuranta',
     people: 'Ihmiset ja organisaatiot',
+    history: 'Historia',
     settings: 'Asetukset',
   },
   skip: 'Siirry sisältöön',

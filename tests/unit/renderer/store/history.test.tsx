@@ -6,7 +6,7 @@ import { createRecord } from '@shared/model/records'
 import { patch, put, remove } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { database } from '@renderer/store/database'
-import { useHistory } from '@renderer/store/history'
+import { useHistory, usePastRecord } from '@renderer/store/history'
 
 const person = createRecord('person', { familyName: 'Esimerkki' })
 const other = createRecord('person', { familyName: 'Toinen' })
@@ -48,4 +48,23 @@ it('tells a large change without reading it', async () => {
     change: null,
   })
   expect(await database.log.count()).toBe(5)
+})
+
+it('tells what a record was when an earlier day ended, and that it was not there before', async () => {
+  const link = { kind: 'task', id: task.id } as const
+  const now = (await database.records('task').get(task.id)) ?? task
+  const [added, ...later] = (await database.log.orderBy('id').toArray()).map(({ id }) => id)
+  await database.log.update(added ?? '', { at: '2020-01-01T10:00:00.000Z' })
+  await database.log.update(later[0] ?? '', { at: '2020-01-03T10:00:00.000Z' })
+  const on = async (day: string) => {
+    const { result } = renderHook(() => usePastRecord(link, now, day))
+    await waitFor(() => expect(result.current).toBeDefined())
+    return result.current
+  }
+  expect((await on('2019-12-31'))?.on).toEqual({ state: 'notYet' })
+  const past = await on('2020-01-02')
+  expect(past?.on).toMatchObject({ record: { assigneeId: person.id, status: task.status } })
+  // Named as it is now: a person who was removed since is told as such.
+  expect(past?.found.person.get(person.id)?.familyName).toBe('Esimerkki')
+  expect((await on('2020-01-03'))?.on).toMatchObject({ record: { assigneeId: other.id } })
 })

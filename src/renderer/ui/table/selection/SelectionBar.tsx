@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
 import {
   ClearIcon,
@@ -14,6 +15,8 @@ import styles from './SelectionBar.module.css'
 
 interface SelectionBarProps {
   count: number
+  /** What the table's own screen does with them. */
+  action?: { label: string; icon: ReactNode; run: () => void } | undefined
   /** Null where rows cannot be changed. */
   change: { onChange: () => void; onRemove: () => void } | null
   /** Null where nothing goes out. */
@@ -22,13 +25,18 @@ interface SelectionBarProps {
 }
 
 /** At the foot of the table: how many rows are picked and what can be done with them all. */
-export function SelectionBar({ count, change, output, onClear }: SelectionBarProps) {
+export function SelectionBar({ count, action, change, output, onClear }: SelectionBarProps) {
   const { t } = useTexts()
   return (
     <div className={styles['bar']} role="toolbar" aria-label={t('table.select.bar')}>
       <span className={styles['count']} role="status">
         {t('table.select.count', { count })}
       </span>
+      {action && (
+        <Button variant="default" leftSection={action.icon} onClick={action.run}>
+          {action.label}
+        </Button>
+      )}
       {change && (
         <Button variant="default" leftSection={<EditIcon aria-hidden />} onClick={change.onChange}>
           {t('table.select.change')}

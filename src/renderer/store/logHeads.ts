@@ -1,0 +1,54 @@
+import { Dexie } from 'dexie'
+import type { CauseCode } from '@shared/model/change'
+import { database } from './database'
+import type { StoredEntry } from './tables'
+
+/** Who changed how many records, when and why: what an index tells of a log entry. */
+export interface LogHead {
+  id: string
+  /** The number of records it touched. */
+  size: number
+  at: string
+  cause: CauseCode
+  who: string
+}
+
+/** A larger change, such as an import, is told by its head only: reading it would read all it touched. */
+export const largest = 300
+
+/** The index that holds heads, and a key of it. */
+export const headIndex = '[id+size+at+cause+who]'
+export type HeadKey = [id: string, size: number, at: string, cause: CauseCode, who: string]
+
+/** A head as its index holds it. */
+export function headOf([id, size, at, cause, who]: HeadKey): LogHead {
+  return { id, size, at, cause, who }
+}
+
+/**
+ * The heads of log entries, in the order of the keys. They come from an index, so that the many records of
+ * an import are not read.
+ */
+export async function headsOf(keys: readonly string[]): Promise<LogHead[]> {
+  if (keys.length === 0) return []
+  const found = (await database.log
+    .where(headIndex)
+    .inAnyRange(
+      keys.map((key) => [
+        [key, Dexie.minKey],
+        [key, Dexie.maxKey],
+      ]),
+    )
+    .keys()) as unknown as HeadKey[]
+  const heads = new Map(found.map((key) => [key[0], headOf(key)]))
+  return keys.flatMap((key) => heads.get(key) ?? [])
+}
+
+/** The entries of these heads that are small enough to be read, by id. */
+export async function readEntries(
+  heads: readonly LogHead[],
+): Promise<ReadonlyMap<string, StoredEntry>> {
+  const small = heads.filter(({ size }) => size <= largest).map(({ id }) => id)
+  const entries = await database.log.bulkGet(small)
+  return new Map(entries.filter((entry) => entry !== undefined).map((entry) => [entry.id, entry]))
+}
