@@ -165,6 +165,6 @@ export const takeDialog = (page: Page, fileName: string): Locator =>
 export async function openWorkspace(desk: RunningApp, path: string): Promise<void> {
   await pickWorkspace(desk, path)
   const dialog = takeDialog(desk.page, basename(path))
-  await dialog.getByRole('button', { name: 'Ota käyttöön' }).click()
+  await dialog.getByRole('button', { name: 'Korvaa' }).click()
   await expect(dialog).toBeHidden()
 }

@@ -103,7 +103,7 @@ test('a workspace file replaces nothing before it is taken, and the change can b
   expect(await recordCount(page)).toBe(before)
 
   await pickWorkspace(desk, file)
-  await dialog.getByRole('button', { name: 'Ota käyttöön' }).click()
+  await dialog.getByRole('button', { name: 'Korvaa' }).click()
   await expect(page.getByText(/^Työtila otettiin käyttöön: \d+ tietoa\.$/)).toBeVisible()
   const count = page.getByText(/^Työtilassa on \d+ tieto/)
   await expect(count).not.toHaveText(before)

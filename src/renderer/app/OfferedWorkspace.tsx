@@ -7,11 +7,17 @@ import type { Offered } from './workspaceExchange'
 interface OfferedWorkspaceProps {
   offered: Offered
   onTake: () => void
+  onMerge: () => void
   onClose: () => void
 }
 
-/** What comes and what goes, before a workspace is replaced. */
-export default function OfferedWorkspace({ offered, onTake, onClose }: OfferedWorkspaceProps) {
+/** What comes, and whether it takes the place of what there is or is merged with it. */
+export default function OfferedWorkspace({
+  offered,
+  onTake,
+  onMerge,
+  onClose,
+}: OfferedWorkspaceProps) {
   const { t } = useTexts()
   return (
     <Dialog opened onClose={onClose} title={t('shell.settings.takeTitle', { name: offered.name })}>
@@ -21,6 +27,9 @@ export default function OfferedWorkspace({ offered, onTake, onClose }: OfferedWo
       <div className={styles.buttons}>
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
+        </Button>
+        <Button variant="default" onClick={onMerge}>
+          {t('shell.settings.merge')}
         </Button>
         <Button onClick={onTake} data-autofocus>
           {t('shell.settings.take')}

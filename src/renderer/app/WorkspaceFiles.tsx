@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { LogEntry } from '@shared/model/change'
 import type { Failure } from '@shared/ipc/result'
 import { saving } from '@renderer/store/saving'
 import { undoAction } from '@renderer/store/undoAction'
@@ -9,6 +10,7 @@ import { useCommand } from './commands'
 import type { Offered, Refused } from './workspaceExchange'
 
 const OfferedWorkspace = loadLater(() => import('./OfferedWorkspace'))
+const MergeDialog = loadLater(() => import('./MergeDialog'))
 const RefusedWorkspace = loadLater(() => import('./RefusedWorkspace'))
 
 /**
@@ -19,6 +21,7 @@ export function WorkspaceFiles() {
   const { t } = useTexts()
   const [refused, setRefused] = useState<Refused | null>(null)
   const [offered, setOffered] = useState<Offered | null>(null)
+  const [merging, setMerging] = useState<Offered | null>(null)
 
   const tell = ({ code }: Failure) => {
     if (code !== 'cancelled') notify({ text: t(`main.failures.${code}`), tone: 'danger' })
@@ -51,6 +54,14 @@ export function WorkspaceFiles() {
     })
   }
 
+  function tellMerged(entry: LogEntry | null) {
+    setMerging(null)
+    const text = entry
+      ? t('shell.settings.mergeDone', { count: entry.changes.length })
+      : t('shell.settings.mergeNothing')
+    notify({ text, ...undoAction(t('common.undo'), entry) })
+  }
+
   async function save() {
     const { saveCopy } = await import('./workspaceExchange')
     const written = await saveCopy()
@@ -79,8 +90,21 @@ export function WorkspaceFiles() {
         <OfferedWorkspace
           offered={offered}
           onTake={() => void take(offered)}
+          onMerge={() => {
+            setOffered(null)
+            setMerging(offered)
+          }}
           onClose={() => {
             setOffered(null)
+          }}
+        />
+      )}
+      {merging && (
+        <MergeDialog
+          offered={merging}
+          onMerged={tellMerged}
+          onClose={() => {
+            setMerging(null)
           }}
         />
       )}

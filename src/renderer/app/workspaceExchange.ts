@@ -1,4 +1,5 @@
 import type { Failure } from '@shared/ipc/result'
+import type { LogEntry } from '@shared/model/change'
 import { countRecords, type WorkspaceRecords } from '@shared/workspace/format'
 import { parseWorkspace } from '@shared/workspace/parse'
 import type { WorkspaceProblem } from '@shared/workspace/problem'
@@ -12,6 +13,8 @@ import { replaceWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
 export interface Offered {
   name: string
   records: WorkspaceRecords
+  /** Its change log, oldest first; empty when it came without one. */
+  log: LogEntry[]
   /** How many living records it holds, and how many it would replace. */
   comes: number
   goes: number
@@ -37,9 +40,9 @@ export async function judgeFile(file: {
   if (!text.ok) return { refused: { name, problems: [], more: 0, failure: text } }
   const parsed = parseWorkspace(text.value)
   if (!parsed.ok) return { refused: { name, problems: parsed.problems, more: parsed.more } }
-  const { records } = parsed.workspace
+  const { records, log } = parsed.workspace
   const comes = countRecords(records).total
-  return { offered: { name, records, comes, goes: await countLiving() } }
+  return { offered: { name, records, log, comes, goes: await countLiving() } }
 }
 
 /** Puts the offered records in the place of all there are, as one change that can be undone. */

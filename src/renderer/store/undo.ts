@@ -14,17 +14,20 @@ export interface UndoState {
 
 /**
  * Reads the log from the newest entry back. An undo takes its entry out of play, and a redo takes the
- * undo out; a new change ends what could be redone.
+ * undo out; a new change ends what could be redone. Nothing from before an undone merge is undone.
  */
 export async function undoState(from: KvDatabase = database): Promise<UndoState> {
   const reversed = new Set<string>()
   const state: UndoState = { undo: null, redo: null }
   let newChangeSeen = false
+  let isBeforeMerge = false
   await from.log
     .orderBy('id')
     .reverse()
-    .until(() => state.undo !== null)
+    .until(() => state.undo !== null || isBeforeMerge)
     .each((entry) => {
+      // What lies before an undone merge may have come with it, and was then never done here.
+      if (entry.cause === 'merge' && reversed.has(entry.id)) isBeforeMerge = true
       if (reversed.has(entry.id) || neverUndone.has(entry.cause)) return
       if (entry.reverses) reversed.add(entry.reverses)
       if (entry.cause === 'undo') {

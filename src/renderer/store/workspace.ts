@@ -45,6 +45,20 @@ export function restoreWorkspace({ records, log }: Workspace) {
   return replaceWorkspace(records, 'restore', log)
 }
 
+/**
+ * Writes the records that two copies make together, and the other's history, as one change that can be undone.
+ * @param records of both copies; one that is as it was here is not told in the change
+ * @param history entries of the other copy's change log
+ */
+export async function mergeIntoWorkspace(
+  records: WorkspaceRecords,
+  history: readonly LogEntry[],
+  into: KvDatabase = database,
+) {
+  const changes = recordKinds.flatMap((kind) => records[kind].map((record) => put(kind, record)))
+  return commit(changes, { code: 'merge', who: getPreferences().ownName, history }, into)
+}
+
 /** All records and the log as one consistent snapshot, read in a single transaction. */
 export async function snapshotWorkspace(
   appVersion: string,

@@ -146,6 +146,7 @@ const takenAsTheyAre: ReadonlySet<CauseCode> = new Set([
   'undo',
   'redo',
   'import',
+  'merge',
   'starter',
   'restore',
   'empty',

@@ -14,6 +14,7 @@ export const causeCodes = [
   'approve',
   'export',
   'import',
+  'merge',
   'starter',
   'restore',
   'empty',

@@ -11,6 +11,7 @@ export const backupReasons = [
   'quit',
   'upgrade',
   'import',
+  'merge',
   'restore',
   'empty',
   'bulk',

@@ -59,6 +59,7 @@ export const backups = {
       quit: 'KV Desk was closed',
       upgrade: 'Before upgrading the database',
       import: 'Before an import',
+      merge: 'Before a merge',
       restore: 'Before a restore',
       empty: 'Before emptying',
       bulk: 'Before a large removal',

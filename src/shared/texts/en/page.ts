@@ -36,6 +36,7 @@ const history = {
     reopen: 'opened the meeting again',
     export: 'exported a document',
     import: 'took a workspace file into use',
+    merge: 'merged a workspace file',
     starter: 'began with the starter workspace',
     empty: 'emptied the workspace',
     handover: 'handed the duty over',

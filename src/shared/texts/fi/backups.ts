@@ -59,6 +59,7 @@ export const backups = {
       quit: 'Ohjelma suljettiin',
       upgrade: 'Ennen tietokannan päivitystä',
       import: 'Ennen tuontia',
+      merge: 'Ennen yhdistämistä',
       restore: 'Ennen palautusta',
       empty: 'Ennen tyhjennystä',
       bulk: 'Ennen suurta poistoa',

@@ -36,6 +36,7 @@ const history = {
     reopen: 'avasi kokouksen uudelleen',
     export: 'vei asiakirjan',
     import: 'otti käyttöön työtilatiedoston',
+    merge: 'yhdisti työtilatiedoston',
     starter: 'aloitti aloitusaineistosta',
     empty: 'tyhjensi työtilan',
     handover: 'siirsi vastuun seuraajalle',

@@ -1,0 +1,45 @@
+import { basename } from 'node:path'
+import { expect, test } from './app'
+import { violations } from './axe'
+import { begin, openWorkspace, pickWorkspace, takeDialog } from './desk'
+import { fixturePath, writeChanged } from './workspaces'
+
+test('a colleague’s file is merged: what both changed is chosen, and one undo takes it all back', async ({
+  launch,
+}, info) => {
+  const desk = await launch()
+  const { page, errors } = desk
+  const mine = fixturePath('team-template-a')
+  const theirs = info.outputPath('toinen.json')
+  writeChanged(mine, theirs, (records) => {
+    const [person] = records['person'] ?? []
+    if (person) Object.assign(person, { email: 'toinen@example.org' })
+    const added = { id: '01900000-0000-7000-8000-0000000000aa', title: 'Toisen koneen tehtävä' }
+    records['task'] = [...(records['task'] ?? []), added]
+  })
+  await begin(page)
+  await openWorkspace(desk, mine)
+  await pickWorkspace(desk, theirs)
+  const count = page.getByText(/^Työtilassa on \d+ tieto/)
+  const before = 'Työtilassa on 25 tietoa.'
+  await expect(count).toHaveText(before)
+  await takeDialog(page, basename(theirs)).getByRole('button', { name: 'Yhdistä…' }).click()
+
+  const dialog = page.getByRole('dialog', { name: 'Yhdistetäänkö toinen.json työtilaan?' })
+  await expect(dialog).toContainText('Lisätään (1)')
+  await expect(dialog).toContainText('Toisen koneen tehtävä')
+  await expect(dialog).toContainText('toinen@example.org')
+  expect(await violations(page, 'merge')).toEqual([])
+
+  await expect(count).toHaveText(before)
+  await dialog.getByRole('radio', { name: 'Oma' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(dialog.getByRole('radio', { name: 'Tiedoston' })).toBeChecked()
+  await dialog.getByRole('button', { name: 'Yhdistä' }).click()
+
+  await expect(page.getByText('Työtilat yhdistettiin: 2 tietoa muuttui.')).toBeVisible()
+  await expect(count).not.toHaveText(before)
+  await page.getByRole('button', { name: 'Kumoa' }).click()
+  await expect(count).toHaveText(before)
+  expect(errors).toEqual([])
+})
