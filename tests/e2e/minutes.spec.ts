@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { answerOpenDialog, expect, type RunningApp, test } from './app'
+import { answerOpenDialog, answerSaveDialog, expect, type RunningApp, test } from './app'
 import { violations } from './axe'
 import { begin, chooseEnglishDark, expectSaved, goToAddress, pick } from './desk'
 import { isInstalled, officeText, pdfText } from './programs'
@@ -85,8 +85,9 @@ test('a held meeting gives its memo and minutes in Finnish and Swedish, which ar
 
 test('decisions are found in their register, reported and made a bulletin by keyboard', async ({
   launch,
+  folder,
 }) => {
-  const { page } = await launch()
+  const { app, page } = await launch()
   await begin(page)
   await goToAddress(page, '/meetings/decisions')
   const table = page.getByRole('grid', { name: 'Päätökset' })
@@ -117,8 +118,22 @@ test('decisions are found in their register, reported and made a bulletin by key
   await expect(bulletin.getByText('Katsaus valmistellaan tammikuun kokoukseen.')).toBeVisible()
   await expect(bulletin.getByRole('combobox', { name: 'Vastuualueet' })).toBeVisible()
   expect(await violations(page, 'bulletin, fi light')).toEqual([])
+  await answerSaveDialog(app, join(folder, 'tiedote.docx'))
+  await bulletin.getByRole('button', { name: 'Word (DOCX)' }).press('Enter')
+  await bulletin.getByRole('button', { name: /^Merkitse kaikki/ }).press('Enter')
+  const all = page.getByRole('dialog', { name: /^Merkitse kaikki/ })
+  await all.getByRole('textbox', { name: 'Pykälä tai kanava' }).fill('Intranet')
+  expect(await violations(page, 'all told, fi light')).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect(all).toBeHidden()
+  await expect(bulletin.getByRole('button', { name: /^Merkitse kaikki/ })).toBeHidden()
   await bulletin.getByRole('button', { name: 'Sulje' }).first().press('Enter')
   await expect(bulletin).toBeHidden()
+  await expect(table).toContainText('Intranet')
+  await expect(missing).toBeHidden()
+  await page.getByRole('button', { name: 'Kumoa' }).last().click()
+  await expect(missing).toContainText('henkilöstölle')
+  await expect(table).not.toContainText('Intranet')
   await chooseEnglishDark(page)
   await goToAddress(page, '/meetings/decisions')
   await expect(page.getByRole('grid', { name: 'Decisions' })).toBeVisible()

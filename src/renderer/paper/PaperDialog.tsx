@@ -26,11 +26,13 @@ interface PaperDialogProps {
   firstLanguage?: DocumentLanguage
   /** What else is chosen of the paper, before its language. */
   tools?: ReactNode
+  /** What can be done once the paper has been written. */
+  next?: ReactNode
 }
 
 /** A paper that has a window of its own: seen as it will be, copied, or written as Word or PDF. */
 export default function PaperDialog(props: PaperDialogProps) {
-  const { title, compose, onClose, formats = usualFormats, tools } = props
+  const { title, compose, onClose, formats = usualFormats, tools, next } = props
   const { t } = useTexts()
   const { documentLanguage } = usePreferences()
   const [language, setLanguage] = useState(props.firstLanguage ?? documentLanguage)
@@ -53,7 +55,12 @@ export default function PaperDialog(props: PaperDialogProps) {
   return (
     <Dialog opened onClose={onClose} title={title} size="58rem">
       {answer ? (
-        <ExportResult answer={answer} onClose={onClose} onAgain={() => setAnswer(null)} />
+        <ExportResult
+          answer={answer}
+          onClose={onClose}
+          onAgain={() => setAnswer(null)}
+          next={next}
+        />
       ) : (
         <>
           <div className={styles['tools']}>

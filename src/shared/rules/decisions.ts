@@ -79,6 +79,26 @@ export function followUpOn({ item }: DecisionRow, day: string): FollowUp {
   return followUpBy !== null && followUpBy < day ? 'late' : 'open'
 }
 
+/** What a report to an audience tells: to whom, and of which days, both included, `YYYY-MM-DD`. */
+export interface ReportScope {
+  readonly to: ReportAudience
+  readonly from: string
+  readonly until: string
+}
+
+/** The decisions a report contains: those of its period that the audience may see, in the order of the meetings. */
+export function decisionsToTell(
+  decisions: readonly DecisionRow[],
+  { to, from, until }: ReportScope,
+): DecisionRow[] {
+  return decisions
+    .filter(({ item, meeting }) => {
+      const day = dayOfMeeting(meeting)
+      return isSeenBy(item.visibility, to) && day >= from && day <= until
+    })
+    .sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1))
+}
+
 /** When a decision was reported: by itself, else with the whole meeting; the latest time. */
 export function reportedTo({ item, meeting }: DecisionRow, to: ReportAudience): Reporting | null {
   return latestTo(item.reporting, to) ?? latestTo(meeting.reporting, to)

@@ -132,6 +132,10 @@ export const afterMeeting = {
       management: 'Mark as reported to management…',
       staff: 'Mark as told to the staff…',
     },
+    markAll: {
+      management: 'Mark all ({{count}}) as reported to management…',
+      staff: 'Mark all ({{count}}) as told to the staff…',
+    },
     saved: 'The reporting was recorded.',
     audience: { management: 'Management group', staff: 'Staff' },
   },

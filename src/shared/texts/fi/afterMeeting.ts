@@ -131,6 +131,10 @@ export const afterMeeting = {
       management: 'Merkitse raportoiduksi johtoryhmälle…',
       staff: 'Merkitse tiedotetuksi henkilöstölle…',
     },
+    markAll: {
+      management: 'Merkitse kaikki ({{count}}) raportoiduiksi johtoryhmälle…',
+      staff: 'Merkitse kaikki ({{count}}) tiedotetuiksi henkilöstölle…',
+    },
     saved: 'Raportointi kirjattiin.',
     audience: { management: 'Johtoryhmä', staff: 'Henkilöstö' },
   },

@@ -3,12 +3,13 @@ import { composeDecisionReport } from '@shared/documents/decisionReport'
 import { textIn, type DocumentLanguage } from '@shared/model/base'
 import type { ReportAudience } from '@shared/model/reporting'
 import { areasOfDecision } from '@shared/rules/decisionAreas'
-import type { DecisionRow } from '@shared/rules/decisions'
+import { type DecisionRow, decisionsToTell } from '@shared/rules/decisions'
 import { plusDays } from '@shared/rules/time'
 import PaperDialog from '@renderer/paper/PaperDialog'
 import { useRecordMaps, useRecords } from '@renderer/store/kept'
 import { useTexts } from '@renderer/ui/texts'
 import { AreasField } from './AreasField'
+import { MarkAllReported } from './MarkAllReported'
 import { PeriodFields } from './PeriodFields'
 
 /** A report looks back on a month unless another period is chosen. */
@@ -55,6 +56,7 @@ export default function ReportDialog({ decisions, to, today, onClose }: ReportDi
       title={t(`minutes.paper.${to}`)}
       compose={compose}
       onClose={onClose}
+      next={<MarkAllReported told={decisionsToTell(told, { to, from, until })} to={to} />}
       formats={['docx', 'pdf', 'eml', 'md']}
       tools={
         <>
