@@ -15,8 +15,8 @@ export interface RichTextProps {
   /** The language it is written in. */
   lang?: string | undefined
   placeholder?: string | undefined
-  /** How high it is at least, in lines. */
-  rows?: number
+  /** How high it is at least, in lines; or as high as what it stands in. */
+  rows?: number | 'fill'
 }
 
 /** A field for a formatted text. Its words are shown until the editor has come. */
@@ -24,7 +24,7 @@ export const RichText = loadLater<RichTextProps>(() => import('./RichTextEditor'
 
 function Meanwhile({ value, lang, rows = 3 }: RichTextProps) {
   return (
-    <div className={styles['frame']}>
+    <div className={styles['frame']} data-rows={rows}>
       <div className={styles['editor']} data-rows={rows}>
         <RichTextView text={value} lang={lang} />
       </div>

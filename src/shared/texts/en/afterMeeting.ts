@@ -118,6 +118,10 @@ export const afterMeeting = {
     by: 'Who told it',
     add: 'Add reporting',
     allAreas: 'All areas of responsibility',
+    edited:
+      'The text has been edited. It is kept until you mark the decisions as told or restore the composed text.',
+    since_one: 'One decision recorded after the editing began is not in the text.',
+    since_other: '{{count}} decisions recorded after the editing began are not in the text.',
     missing: 'Not yet reported',
     notTold: {
       management: '{{meeting}}, {{day}}: not reported to the management group: {{count}}',

@@ -117,6 +117,11 @@ export const afterMeeting = {
     by: 'Kuka kertoi',
     add: 'Lisää raportointi',
     allAreas: 'Kaikki vastuualueet',
+    edited:
+      'Tekstiä on muokattu. Se säilyy, kunnes merkitset päätökset kerrotuiksi tai palautat kootun tekstin.',
+    since_one: 'Tekstissä ei ole yhtä päätöstä, joka kirjattiin muokkaamisen aloittamisen jälkeen.',
+    since_other:
+      'Tekstissä ei ole {{count}} päätöstä, jotka kirjattiin muokkaamisen aloittamisen jälkeen.',
     missing: 'Raportoimatta',
     notTold: {
       management: '{{meeting}}, {{day}}: johtoryhmälle raportoimatta {{count}}',

@@ -12,10 +12,11 @@ interface MarkAllReportedProps {
   /** What the report that was written contains. */
   told: readonly DecisionRow[]
   to: ReportAudience
+  onMarked: () => void
 }
 
 /** Writes to each decision of a report that it was told, and when and where; nothing when there is none. */
-export function MarkAllReported({ told, to }: MarkAllReportedProps) {
+export function MarkAllReported({ told, to, onMarked }: MarkAllReportedProps) {
   const { t } = useTexts()
   const [asking, setAsking] = useState(false)
   const [isMarked, setMarked] = useState(false)
@@ -35,7 +36,10 @@ export function MarkAllReported({ told, to }: MarkAllReportedProps) {
               patch('occurrence', id, (now) => ({ reporting: [...now.reporting, reported] })),
             )
           }
-          onSaved={() => setMarked(true)}
+          onSaved={() => {
+            setMarked(true)
+            onMarked()
+          }}
           onClose={() => setAsking(false)}
         />
       )}

@@ -13,6 +13,7 @@ import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
 
 interface ReportingDialogProps {
+  /** What is done; the dots of the button that asked for it are left out. */
   title: string
   to: ReportAudience
   /** What is written of the answer, in one step to undo. */
@@ -23,7 +24,8 @@ interface ReportingDialogProps {
 
 /** That a whole meeting, or each decision of a report, was reported or told: when, in which § or channel, by whom. */
 export default function ReportingDialog(props: ReportingDialogProps) {
-  const { title, to, changes, onSaved, onClose } = props
+  const { to, changes, onSaved, onClose } = props
+  const title = props.title.replace(/…$/, '')
   const { t, language } = useTexts()
   const today = useToday()
   const records = useRecordMaps(['person', 'organisation'])
