@@ -137,3 +137,18 @@ export function unreported(decisions: readonly DecisionRow[]): Unreported[] {
     )
     .sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1))
 }
+
+/** Who still waits to be told of a meeting. */
+export const waits = ['management', 'staff', 'both'] as const
+export interface Untold {
+  readonly meeting: Meeting
+  readonly waiting: (typeof waits)[number]
+}
+
+/** The meetings of which somebody has not been told, the oldest first, each once. */
+export function untoldMeetings(decisions: readonly DecisionRow[]): Untold[] {
+  return [...groupBy(unreported(decisions), ({ meeting }) => meeting.id).values()].flatMap(
+    ([first, second]) =>
+      first ? [{ meeting: first.meeting, waiting: second ? 'both' : first.to }] : [],
+  )
+}

@@ -9,6 +9,7 @@ import {
   reportedTo,
   standingOn,
   unreported,
+  untoldMeetings,
 } from '@shared/rules/decisions'
 import { aMeeting, anItem, byId } from './make'
 
@@ -80,6 +81,9 @@ describe('reporting', () => {
     ])
     const network = { ...rowOf(), meeting: { ...meeting, type: 'network' as const } }
     expect(unreported([network])).toEqual([])
+    expect(untoldMeetings(rows)).toEqual([{ meeting: rows[0]?.meeting, waiting: 'both' }])
+    const staffKnows = rowOf({ reporting: [{ ...told, to: 'staff' }] })
+    expect(untoldMeetings([staffKnows]).map(({ waiting }) => waiting)).toEqual(['management'])
   })
 
   test('as a paper tells the decisions of the period that the audience may see', () => {
