@@ -1,6 +1,6 @@
 import { textIn, type DocumentLanguage } from '../model/base'
 import type { Organisation } from '../model/organisation'
-import type { ReportAudience } from '../model/reporting'
+import type { ReportAudience } from '../model/reportAudience'
 import { type DecisionRow, decisionsToTell, type ReportScope } from '../rules/decisions'
 import { groupBy } from '../rules/groupBy'
 import { formatPeriod } from '../texts/format'

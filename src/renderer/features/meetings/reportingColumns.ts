@@ -1,5 +1,5 @@
 import type { Meeting } from '@shared/model/meeting'
-import { reportAudiences, type ReportAudience } from '@shared/model/reporting'
+import { reportAudiences, type ReportAudience } from '@shared/model/reportAudience'
 import { decisionsIn, latestTo, untoldMeetings, waits } from '@shared/rules/decisions'
 import { choicesOf } from '@renderer/register/choices'
 import { formatDay } from '@renderer/ui/format'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { ReportAudience } from '@shared/model/reporting'
+import type { ReportAudience } from '@shared/model/reportAudience'
 import type { DecisionRow } from '@shared/rules/decisions'
 import { patch } from '@renderer/store/change'
 import { loadLater } from '@renderer/ui/loadLater'

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { composeDecisionReport } from '@shared/documents/decisionReport'
 import { textIn, type DocumentLanguage } from '@shared/model/base'
-import type { ReportAudience } from '@shared/model/reporting'
+import type { ReportAudience } from '@shared/model/reportAudience'
 import { areasOfDecision } from '@shared/rules/decisionAreas'
 import { type DecisionRow, decisionsToTell } from '@shared/rules/decisions'
 import { plusDays } from '@shared/rules/time'

@@ -1,4 +1,5 @@
-import { type ReportAudience, type Reporting, reporting } from '@shared/model/reporting'
+import type { ReportAudience } from '@shared/model/reportAudience'
+import { type Reporting, reporting } from '@shared/model/reporting'
 import { notSaved } from '@renderer/register/problemText'
 import { peopleSource } from '@renderer/register/sources'
 import { tellSaved } from '@renderer/register/tellSaved'
