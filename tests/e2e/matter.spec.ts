@@ -21,6 +21,9 @@ test('deferred in one meeting, proposed to the next and decided there: one matte
   await first.getByLabel('Tulos sanoin').fill('Odotetaan maakuntahallituksen kantaa.')
   await page.getByRole('button', { name: 'Lisää toimintoja', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Merkitse pidetyksi' }).click()
+  const closing = page.getByRole('dialog', { name: 'Päätä kokous' })
+  await closing.getByRole('checkbox', { name: 'Sovi seuraava kokous' }).uncheck()
+  await closing.getByRole('button', { name: 'Päätä kokous' }).click()
   await expect(page.getByText('Kokous on pidetty:', { exact: false })).toBeVisible()
 
   // The next of the series, meeting B.

@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { answerOpenDialog, expect, type RunningApp, test } from './app'
+import { answerOpenDialog, answerSaveDialog, expect, type RunningApp, test } from './app'
 import { violations } from './axe'
 import { begin, chooseEnglishDark, expectSaved, goToAddress, pick } from './desk'
 import { isInstalled, officeText, pdfText } from './programs'
@@ -85,10 +85,14 @@ test('a held meeting gives its memo and minutes in Finnish and Swedish, which ar
 
 test('decisions are found in their register, reported and made a bulletin by keyboard', async ({
   launch,
+  folder,
 }) => {
-  const { page } = await launch()
+  const { app, page } = await launch()
   await begin(page)
-  await goToAddress(page, '/meetings/decisions')
+  await goToAddress(page, '/')
+  const untold = page.getByRole('region', { name: 'Kertomatta olevat päätökset' })
+  await expect(untold).toContainText('Johtoryhmälle ja henkilöstölle kertomatta')
+  await untold.getByRole('link').first().press('Enter')
   const table = page.getByRole('grid', { name: 'Päätökset' })
   await expect(table).toContainText('Katsaus valmistellaan tammikuun kokoukseen.')
   await expect(table).not.toContainText('Pyydetään ensin esitys')
@@ -96,7 +100,7 @@ test('decisions are found in their register, reported and made a bulletin by key
   await missing
     .getByRole('button', { name: 'Merkitse raportoiduksi johtoryhmälle…' })
     .press('Enter')
-  const told = page.getByRole('dialog', { name: 'Merkitse raportoiduksi johtoryhmälle…' })
+  const told = page.getByRole('dialog', { name: 'Merkitse raportoiduksi johtoryhmälle' })
   const where = told.getByRole('textbox', { name: 'Pykälä tai kanava' })
   await where.fill('Johtoryhmä § 4')
   await where.press('Control+Enter')
@@ -117,8 +121,41 @@ test('decisions are found in their register, reported and made a bulletin by key
   await expect(bulletin.getByText('Katsaus valmistellaan tammikuun kokoukseen.')).toBeVisible()
   await expect(bulletin.getByRole('combobox', { name: 'Vastuualueet' })).toBeVisible()
   expect(await violations(page, 'bulletin, fi light')).toEqual([])
+  await bulletin.getByRole('button', { name: 'Muokkaa tekstiä' }).press('Enter')
+  const text = bulletin.getByRole('textbox', { name: 'Asiakirjan teksti' })
+  await text.press('Control+End')
+  await page.keyboard.type(' Kysy lisää kansainvälisten asioiden tiimiltä.')
+  const preview = bulletin.getByRole('region', { name: 'Asiakirjan esikatselu' })
+  await expect(preview).toContainText('Kysy lisää kansainvälisten asioiden tiimiltä.')
+  expect(await violations(page, 'edited bulletin, fi light')).toEqual([])
   await bulletin.getByRole('button', { name: 'Sulje' }).first().press('Enter')
   await expect(bulletin).toBeHidden()
+  await page.reload()
+  await page.getByRole('button', { name: 'Tee raportti' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Tiedote henkilöstölle' }).press('Enter')
+  await expect(preview).toContainText('Kysy lisää kansainvälisten asioiden tiimiltä.')
+  await bulletin.getByRole('button', { name: 'Palauta koottu teksti' }).press('Enter')
+  await expect(preview).not.toContainText('Kysy lisää')
+  await expect(bulletin.getByRole('combobox', { name: 'Vastuualueet' })).toBeVisible()
+  await bulletin.getByRole('button', { name: 'Palauta muokattu teksti' }).press('Enter')
+  await expect(preview).toContainText('Kysy lisää')
+  await answerSaveDialog(app, join(folder, 'tiedote.md'))
+  await bulletin.getByRole('button', { name: 'Markdown' }).press('Enter')
+  await bulletin.getByRole('button', { name: /^Merkitse kaikki/ }).press('Enter')
+  const all = page.getByRole('dialog', { name: /^Merkitse kaikki/ })
+  await all.getByRole('textbox', { name: 'Pykälä tai kanava' }).fill('Intranet')
+  expect(await violations(page, 'all told, fi light')).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect(all).toBeHidden()
+  await expect(bulletin.getByRole('button', { name: /^Merkitse kaikki/ })).toBeHidden()
+  await bulletin.getByRole('button', { name: 'Sulje' }).first().press('Enter')
+  await expect(bulletin).toBeHidden()
+  expect(readFileSync(join(folder, 'tiedote.md'), 'utf8')).toContain('Kysy lisää')
+  await expect(table).toContainText('Intranet')
+  await expect(missing).toBeHidden()
+  await page.getByRole('button', { name: 'Kumoa' }).last().click()
+  await expect(missing).toContainText('henkilöstölle')
+  await expect(table).not.toContainText('Intranet')
   await chooseEnglishDark(page)
   await goToAddress(page, '/meetings/decisions')
   await expect(page.getByRole('grid', { name: 'Decisions' })).toBeVisible()

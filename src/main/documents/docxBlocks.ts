@@ -11,7 +11,7 @@ import { docxRun, docxRuns } from './docxRuns'
 import { styleIds, twips } from './docxStyles'
 import { docxSignatures } from './docxSignatures'
 import { docxTable } from './docxTable'
-import { docxText, listReferences } from './docxText'
+import { docxText, listReferences, textParagraphs } from './docxText'
 
 /** The paper's blocks as paragraphs and tables. Side headings stand at the edge by a hanging indent. */
 export function docxBlocks(tree: DocumentTree): (Paragraph | Table)[] {
@@ -36,6 +36,9 @@ function paragraphsOf(block: Exclude<Block, ItemBlock>, index: number): (Paragra
       ]
     case 'labelled':
       return docxText(block, index)
+    case 'subheading':
+    case 'nested':
+      return textParagraphs(block, { block: index, count: 0 }, 0)
     case 'paragraph':
       return [new Paragraph({ style: styleIds.body, children: docxRuns(block.text) })]
     case 'list':

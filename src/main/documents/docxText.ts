@@ -60,7 +60,12 @@ export function docxText(
   return [side, ...below.flatMap((block) => textParagraphs(block, lists, 0))]
 }
 
-function textParagraphs(block: TextBlock, lists: Lists, depth: number): (Paragraph | Table)[] {
+/** A block of a text, in from the body's edge by its depth. */
+export function textParagraphs(
+  block: TextBlock,
+  lists: Lists,
+  depth: number,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
       return [

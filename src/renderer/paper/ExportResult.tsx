@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './ExportResult.module.css'
 
@@ -9,10 +10,12 @@ interface ExportResultProps {
   answer: ExportAnswer
   onAgain(): void
   onClose(): void
+  /** What can be done with what was written. */
+  next?: ReactNode
 }
 
 /** The files that were written, each to open or to show; or why none was. */
-export function ExportResult({ answer, onAgain, onClose }: ExportResultProps) {
+export function ExportResult({ answer, onAgain, onClose, next }: ExportResultProps) {
   const { t } = useTexts()
   if (!answer.ok) {
     return (
@@ -37,6 +40,7 @@ export function ExportResult({ answer, onAgain, onClose }: ExportResultProps) {
     <div className={styles.result}>
       <WrittenFiles files={files} />
       <div className={styles.buttons}>
+        {next}
         <Button variant="default" onClick={onAgain}>
           {t('papers.export.again')}
         </Button>

@@ -1,17 +1,21 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
+import { textOfPaper, withEditedText } from '@shared/documents/editedText'
 import type { ExportFormat } from '@shared/documents/export'
 import { renderPlainText } from '@shared/documents/plainText'
 import type { DocumentTree } from '@shared/documents/tree'
 import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
 import { usePreferences } from '@renderer/store/preferences'
-import { CopyIcon, ExportIcon } from '@renderer/ui/icons'
+import { CopyIcon, EditIcon, ExportIcon } from '@renderer/ui/icons'
 import { Dialog } from '@renderer/ui/Dialog'
+import { loadLater } from '@renderer/ui/loadLater'
 import { useTexts } from '@renderer/ui/texts'
 import { copyPaper } from './copyPaper'
 import { ExportResult, type ExportAnswer } from './ExportResult'
 import styles from './PaperDialog.module.css'
 import { PaperSheet } from './PaperSheet'
+
+const PaperEditor = loadLater(() => import('./PaperEditor'))
 
 const usualFormats: readonly ExportFormat[] = ['docx', 'pdf']
 
@@ -26,17 +30,34 @@ interface PaperDialogProps {
   firstLanguage?: DocumentLanguage
   /** What else is chosen of the paper, before its language. */
   tools?: ReactNode
+  /** What can be done once the paper has been written. */
+  next?: ReactNode
+  /** The texts it is edited to; without this it is as composed. */
+  edits?: PaperEdits
+}
+
+/** A paper's text as it was edited, in each language. */
+export interface PaperEdits {
+  texts: Partial<Record<DocumentLanguage, string | null>>
+  /** Null for the composed text. */
+  onEdit: (language: DocumentLanguage, text: string | null) => void
 }
 
 /** A paper that has a window of its own: seen as it will be, copied, or written as Word or PDF. */
 export default function PaperDialog(props: PaperDialogProps) {
-  const { title, compose, onClose, formats = usualFormats, tools } = props
+  const { title, compose, onClose, formats = usualFormats, tools, next, edits } = props
   const { t } = useTexts()
   const { documentLanguage } = usePreferences()
   const [language, setLanguage] = useState(props.firstLanguage ?? documentLanguage)
   const [busy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<ExportAnswer | null>(null)
-  const tree = useMemo(() => compose(language), [compose, language])
+  const edited = edits?.texts[language] ?? null
+  const [isEditing, setEditing] = useState(edited !== null)
+  const composed = useMemo(() => compose(language), [compose, language])
+  const tree = useMemo(
+    () => (edited === null ? composed : withEditedText(composed, edited)),
+    [composed, edited],
+  )
 
   async function write(format: ExportFormat) {
     setBusy(true)
@@ -51,9 +72,14 @@ export default function PaperDialog(props: PaperDialogProps) {
   }
 
   return (
-    <Dialog opened onClose={onClose} title={title} size="58rem">
+    <Dialog opened onClose={onClose} title={title} size={isEditing ? '90rem' : '58rem'}>
       {answer ? (
-        <ExportResult answer={answer} onClose={onClose} onAgain={() => setAnswer(null)} />
+        <ExportResult
+          answer={answer}
+          onClose={onClose}
+          onAgain={() => setAnswer(null)}
+          next={next}
+        />
       ) : (
         <>
           <div className={styles['tools']}>
@@ -68,6 +94,16 @@ export default function PaperDialog(props: PaperDialogProps) {
                 label: t(`common.languages.${value}`),
               }))}
             />
+            {edits && (
+              <Button
+                variant={isEditing ? 'light' : 'default'}
+                leftSection={<EditIcon aria-hidden />}
+                aria-pressed={isEditing}
+                onClick={() => setEditing(!isEditing)}
+              >
+                {t('papers.edit.open')}
+              </Button>
+            )}
             <Button
               variant="default"
               leftSection={<CopyIcon aria-hidden />}
@@ -87,13 +123,24 @@ export default function PaperDialog(props: PaperDialogProps) {
               </Button>
             ))}
           </div>
-          <div
-            className={styles['desk']}
-            role="region"
-            aria-label={t('papers.preview.label')}
-            tabIndex={0}
-          >
-            <PaperSheet tree={tree} />
+          <div className={styles['sides']}>
+            {edits && isEditing && (
+              <PaperEditor
+                key={language}
+                language={language}
+                composed={textOfPaper(composed)}
+                edited={edited}
+                onEdit={(text) => edits.onEdit(language, text)}
+              />
+            )}
+            <div
+              className={styles['desk']}
+              role="region"
+              aria-label={t('papers.preview.label')}
+              tabIndex={0}
+            >
+              <PaperSheet tree={tree} />
+            </div>
           </div>
         </>
       )}

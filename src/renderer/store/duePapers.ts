@@ -1,3 +1,4 @@
+import { decisionsIn, type Untold, untoldMeetings } from '@shared/rules/decisions'
 import { invitationsToSend, type InvitationToSend } from '@shared/rules/invitationDue'
 import { toldMeetings } from '@shared/rules/meetingStage'
 import { minutesToApprove, type Unapproved } from '@shared/rules/minutesToApprove'
@@ -5,19 +6,21 @@ import { type ReportDue, reportsDue } from '@shared/rules/reportsDue'
 import { database } from './database'
 import { dispatchesOfAll } from './dispatches'
 import { type LinkedRecords, recordsNamed } from './linked'
-import { livingRecords, recordsWithIds } from './live'
+import { byId, livingRecords, recordsWithIds } from './live'
 import type { Query } from './query'
 
 /** The papers a day asks for. */
 export interface DuePapers {
   invitations: InvitationToSend[]
   minutes: Unapproved[]
+  /** The team's meetings whose decisions the management group or the staff has not been told. */
+  untold: Untold[]
   reports: ReportDue[]
   /** What the duties of suspensions are about, and whom a membership among them names. */
   subjects: LinkedRecords
 }
 
-/** Minutes that nobody has approved in half a year wait for no meeting any more. */
+/** Minutes that nobody has approved in half a year wait for no meeting any more, nor decisions to be told. */
 const daysBack = 183
 /** An invitation goes out at most two months before; a meeting further ahead asks for nothing yet. */
 const daysOn = 75
@@ -41,7 +44,8 @@ async function readDuePapers(now: string, day: string): Promise<DuePapers> {
     livingRecords('status'),
   ])
   const drafts = meetings.filter(({ state }) => state === 'draft')
-  const [series, items, sent] = await Promise.all([
+  const held = meetings.filter(({ state, type }) => state === 'held' && type === 'team')
+  const [series, items, heldItems, sent] = await Promise.all([
     recordsWithIds(
       'series',
       drafts.map(({ seriesId }) => seriesId),
@@ -51,6 +55,11 @@ async function readDuePapers(now: string, day: string): Promise<DuePapers> {
       .where('meetingId')
       .anyOf(drafts.map(({ id }) => id))
       .and(({ slot }) => slot === 'previousMinutes')
+      .toArray(),
+    database
+      .records('occurrence')
+      .where('meetingId')
+      .anyOf(held.map(({ id }) => id))
       .toArray(),
     dispatchesOfAll(drafts.map(({ id }) => id)),
   ])
@@ -64,6 +73,7 @@ async function readDuePapers(now: string, day: string): Promise<DuePapers> {
   return {
     invitations: invitationsToSend(noticed, now, day),
     minutes: minutesToApprove(meetings, items),
+    untold: untoldMeetings(decisionsIn(heldItems, byId(held))),
     reports,
     subjects: await recordsNamed(
       reports.flatMap((one) => (one.of === 'status' ? [one.status.subject] : [])),

@@ -1,8 +1,7 @@
 import { textIn, type DocumentLanguage } from '../model/base'
 import type { Organisation } from '../model/organisation'
-import type { ReportAudience } from '../model/reporting'
-import { isSeenBy } from '../rules/audience'
-import { dayOfMeeting, type DecisionRow } from '../rules/decisions'
+import type { ReportAudience } from '../model/reportAudience'
+import { type DecisionRow, decisionsToTell, type ReportScope } from '../rules/decisions'
 import { groupBy } from '../rules/groupBy'
 import { formatPeriod } from '../texts/format'
 import { textsIn } from '../texts/texts'
@@ -12,12 +11,9 @@ import { outcomeParagraphs } from './minutesOutcome'
 import { composeOfficePaper } from './officePaper'
 import { plain, type Block, type DocumentTree } from './tree'
 
-export interface DecisionReport {
+/** A report to the management group, or a bulletin to the staff. */
+export interface DecisionReport extends ReportScope {
   readonly organisation: Organisation | null
-  /** For whom: a report to the management group, a bulletin to the staff. */
-  readonly to: ReportAudience
-  readonly from: string
-  readonly until: string
   /** Names of the areas of responsibility it is limited to, for its title; none when it is about all. */
   readonly areas?: readonly string[]
   readonly decisions: readonly DecisionRow[]
@@ -30,12 +26,7 @@ export function composeDecisionReport(
   language: DocumentLanguage,
 ): DocumentTree {
   const t = textsIn(language)
-  const told = decisions
-    .filter(({ item, meeting }) => {
-      const day = dayOfMeeting(meeting)
-      return isSeenBy(item.visibility, to) && day >= from && day <= until
-    })
-    .sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1))
+  const told = decisionsToTell(decisions, { to, from, until })
   const meetings = [...groupBy(told, ({ meeting }) => meeting.id).values()]
   const blocks = meetings.flatMap((rows) => meetingBlocks(rows, to, language))
   const nothing: Block = { kind: 'paragraph', text: [plain(t('minutes.nothing'))] }

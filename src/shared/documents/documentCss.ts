@@ -47,10 +47,12 @@ export const documentCss = `
 .paper dd li > p { margin: 0; }
 .paper dd table { width: 100%; }
 .paper .facts dd p + p, .paper .closing dd p + p { margin-top: 0; }
+.paper > h4, .paper > h5, .paper > h6 { margin-left: ${paper.body}cm; }
 .paper a { color: #1d4f91; }
 .paper .meta { color: #444; font-size: 10pt; }
 .paper .text, .paper ul, .paper ol, .paper table { margin: 0 0 6pt ${paper.body}cm; }
 .paper ul, .paper ol { padding-left: 0.6cm; }
+.paper li > ul, .paper li > ol, .paper li > p { margin: 0; }
 .paper table { width: calc(100% - ${paper.body}cm); border-collapse: collapse; }
 .paper caption { padding-bottom: 3pt; text-align: left; font-weight: bold; }
 .paper table.wide { width: 100%; margin-left: 0; }

@@ -14,6 +14,8 @@ import { cancellable, invitationFrame } from './meetingInvitation'
 import { itemTitle } from './paperIdentity'
 import { meetingDay, peopleOf } from './people'
 
+type ItemInvitation = ExpertInvitation & { itemId: string }
+
 /** Shortest slot put into a calendar, in minutes. */
 const shortest = 5
 
@@ -21,10 +23,7 @@ const shortest = 5
  * One invitation for each expert of an item, with that item's own time and nothing of the rest of the
  * agenda. Those called to the whole meeting get none.
  */
-export function expertInvitations(
-  data: MeetingData,
-  language: DocumentLanguage,
-): ExpertInvitation[] {
+export function expertInvitations(data: MeetingData, language: DocumentLanguage): ItemInvitation[] {
   const calledWholly = new Set(
     data.meeting.participants.filter(({ role }) => role !== 'informed').map((one) => one.personId),
   )
@@ -55,7 +54,7 @@ interface Slot {
   number: string
 }
 
-function expertInvitation(slot: Slot): ExpertInvitation {
+function expertInvitation(slot: Slot): ItemInvitation {
   const { data, language, row, start, end, person, number } = slot
   const { meeting } = data
   const t = textsIn(language)

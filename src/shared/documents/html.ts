@@ -101,6 +101,9 @@ function renderBlock(block: Block): string {
     }
     case 'table':
       return renderTable(block)
+    case 'subheading':
+    case 'nested':
+      return renderText(block)
     case 'signatures':
       return renderSignatures(block)
   }

@@ -42,7 +42,8 @@ export type Mail = z.output<typeof mail>
  * message, which takes this invitation along; null when none is made.
  */
 export const expertInvitation = z.strictObject({
-  itemId: z.uuid(),
+  /** Null when it is of the whole meeting: taken back from one who is called no more. */
+  itemId: z.uuid().nullable(),
   personId: z.uuid(),
   name: z.string(),
   fileName: z.string().min(1),

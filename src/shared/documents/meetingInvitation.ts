@@ -53,18 +53,23 @@ export function composeMail(data: MeetingData, tree: DocumentTree): Mail {
     attendees
       .filter((attendee) => (attendee.role === 'informed') === informed)
       .map(({ name, email }) => ({ name, email }))
-  const closing = [t('documents.mailClosing'), callerName(data)]
   return {
     subject: t(cancelled ? 'documents.mailSubjectCancelled' : 'documents.mailSubject', { title }),
     body: [
       t('documents.mailGreeting'),
       t(cancelled ? 'documents.mailTextCancelled' : 'documents.mailText'),
       renderPlainText(tree),
-      closing.filter((line) => line !== '').join('\n'),
+      mailEnd(data, tree),
     ].join('\n\n'),
     to: addresses(false),
     cc: addresses(true),
   }
+}
+
+/** How a message ends: the greeting, and who calls the meeting. */
+export function mailEnd(data: MeetingData, { language }: DocumentTree): string {
+  const lines = [textsIn(language)('documents.mailClosing'), callerName(data)]
+  return lines.filter((line) => line !== '').join('\n')
 }
 
 /**

@@ -6,12 +6,12 @@ import { lastInvitation } from '../rules/dispatch/versions'
 import type { MeetingData } from '../rules/meetingData'
 import { formatMeetingTime } from '../texts/format'
 import { textsIn } from '../texts/texts'
-import { addressOf, attendeesOf, callerName } from './attendees'
+import { addressOf, attendeesOf } from './attendees'
 import { differenceSentences } from './differenceSentences'
 import { expertInvitations, slotUid } from './expertInvitations'
 import { safeFileName } from './fileName'
 import type { ExpertInvitation, Invitation, Mail } from './invitation'
-import { composeInvitation, composeMail, invitationFrame } from './meetingInvitation'
+import { composeInvitation, composeMail, invitationFrame, mailEnd } from './meetingInvitation'
 import { meetingDay } from './people'
 import { renderPlainText } from './plainText'
 import type { DocumentTree } from './tree'
@@ -114,7 +114,7 @@ function slipMail({ data, tree }: Sending, invitation: Invitation): Mail | null 
     subject: t(isCancelled ? 'differences.slipSubjectCancelled' : 'differences.slipSubject', {
       title,
     }),
-    body: [t('documents.mailGreeting'), ...told, closing(data, tree)].join('\n\n'),
+    body: [t('documents.mailGreeting'), ...told, mailEnd(data, tree)].join('\n\n'),
     to: invitation.attendees.map(({ name, email }) => ({ name, email })),
     cc: [],
   }
@@ -138,7 +138,7 @@ export function sentMail({ data, tree, what, chosen, text }: Sending): Mail {
   const subject = what === 'update' || what === 'agenda' ? subjects[what] : undefined
   return {
     subject: subject ?? composeMail(data, tree).subject,
-    body: [t('documents.mailGreeting'), text.trim(), renderPlainText(tree), closing(data, tree)]
+    body: [t('documents.mailGreeting'), text.trim(), renderPlainText(tree), mailEnd(data, tree)]
       .filter((part) => part !== '')
       .join('\n\n'),
     to: addresses(false),
@@ -149,11 +149,6 @@ export function sentMail({ data, tree, what, chosen, text }: Sending): Mail {
 /** Those who get the whole, as far as they can be reached; an expert of one item gets a slip. */
 function wholly(chosen: readonly Candidate[]): Candidate[] {
   return chosen.filter(({ group, person }) => group !== 'expert' && person.email !== '')
-}
-
-function closing(data: MeetingData, { language }: DocumentTree): string {
-  const lines = [textsIn(language)('documents.mailClosing'), callerName(data)]
-  return lines.filter((line) => line !== '').join('\n')
 }
 
 /** What the message begins with unless the person writes something else; an update tells what has changed. */

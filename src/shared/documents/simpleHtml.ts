@@ -31,6 +31,9 @@ function simple(block: Block): string {
       const tag = block.ordered ? 'ol' : 'ul'
       return `<${tag}>${block.items.map((item) => `<li>${renderInlines(item)}</li>`).join('')}</${tag}>`
     }
+    case 'subheading':
+    case 'nested':
+      return renderText(block)
     case 'signatures':
       return block.people
         .map(({ role, name }) => labelled({ label: role, lines: [[plain(name)]] }))

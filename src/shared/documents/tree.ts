@@ -87,19 +87,14 @@ export type TextBlock =
   z.output<typeof paragraphBlock> | z.output<typeof subheadingBlock> | TableBlock | NestedBlock
 
 const textBlocks: z.ZodType<TextBlock[]> = z.lazy(() =>
-  z.array(
-    z.discriminatedUnion('kind', [
-      paragraphBlock,
-      subheadingBlock,
-      tableBlock,
-      z.strictObject({
-        kind: z.literal('nested'),
-        ordered: z.boolean(),
-        items: z.array(textBlocks),
-      }),
-    ]),
-  ),
+  z.array(z.discriminatedUnion('kind', [paragraphBlock, subheadingBlock, tableBlock, nestedBlock])),
 )
+
+const nestedBlock = z.strictObject({
+  kind: z.literal('nested'),
+  ordered: z.boolean(),
+  items: z.array(textBlocks),
+})
 
 /** A side heading (Selostus, Ehdotus) and its text. */
 export const labelledBlock = z.strictObject({
@@ -124,6 +119,8 @@ export const block = z.discriminatedUnion('kind', [
   itemBlock,
   labelledBlock,
   paragraphBlock,
+  subheadingBlock,
+  nestedBlock,
   listBlock,
   tableBlock,
   signaturesBlock,

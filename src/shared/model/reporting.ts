@@ -1,8 +1,5 @@
 import { day, line, optionalReference, z } from './fields'
-
-/** To whom the team reports what was decided, and whom it informs. */
-export const reportAudiences = ['management', 'staff'] as const
-export type ReportAudience = (typeof reportAudiences)[number]
+import { reportAudiences } from './reportAudience'
 
 /** That a meeting or a decision was reported (raportointi johtoryhmälle) or told (tiedottaminen). */
 export const reporting = z.strictObject({

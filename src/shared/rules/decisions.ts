@@ -1,7 +1,8 @@
 import { isClosing } from '../model/closingOutcome'
 import type { Meeting } from '../model/meeting'
 import type { Occurrence } from '../model/occurrence'
-import { reportAudiences, type ReportAudience, type Reporting } from '../model/reporting'
+import { reportAudiences, type ReportAudience } from '../model/reportAudience'
+import type { Reporting } from '../model/reporting'
 import { groupBy } from './groupBy'
 import { isFormal } from './formalKeys'
 import { isSeenBy } from './audience'
@@ -79,6 +80,26 @@ export function followUpOn({ item }: DecisionRow, day: string): FollowUp {
   return followUpBy !== null && followUpBy < day ? 'late' : 'open'
 }
 
+/** What a report to an audience tells: to whom, and of which days, both included, `YYYY-MM-DD`. */
+export interface ReportScope {
+  readonly to: ReportAudience
+  readonly from: string
+  readonly until: string
+}
+
+/** The decisions a report contains: those of its period that the audience may see, in the order of the meetings. */
+export function decisionsToTell(
+  decisions: readonly DecisionRow[],
+  { to, from, until }: ReportScope,
+): DecisionRow[] {
+  return decisions
+    .filter(({ item, meeting }) => {
+      const day = dayOfMeeting(meeting)
+      return isSeenBy(item.visibility, to) && day >= from && day <= until
+    })
+    .sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1))
+}
+
 /** When a decision was reported: by itself, else with the whole meeting; the latest time. */
 export function reportedTo({ item, meeting }: DecisionRow, to: ReportAudience): Reporting | null {
   return latestTo(item.reporting, to) ?? latestTo(meeting.reporting, to)
@@ -116,4 +137,19 @@ export function unreported(decisions: readonly DecisionRow[]): Unreported[] {
       }),
     )
     .sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1))
+}
+
+/** Who still waits to be told of a meeting. */
+export const waits = ['management', 'staff', 'both'] as const
+export interface Untold {
+  readonly meeting: Meeting
+  readonly waiting: (typeof waits)[number]
+}
+
+/** The meetings of which somebody has not been told, the oldest first, each once. */
+export function untoldMeetings(decisions: readonly DecisionRow[]): Untold[] {
+  return [...groupBy(unreported(decisions), ({ meeting }) => meeting.id).values()].flatMap(
+    ([first, second]) =>
+      first ? [{ meeting: first.meeting, waiting: second ? 'both' : first.to }] : [],
+  )
 }

@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { textIn } from '@shared/model/base'
-import type { Meeting } from '@shared/model/meeting'
 import { isOpened } from '@shared/model/openMeeting'
+import type { MeetingData } from '@shared/rules/meetingData'
 import { isSealed } from '@shared/rules/minutesState'
 import { runCommand } from '@renderer/app/commands'
 import { holdPath, recordPath, routes } from '@renderer/app/routes'
@@ -23,13 +24,17 @@ import {
 import type { CommitResult } from '@renderer/store/commit'
 import { useMeetingStage } from '@renderer/store/meetingStage'
 import { keysOf, keyTip } from '@renderer/ui/keys'
+import { loadLater } from '@renderer/ui/loadLater'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTexts } from '@renderer/ui/texts'
-import { hold, reopen } from './actions/meetingState'
+import { reopen } from './actions/meetingState'
 import styles from './AgendaScreen.module.css'
 
+const ClosingDialog = loadLater(() => import('./hold/ClosingDialog'))
+
 /** Which meeting, when and where; its state, and what can be done with the whole. */
-export function AgendaHeader({ meeting }: { meeting: Meeting }) {
+export function AgendaHeader({ data }: { data: MeetingData }) {
+  const { meeting } = data
   const { t, language } = useTexts()
   const stage = useMeetingStage(meeting)
   return (
@@ -62,14 +67,16 @@ export function AgendaHeader({ meeting }: { meeting: Meeting }) {
           </Link>
         </div>
       }
-      actions={<Actions meeting={meeting} />}
+      actions={<Actions data={data} />}
     />
   )
 }
 
-function Actions({ meeting }: { meeting: Meeting }) {
+function Actions({ data }: { data: MeetingData }) {
+  const { meeting } = data
   const { t } = useTexts()
   const [, navigate] = useLocation()
+  const [isClosing, setClosing] = useState(false)
   const isDraft = meeting.state === 'draft'
 
   function tell(result: CommitResult | null, text: string) {
@@ -100,12 +107,7 @@ function Actions({ meeting }: { meeting: Meeting }) {
               {t('dispatch.idea.toDraft')}
             </Menu.Item>
           ) : isDraft ? (
-            <Menu.Item
-              leftSection={<CheckIcon aria-hidden />}
-              onClick={() =>
-                void hold(meeting.id).then((result) => tell(result, t('agenda.builder.held')))
-              }
-            >
+            <Menu.Item leftSection={<CheckIcon aria-hidden />} onClick={() => setClosing(true)}>
               {t('agenda.builder.hold')}
             </Menu.Item>
           ) : (
@@ -119,6 +121,7 @@ function Actions({ meeting }: { meeting: Meeting }) {
           )}
         </Menu.Dropdown>
       </Menu>
+      {isClosing && <ClosingDialog data={data} onClose={() => setClosing(false)} />}
       <PapersMenu meetingId={meeting.id} />
       {isDraft && (
         <Button

@@ -64,7 +64,7 @@ function Agenda({ data }: { data: MeetingData }) {
         <PaperContext value={paper}>
           <div className={styles['screen']}>
             <div className={styles['main']}>
-              <AgendaHeader meeting={data.meeting} />
+              <AgendaHeader data={data} />
               <div className={styles['tools']}>
                 <TimeBar order={outline.order} />
                 <LanguageSwitch

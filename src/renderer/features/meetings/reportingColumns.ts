@@ -1,6 +1,6 @@
 import type { Meeting } from '@shared/model/meeting'
-import { reportAudiences, type ReportAudience } from '@shared/model/reporting'
-import { decisionsIn, latestTo, unreported } from '@shared/rules/decisions'
+import { reportAudiences, type ReportAudience } from '@shared/model/reportAudience'
+import { decisionsIn, latestTo, untoldMeetings, waits } from '@shared/rules/decisions'
 import { choicesOf } from '@renderer/register/choices'
 import { formatDay } from '@renderer/ui/format'
 import type { Column } from '@renderer/ui/table/types'
@@ -23,15 +23,10 @@ export function reportingColumns({ t, records }: MeetingContext): Column<Meeting
   ]
 }
 
-const waits = ['management', 'staff', 'both'] as const
-type Waiting = (typeof waits)[number]
-
 /** Who still waits to be told, by meeting. */
-function waitingIn({ occurrence, meeting }: MeetingContext['records']): Map<string, Waiting> {
-  const waiting = new Map<string, Waiting>()
-  for (const { meeting: of, to } of unreported(decisionsIn([...occurrence.values()], meeting)))
-    waiting.set(of.id, waiting.has(of.id) ? 'both' : to)
-  return waiting
+function waitingIn({ occurrence, meeting }: MeetingContext['records']) {
+  const untold = untoldMeetings(decisionsIn([...occurrence.values()], meeting))
+  return new Map(untold.map((one) => [one.meeting.id, one.waiting]))
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,4 +1,5 @@
-import { type Reporting, reportAudiences } from '@shared/model/reporting'
+import { reportAudiences } from '@shared/model/reportAudience'
+import type { Reporting } from '@shared/model/reporting'
 import type { Texts } from '@shared/texts/texts'
 import { choicesOf } from '@renderer/register/choices'
 import { getPreferences } from '@renderer/store/preferences'

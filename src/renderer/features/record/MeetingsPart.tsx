@@ -2,12 +2,15 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { textIn } from '@shared/model/base'
+import { isOpenMatter } from '@shared/rules/proposals/openMatter'
 import { occurrenceTitle } from '@shared/model/occurrence'
+import { timesToPointOut, timesWithoutOutcome } from '@shared/rules/withoutOutcome'
 import { wallTime } from '@shared/rules/time'
 import { meetingPath } from '@renderer/app/routes'
 import { type MeetingOfRecord, useMeetingsOf } from '@renderer/store/recordMeetings'
 import type { Pointing } from '@renderer/store/recordPage'
 import { formatDay } from '@renderer/ui/format'
+import { AttentionIcon } from '@renderer/ui/icons'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import styles from './MeetingsPart.module.css'
 import type { PageOf } from './page'
@@ -22,8 +25,15 @@ export function MeetingsPart({ page, pointing }: { page: PageOf; pointing: Point
   const [showsAll, setShowsAll] = useState(false)
   if (!meetings || meetings.length === 0) return null
   const more = meetings.length - few
+  const times = timesIn(page.target.id, meetings)
   return (
     <Part title={t('page.meetings.title')} count={meetings.length}>
+      {times >= timesToPointOut && (
+        <p className={styles['again']}>
+          <AttentionIcon aria-hidden />
+          {t('page.meetings.again', { count: times })}
+        </p>
+      )}
       <ul className={styles['meetings']}>
         {(showsAll ? meetings : meetings.slice(0, few)).map((one) => (
           <li key={one.meeting.id} className={styles['meeting']}>
@@ -38,6 +48,18 @@ export function MeetingsPart({ page, pointing }: { page: PageOf; pointing: Point
       )}
     </Part>
   )
+}
+
+/** In how many meetings an open matter has got no outcome; 0 for any other record. */
+function timesIn(id: string, meetings: readonly MeetingOfRecord[]): number {
+  const all = meetings.flatMap(({ items }) => items)
+  const matter = all.find((one) => one.matter?.id === id)?.matter
+  if (!matter || !isOpenMatter(matter)) return 0
+  const held = meetings.map(({ meeting, items }) => ({
+    meeting,
+    occurrences: items.map(({ item }) => item),
+  }))
+  return timesWithoutOutcome(id, held)
 }
 
 function MeetingLine({ one, page }: { one: MeetingOfRecord; page: PageOf }) {

@@ -15,7 +15,7 @@ export interface Line {
 
 interface LinePanelProps {
   title: string
-  hotKey: string
+  hotKey?: string
   lines: readonly Line[]
   /** Where the whole of it is. */
   path: string
@@ -32,7 +32,7 @@ export function LinePanel({ title, hotKey, lines, path }: LinePanelProps) {
   return (
     <Panel
       title={title}
-      hotKey={hotKey}
+      {...(hotKey !== undefined && { hotKey })}
       {...(left > 0 && { more: { label: t('today.attention.more', { count: left }), path } })}
     >
       <ul className={styles['list']}>

@@ -1,5 +1,6 @@
 import { textIn } from '@shared/model/base'
 import { wallTime } from '@shared/rules/time'
+import { dayOfMeeting, type Untold } from '@shared/rules/decisions'
 import type { InvitationToSend } from '@shared/rules/invitationDue'
 import type { Unapproved } from '@shared/rules/minutesToApprove'
 import type { ReportDue } from '@shared/rules/reportsDue'
@@ -19,7 +20,10 @@ import { type Line, LinePanel } from './LinePanel'
 
 type Language = 'fi' | 'en'
 
-/** Invitations to send, minutes to approve and reports to give: each part only when it has something. */
+/** Above the decisions stands the list of what has not been told. */
+const decisionsPath = `${routes.meetings}/decisions`
+
+/** Invitations to send, minutes to approve, decisions to tell and reports to give: each part only when it has something. */
 export function PapersDue({ now, today }: { now: string; today: string }) {
   const { t, language } = useTexts()
   const papers = useQuery(duePapers(now, today))
@@ -37,6 +41,11 @@ export function PapersDue({ now, today }: { now: string; today: string }) {
         hotKey={groupKeys.minutes}
         lines={papers.minutes.map((one) => minutesLine(one, t, language))}
         path={routes.meetings}
+      />
+      <LinePanel
+        title={t('today.untold.title')}
+        lines={papers.untold.map((one) => untoldLine(one, t, language))}
+        path={decisionsPath}
       />
       <LinePanel
         title={t('today.reports.title')}
@@ -78,6 +87,18 @@ function minutesLine({ meeting, next }: Unapproved, t: Texts, language: Language
     detail: next
       ? t('today.minutes.inNext', { day, next: dayOf(next) })
       : t('today.minutes.noNext', { day }),
+  }
+}
+
+function untoldLine({ meeting, waiting }: Untold, t: Texts, language: Language): Line {
+  return {
+    id: meeting.id,
+    path: decisionsPath,
+    name: textIn(meeting.title, language),
+    detail: t('today.untold.held', {
+      day: formatDayShort(dayOfMeeting(meeting)),
+      waits: t(`afterMeeting.report.waits.${waiting}`),
+    }),
   }
 }
 

@@ -8,7 +8,7 @@ export const RichText = loadLater<RichTextProps>(() => import('./RichTextEditor'
 
 function Meanwhile({ value, lang, rows = 3 }: RichTextProps) {
   return (
-    <div className={styles['frame']}>
+    <div className={styles['frame']} data-rows={rows}>
       <div className={styles['editor']} data-rows={rows}>
         <RichTextView text={value} lang={lang} />
       </div>

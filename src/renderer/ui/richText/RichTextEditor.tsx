@@ -92,6 +92,7 @@ export default function RichTextEditor(props: RichTextProps) {
     <div
       ref={frame}
       className={styles['frame']}
+      data-rows={rows}
       onKeyDown={onKeyDown}
       onFocus={() => setActive(true)}
       onBlur={onLeave}

@@ -11,6 +11,6 @@ export interface RichTextProps {
   /** The language it is written in. */
   lang?: string | undefined
   placeholder?: string | undefined
-  /** How high it is at least, in lines. */
-  rows?: number
+  /** How high it is at least, in lines; or as high as what it stands in. */
+  rows?: number | 'fill'
 }

@@ -118,6 +118,10 @@ export const afterMeeting = {
     by: 'Who told it',
     add: 'Add reporting',
     allAreas: 'All areas of responsibility',
+    edited:
+      'The text has been edited. It is kept until you mark the decisions as told or restore the composed text.',
+    since_one: 'One decision recorded after the editing began is not in the text.',
+    since_other: '{{count}} decisions recorded after the editing began are not in the text.',
     missing: 'Not yet reported',
     notTold: {
       management: '{{meeting}}, {{day}}: not reported to the management group: {{count}}',
@@ -131,6 +135,10 @@ export const afterMeeting = {
     mark: {
       management: 'Mark as reported to management…',
       staff: 'Mark as told to the staff…',
+    },
+    markAll: {
+      management: 'Mark all ({{count}}) as reported to management…',
+      staff: 'Mark all ({{count}}) as told to the staff…',
     },
     saved: 'The reporting was recorded.',
     audience: { management: 'Management group', staff: 'Staff' },

@@ -5,8 +5,7 @@ export const agenda = {
     back: 'Meetings',
     editMeeting: 'Edit meeting details',
     export: 'Export',
-    hold: 'Mark as held',
-    held: 'The meeting was marked as held. Numbers and titles are locked.',
+    hold: 'Mark as held…',
     reopen: 'Back to draft',
     reopened: 'The meeting is a draft again.',
     lockedHeld:

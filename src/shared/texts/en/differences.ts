@@ -26,5 +26,8 @@ export const differences = {
   slipText: 'You are invited as an expert to the meeting “{{title}}”.',
   slipTime: 'Your slot is {{time}}.',
   slipTextCancelled: 'Your slot in the meeting “{{title}}” has been cancelled. It was {{time}}.',
+  withdrawnSubject: 'Invitation withdrawn: {{title}}',
+  withdrawnText:
+    'Your invitation to the meeting “{{title}}” has been withdrawn. The time in it was {{time}}. The meeting itself is not cancelled.',
   slipWhole: 'The whole meeting is {{time}}.',
 }

@@ -147,6 +147,8 @@ export const page = {
     more_one: 'Show one more meeting',
     more_other: 'Show {{count}} more meetings',
     item: '{{number}} {{title}}',
+    again_one: 'Discussed at one meeting without an outcome.',
+    again_other: 'Discussed at {{count}} meetings without an outcome.',
   },
   kindOf: {
     status: '{{subject}}: {{state}}',

@@ -25,6 +25,12 @@ export const papers = {
     minutes: '{{count}} min',
     keys: 'Arrow keys move, Enter accepts, E accepts and opens, Delete leaves out, L postpones.',
   },
+  edit: {
+    open: 'Edit the text',
+    text: 'Text of the document',
+    reset: 'Restore the composed text',
+    bringBack: 'Bring back the edited text',
+  },
   preview: {
     label: 'Preview of the document',
     language: 'Language of the document',

@@ -62,6 +62,7 @@ export const today = {
     inNext: 'Held on {{day}}, to be approved on {{next}}',
     noNext: 'Held on {{day}}, no next meeting planned',
   },
+  untold: { title: 'Decisions not yet told', held: '{{waits}}, held on {{day}}' },
   reports: { title: 'Reports not given' },
   terms: {
     title: 'Terms ending',

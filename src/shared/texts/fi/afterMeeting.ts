@@ -117,6 +117,11 @@ export const afterMeeting = {
     by: 'Kuka kertoi',
     add: 'Lisää raportointi',
     allAreas: 'Kaikki vastuualueet',
+    edited:
+      'Tekstiä on muokattu. Se säilyy, kunnes merkitset päätökset kerrotuiksi tai palautat kootun tekstin.',
+    since_one: 'Tekstissä ei ole yhtä päätöstä, joka kirjattiin muokkaamisen aloittamisen jälkeen.',
+    since_other:
+      'Tekstissä ei ole {{count}} päätöstä, jotka kirjattiin muokkaamisen aloittamisen jälkeen.',
     missing: 'Raportoimatta',
     notTold: {
       management: '{{meeting}}, {{day}}: johtoryhmälle raportoimatta {{count}}',
@@ -130,6 +135,10 @@ export const afterMeeting = {
     mark: {
       management: 'Merkitse raportoiduksi johtoryhmälle…',
       staff: 'Merkitse tiedotetuksi henkilöstölle…',
+    },
+    markAll: {
+      management: 'Merkitse kaikki ({{count}}) raportoiduiksi johtoryhmälle…',
+      staff: 'Merkitse kaikki ({{count}}) tiedotetuiksi henkilöstölle…',
     },
     saved: 'Raportointi kirjattiin.',
     audience: { management: 'Johtoryhmä', staff: 'Henkilöstö' },

@@ -6,8 +6,7 @@ export const agenda = {
     back: 'Kokoukset',
     editMeeting: 'Muokkaa kokouksen tietoja',
     export: 'Vie',
-    hold: 'Merkitse pidetyksi',
-    held: 'Kokous merkittiin pidetyksi. Numerot ja otsikot on lukittu.',
+    hold: 'Merkitse pidetyksi…',
     reopen: 'Palauta luonnokseksi',
     reopened: 'Kokous on taas luonnos.',
     lockedHeld:

@@ -27,5 +27,8 @@ export const differences = {
   slipText: 'Sinut on kutsuttu asiantuntijaksi kokoukseen ”{{title}}”.',
   slipTime: 'Puheenvuorosi on {{time}}.',
   slipTextCancelled: 'Puheenvuorosi kokouksessa ”{{title}}” on peruttu. Sen aika oli {{time}}.',
+  withdrawnSubject: 'Kutsu kokoukseen peruttu: {{title}}',
+  withdrawnText:
+    'Kutsusi kokoukseen ”{{title}}” on peruttu. Kutsun mukainen aika oli {{time}}. Kokousta itseään ei ole peruttu.',
   slipWhole: 'Koko kokouksen aika on {{time}}.',
 }

@@ -147,6 +147,8 @@ export const page = {
     more_one: 'Näytä vielä yksi kokous',
     more_other: 'Näytä vielä {{count}} kokousta',
     item: '{{number}} {{title}}',
+    again_one: 'Ollut esillä yhdessä kokouksessa ilman ratkaisua.',
+    again_other: 'Ollut esillä {{count}} kokouksessa ilman ratkaisua.',
   },
   kindOf: {
     status: '{{subject}}: {{state}}',

@@ -25,6 +25,12 @@ export const papers = {
     minutes: '{{count}} min',
     keys: 'Nuolinäppäimillä liikut, Enter hyväksyy, E hyväksyy ja avaa, Delete jättää pois, L lykkää.',
   },
+  edit: {
+    open: 'Muokkaa tekstiä',
+    text: 'Asiakirjan teksti',
+    reset: 'Palauta koottu teksti',
+    bringBack: 'Palauta muokattu teksti',
+  },
   preview: {
     label: 'Asiakirjan esikatselu',
     language: 'Asiakirjan kieli',

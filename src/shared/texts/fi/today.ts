@@ -62,6 +62,7 @@ export const today = {
     inNext: 'Pidetty {{day}}, hyväksytään {{next}}',
     noNext: 'Pidetty {{day}}, seuraavaa kokousta ei ole',
   },
+  untold: { title: 'Kertomatta olevat päätökset', held: '{{waits}}, pidetty {{day}}' },
   reports: { title: 'Antamatta olevat raportit' },
   terms: {
     title: 'Päättyvät toimikaudet',

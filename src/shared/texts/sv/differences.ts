@@ -26,5 +26,8 @@ export const differences = {
   slipText: 'Du är kallad som sakkunnig till mötet ”{{title}}”.',
   slipTime: 'Ditt anförande är {{time}}.',
   slipTextCancelled: 'Ditt anförande vid mötet ”{{title}}” är inställt. Tiden var {{time}}.',
+  withdrawnSubject: 'Kallelsen återkallad: {{title}}',
+  withdrawnText:
+    'Din kallelse till mötet ”{{title}}” har återkallats. Tiden i kallelsen var {{time}}. Själva mötet är inte inställt.',
   slipWhole: 'Hela mötet hålls {{time}}.',
 }

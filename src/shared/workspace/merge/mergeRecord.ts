@@ -35,7 +35,7 @@ export function mergeRecord(
   const sides = new Map(differing.map((field) => [field, newer(field, mine, theirs, own)]))
   const disputed = differing.filter((field) => sides.get(field) === null)
   const whole = { mine, theirs, disputed: differing }
-  if (differing.includes('deletedAt') && !isPlainRemoval(mine, theirs, sides)) return whole
+  if (differing.includes('deletedAt') && !isPlainRemoval(mine, sides)) return whole
   const clean = pick(differing, (field) => fieldsOf(bySide(sides.get(field) ?? 'mine'))[field])
   const merged = {
     mine: valid({ ...mine, ...clean, ...pick(disputed, (field) => fieldsOf(mine)[field]) }),
@@ -74,7 +74,6 @@ function newer(
 /** True when one copy removed or brought back a record and the other has done nothing to it since. */
 function isPlainRemoval(
   mine: AnyRecord,
-  theirs: AnyRecord,
   sides: ReadonlyMap<string, Side | null>,
 ): boolean {
   const side = sides.get('deletedAt') ?? null

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { composeAgenda } from '@shared/documents/agenda'
 import { agendaOptions } from '@shared/documents/agendaOptions'
 import { sentSlips } from '@shared/documents/sending'
 import { snapshotOf } from '@shared/documents/snapshot'
+import { withdrawnInvitations } from '@shared/documents/withdrawnInvitations'
 import { createRecord, type RecordInput } from '@shared/model/records'
 import { candidates } from '@shared/rules/dispatch/recipients'
 import type { MeetingData } from '@shared/rules/meetingData'
@@ -62,4 +63,41 @@ test('it is taken back also after the agenda was sent by itself, and only once',
   expect(slips(withoutExperts, [sent(), agenda], false)).toHaveLength(1)
   const update = sent({ what: 'update', version: 2, snapshot: snapshotOf(withoutExperts, 'fi') })
   expect(slips(withoutExperts, [sent(), update], false)).toEqual([])
+})
+
+describe('the entry of the whole meeting', () => {
+  const gone = 'gone@region.example'
+  const toGone = {
+    ...{ personId: '0192f0c1-0000-7000-8000-00000000abcd', name: 'Entinen Jäsen' },
+    ...{ email: gone, group: 'called' as const },
+  }
+  const called = candidates(data, { seats: [], bodies: new Map() }).filter(
+    ({ group }) => group === 'called',
+  )
+  const toCalled = called.map(({ person }) => ({
+    ...{ personId: person.id, name: 'Kutsuttu', email: person.email, group: 'called' as const },
+  }))
+  const withdrawn = (before: ReturnType<typeof sent>[], what: 'update' | 'agenda' = 'update') =>
+    withdrawnInvitations({
+      data,
+      tree: composeAgenda(data, agendaOptions.parse({ language: 'fi' }), new Date()),
+      ...{ what, chosen: [], text: '', sequence: 3, sent: before },
+    })
+
+  test('is taken back from who is called no more, from nobody who is only not chosen', () => {
+    const back = withdrawn([sent({ recipients: [...toCalled, toGone] })])
+    expect(back.map(({ mail }) => mail?.to)).toEqual([[{ name: 'Entinen Jäsen', email: gone }]])
+    expect(back[0]?.invitation).toMatchObject({
+      ...{ method: 'CANCEL', uid: `${data.meeting.id}@kv-desk`, sequence: 3 },
+      attendees: [{ email: gone }],
+    })
+  })
+
+  test('is taken back once, by an update only, and not from the expert of an item', () => {
+    const first = sent({ recipients: [toGone] })
+    expect(withdrawn([first, sent({ what: 'update', version: 2, recipients: [] })])).toEqual([])
+    expect(withdrawn([first], 'agenda')).toEqual([])
+    expect(withdrawn([])).toEqual([])
+    expect(withdrawn([sent({ recipients: [{ ...toGone, group: 'expert' }] })])).toEqual([])
+  })
 })

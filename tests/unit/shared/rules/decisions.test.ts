@@ -4,10 +4,12 @@ import { renderPlainText } from '@shared/documents/plainText'
 import type { RecordInput } from '@shared/model/records'
 import {
   decisionsIn,
+  decisionsToTell,
   followUpOn,
   reportedTo,
   standingOn,
   unreported,
+  untoldMeetings,
 } from '@shared/rules/decisions'
 import { aMeeting, anItem, byId } from './make'
 
@@ -79,6 +81,9 @@ describe('reporting', () => {
     ])
     const network = { ...rowOf(), meeting: { ...meeting, type: 'network' as const } }
     expect(unreported([network])).toEqual([])
+    expect(untoldMeetings(rows)).toEqual([{ meeting: rows[0]?.meeting, waiting: 'both' }])
+    const staffKnows = rowOf({ reporting: [{ ...told, to: 'staff' }] })
+    expect(untoldMeetings([staffKnows]).map(({ waiting }) => waiting)).toEqual(['management'])
   })
 
   test('as a paper tells the decisions of the period that the audience may see', () => {
@@ -107,4 +112,28 @@ describe('reporting', () => {
     expect(text('staff')).not.toContain('Hyväksyttiin')
     expect(text('staff', '2026-12-09')).toContain('ei tehty tässä kerrottavia päätöksiä')
   })
+})
+
+test('a report contains the decisions of its days that its audience may see', () => {
+  const later = aMeeting({
+    state: 'held',
+    number: '1/2027',
+    start: '2027-01-12T07:00:00.000Z',
+    end: '2027-01-12T08:00:00.000Z',
+  })
+  const items = [
+    decided('Myöhempi', { meetingId: later.id, visibility: 'staff' }),
+    decided('Julkinen', { visibility: 'public' }),
+    decided('Johdolle', { visibility: 'management' }),
+  ]
+  const rows = decisionsIn(items, byId([meeting, later]))
+  const titles = (to: 'management' | 'staff', from: string, until: string) =>
+    decisionsToTell(rows, { to, from, until }).map(({ item }) => item.title?.fi)
+  expect(titles('staff', '2026-12-08', '2026-12-08')).toEqual(['Julkinen'])
+  expect(titles('management', '2026-12-08', '2027-01-12')).toEqual([
+    'Julkinen',
+    'Johdolle',
+    'Myöhempi',
+  ])
+  expect(titles('management', '2026-12-09', '2027-01-11')).toEqual([])
 })

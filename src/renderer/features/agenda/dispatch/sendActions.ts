@@ -9,6 +9,7 @@ import { minutesMail } from '@shared/documents/minutesMail'
 import { renderPlainText } from '@shared/documents/plainText'
 import { sentInvitation, sentMail, sentSlips } from '@shared/documents/sending'
 import { snapshotOf } from '@shared/documents/snapshot'
+import { withdrawnInvitations } from '@shared/documents/withdrawnInvitations'
 import type { DocumentTree } from '@shared/documents/tree'
 import { personName } from '@shared/model/personName'
 import type { Candidate } from '@shared/rules/dispatch/recipients'
@@ -83,7 +84,7 @@ function prepareAgenda(
     formats: formats.filter((format) => what !== 'agenda' || format !== 'ics'),
     fileName: tree.fileName,
     invitation: sentInvitation(sending),
-    expertInvitations: sentSlips(sending),
+    expertInvitations: [...sentSlips(sending), ...withdrawnInvitations(sending)],
     mail: sentMail(sending),
   }
   return { data, order, tree, request, sequence, fingerprint, sent }

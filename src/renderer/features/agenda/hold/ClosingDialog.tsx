@@ -2,11 +2,13 @@ import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { OutcomeCode } from '@shared/model/outcome'
+import type { Task } from '@shared/model/task'
 import { isThere } from '@shared/rules/hold/attendance'
 import { closingPlan } from '@shared/rules/hold/closing'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { meetingPath } from '@renderer/app/routes'
 import { tellProblem } from '@renderer/register/tellSaved'
+import { useTasksOfAll } from '@renderer/store/agendaItem'
 import { undoAction } from '@renderer/store/undoAction'
 import { Dialog } from '@renderer/ui/Dialog'
 import { AttentionIcon } from '@renderer/ui/icons'
@@ -17,7 +19,6 @@ import styles from './ClosingDialog.module.css'
 import { ClosingMatters } from './ClosingMatters'
 import { ClosingTasks } from './ClosingTasks'
 import { close } from './closeMeeting'
-import { useHold } from './hold'
 import { NextMeetingFields } from './NextMeetingFields'
 import { useNextMeeting, type NextMeeting } from './useNextMeeting'
 
@@ -29,25 +30,32 @@ interface ClosingDialogProps {
 /** What closing the meeting will do and why, before anything is locked. */
 export default function ClosingDialog(props: ClosingDialogProps) {
   const { t } = useTexts()
-  const next = useNextMeeting(props.data.meeting)
+  const { meeting, occurrences } = props.data
+  const next = useNextMeeting(meeting)
+  const ids = useMemo(() => occurrences.map(({ id }) => id), [occurrences])
+  const tasks = useTasksOfAll(ids)
   return (
     <Dialog opened onClose={props.onClose} title={t('meetingMode.closing.title')} size="46rem">
-      {next && <Preview {...props} next={next} />}
+      {next && tasks && <Preview {...props} next={next} tasks={tasks} />}
     </Dialog>
   )
 }
 
-function Preview({ data, next, onClose }: ClosingDialogProps & { next: NextMeeting }) {
+interface PreviewProps extends ClosingDialogProps {
+  next: NextMeeting
+  tasks: readonly Task[]
+}
+
+function Preview({ data, next, tasks, onClose }: PreviewProps) {
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
-  const { tasks, attendees } = useHold()
   const [choices, setChoices] = useState<ReadonlyMap<string, OutcomeCode>>(new Map())
   const nextDay = next.day
   const plan = useMemo(
     () => closingPlan({ data, choices, tasks, language, nextDay }),
     [data, choices, tasks, language, nextDay],
   )
-  const isNobody = !attendees.some(({ mark }) => mark && isThere(mark.presence))
+  const isNobody = !data.meeting.attendance.some(({ presence }) => isThere(presence))
 
   const go = useOneAtATime(async () => {
     if (next.problem) return

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { useState } from 'react'
-import { reportAudiences, type ReportAudience } from '@shared/model/reporting'
+import { reportAudiences, type ReportAudience } from '@shared/model/reportAudience'
 import type { DecisionRow } from '@shared/rules/decisions'
 import { ExportIcon } from '@renderer/ui/icons'
 import { loadLater } from '@renderer/ui/loadLater'

@@ -1,9 +1,9 @@
+import type { ReportAudience } from '@shared/model/reportAudience'
 import { type Reporting, reporting } from '@shared/model/reporting'
-import type { Unreported } from '@shared/rules/decisions'
 import { notSaved } from '@renderer/register/problemText'
 import { peopleSource } from '@renderer/register/sources'
 import { tellSaved } from '@renderer/register/tellSaved'
-import { patch } from '@renderer/store/change'
+import type { Change } from '@renderer/store/change'
 import { useRecordMaps } from '@renderer/store/kept'
 import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
@@ -13,20 +13,29 @@ import type { FieldDef, Saved } from '@renderer/ui/form/types'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
 
-/** That a whole meeting was reported or told: when, in which § or channel, and by whom. */
-export default function ReportingDialog({ of, onClose }: { of: Unreported; onClose(): void }) {
+interface ReportingDialogProps {
+  /** What is done; the dots of the button that asked for it are left out. */
+  title: string
+  to: ReportAudience
+  /** What is written of the answer, in one step to undo. */
+  changes(told: Reporting): Change[]
+  onSaved?(): void
+  onClose(): void
+}
+
+/** That a whole meeting, or each decision of a report, was reported or told: when, in which § or channel, by whom. */
+export default function ReportingDialog(props: ReportingDialogProps) {
+  const { to, changes, onSaved, onClose } = props
+  const title = props.title.replace(/…$/, '')
   const { t, language } = useTexts()
   const today = useToday()
   const records = useRecordMaps(['person', 'organisation'])
-  const title = t(`afterMeeting.report.mark.${of.to}`)
 
   async function submit(told: Reporting): Promise<Saved> {
-    const change = patch('meeting', of.meeting.id, (now) => ({
-      reporting: [...now.reporting, told],
-    }))
-    const result = await save([change], 'edit')
+    const result = await save(changes(told), 'edit')
     if (!result.ok) return notSaved(t, result.problem)
     tellSaved(t, result, t('afterMeeting.report.saved'))
+    onSaved?.()
     onClose()
     return { ok: true }
   }
@@ -41,7 +50,7 @@ export default function ReportingDialog({ of, onClose }: { of: Unreported; onClo
         <RecordForm<Reporting>
           label={title}
           schema={reporting}
-          initialValues={{ to: of.to, on: today, where: '', byId: getPreferences().ownPersonId }}
+          initialValues={{ to, on: today, where: '', byId: getPreferences().ownPersonId }}
           fields={[
             ...fields,
             {

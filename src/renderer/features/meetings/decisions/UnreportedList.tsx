@@ -7,6 +7,7 @@ import {
   type Unreported,
   unreported,
 } from '@shared/rules/decisions'
+import { patch } from '@renderer/store/change'
 import { loadLater } from '@renderer/ui/loadLater'
 import { useTexts } from '@renderer/ui/texts'
 import { formatDay } from '@renderer/ui/format'
@@ -38,7 +39,18 @@ export function UnreportedList({ decisions }: { decisions: readonly DecisionRow[
           </li>
         ))}
       </ul>
-      {opened && <ReportingDialog of={opened} onClose={() => setOpened(null)} />}
+      {opened && (
+        <ReportingDialog
+          title={t(`afterMeeting.report.mark.${opened.to}`)}
+          to={opened.to}
+          changes={(told) => [
+            patch('meeting', opened.meeting.id, (now) => ({
+              reporting: [...now.reporting, told],
+            })),
+          ]}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { outcomeLine } from '@shared/documents/minutesOutcome'
 import { textIn } from '@shared/model/base'
 import { outcomeCodes } from '@shared/model/outcome'
-import { reportAudiences, type ReportAudience } from '@shared/model/reporting'
+import { reportAudiences, type ReportAudience } from '@shared/model/reportAudience'
 import {
   dayOfMeeting,
   type DecisionRow,

@@ -14,6 +14,7 @@ import { saveAsking } from '@renderer/register/suspension/saveAsking'
 import { tellProblem } from '@renderer/register/tellSaved'
 import { put } from '@renderer/store/change'
 import type { StoredDraft } from '@renderer/store/draft'
+import { useKeptDraft } from '@renderer/store/useKeptDraft'
 import { undoAction } from '@renderer/store/undoAction'
 import { KeyHint } from '@renderer/ui/KeyHint'
 import { notify } from '@renderer/ui/notice/notices'
@@ -25,7 +26,6 @@ import styles from '@renderer/register/quickAdd/QuickAdd.module.css'
 import { QuickInput } from '@renderer/register/quickAdd/QuickInput'
 import { QuickParts } from '@renderer/register/quickAdd/QuickParts'
 import { QuickQuestions } from '@renderer/register/quickAdd/QuickQuestions'
-import { useKeptLine } from './useKeptLine'
 import { useQuickTask } from '@renderer/register/quickAdd/useQuickTask'
 
 interface QuickAddFormProps {
@@ -51,7 +51,8 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
   )
   const [lastAdded, setLastAdded] = useState('')
   // Of a line whose whole went to the description the whole is kept: the rest of it is nowhere else.
-  const forget = useKeptLine(draft, quick.description || text)
+  const keptLine = quick.description || text
+  const forget = useKeptDraft(draft, keptLine.trim() === '' ? null : keptLine)
   const input = useRef<HTMLTextAreaElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const statusId = useId()
