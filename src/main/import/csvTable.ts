@@ -1,0 +1,37 @@
+import Papa from 'papaparse'
+import { decodeText } from '../files/decodeText'
+
+/** What a table that is read from outside may hold: bytes of the file, rows, columns, characters of a cell. */
+export const tableLimits = { bytes: 50_000_000, rows: 100_000, columns: 200, cell: 32_767 } as const
+
+export type TableProblem =
+  'empty' | 'tooLarge' | 'tooManyRows' | 'tooManyColumns' | 'cellTooLong' | 'openQuote'
+
+export type ReadTable =
+  | { readonly ok: true; readonly rows: readonly (readonly string[])[] }
+  | { readonly ok: false; readonly problem: TableProblem }
+
+/**
+ * The rows of a CSV file, the headings first; empty rows are left out. Every cell is a text as it was written, also
+ * one that looks like a formula.
+ * @returns a problem instead of rows, never a part of them, when the file is beyond `tableLimits`
+ */
+export function readCsv(bytes: Uint8Array): ReadTable {
+  if (bytes.length > tableLimits.bytes) return { ok: false, problem: 'tooLarge' }
+  const { data, errors } = Papa.parse<string[]>(decodeText(bytes), {
+    delimitersToGuess: [';', ',', '\t', '|'],
+    skipEmptyLines: 'greedy',
+    // One more than may be, and the headings, so that a row too many is seen.
+    preview: tableLimits.rows + 2,
+  })
+  const problem = errors.some(({ type }) => type === 'Quotes') ? 'openQuote' : problemOf(data)
+  return problem === null ? { ok: true, rows: data } : { ok: false, problem }
+}
+
+function problemOf(rows: readonly (readonly string[])[]): TableProblem | null {
+  if (rows.length === 0) return 'empty'
+  if (rows.length > tableLimits.rows + 1) return 'tooManyRows'
+  if (rows.some((row) => row.length > tableLimits.columns)) return 'tooManyColumns'
+  const isTooLong = rows.some((row) => row.some((cell) => cell.length > tableLimits.cell))
+  return isTooLong ? 'cellTooLong' : null
+}
