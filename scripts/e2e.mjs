@@ -7,11 +7,12 @@ import { runNode } from './lib/run.mjs'
 import { prepareRuntime } from './runtime/prepare.mjs'
 
 /**
- * Debian packages of the programs that open what was exported: LibreOffice converts the DOCX, poppler reads the PDF,
+ * Debian packages of the programs that open what was exported: LibreOffice converts the DOCX and the XLSX, poppler reads the PDF,
  * python3-icalendar the ICS, librsvg draws the SVG, and Chromium prints the same HTML as a tagged PDF, which older Electrons cannot.
  */
 const checkPrograms = [
   'libreoffice-writer-nogui',
+  'libreoffice-calc-nogui',
   'poppler-utils',
   'python3-icalendar',
   'chromium',

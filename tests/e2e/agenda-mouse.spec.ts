@@ -115,8 +115,8 @@ test('an agenda from the starter workspace by mouse, exported and found again', 
   await expect.poll(() => agendaTitles(again.page)).toEqual(titles)
   await expect(again.page.getByLabel(`Kesto minuutteina: ${carried}`)).toHaveValue('75')
   const found = await unfold(again.page, carried)
-  await expect(found.getByLabel('Selostus')).toHaveValue(explanation)
-  await expect(found.getByLabel('Ehdotus')).toHaveValue(proposal)
+  await expect(found.getByLabel('Selostus')).toHaveText(explanation)
+  await expect(found.getByLabel('Ehdotus')).toHaveText(proposal)
   await expect(found.getByRole('combobox', { name: 'Esittelijä' })).toHaveValue(/Sukuvaara/)
   await goTo(again.page, 'Tänään')
   // Exporting is not sending: the invitation still waits.

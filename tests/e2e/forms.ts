@@ -21,7 +21,9 @@ export async function expectRefusedIn(
 ): Promise<void> {
   await expect(field).toHaveAttribute('aria-invalid', 'true')
   await expect(field).toHaveAccessibleDescription(new RegExp(message))
-  await expect(field).toHaveValue(kept)
+  const isFormatted = (await field.getAttribute('contenteditable')) === 'true'
+  if (isFormatted) await expect(field).toHaveText(kept)
+  else await expect(field).toHaveValue(kept)
 }
 
 /** How many records the workspace holds, as the settings say. */

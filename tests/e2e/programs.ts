@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join, parse } from 'node:path'
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs'
+import { delimiter, dirname, join, parse } from 'node:path'
 import { electronProgram, root } from './app'
 
 /** Whether a program that is not ours can be found; its tests are skipped, with this reason, when not. */
@@ -14,6 +14,11 @@ export function isInstalled(program: string): boolean {
     }
   })
 }
+
+/** Whether LibreOffice is there with its spreadsheet part, which distributions package apart. */
+export const hasCalc = (): boolean =>
+  isInstalled('soffice') &&
+  existsSync(join(dirname(realpathSync(output('which', ['soffice']).trim())), 'libsclo.so'))
 
 /** Debian's own Python, for which Debian packages the parser of calendars. */
 const python = '/usr/bin/python3'

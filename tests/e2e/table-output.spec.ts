@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerSaveDialog, expect, test, type RunningApp } from './app'
 import { begin, expectSaved, goTo } from './desk'
-import { isInstalled, output, readWith } from './programs'
+import { hasCalc, output, readWith } from './programs'
 
 interface Workbook {
   rows: {
@@ -71,7 +71,7 @@ test('what is seen becomes an Excel workbook with real dates, filters and a head
   expect(book.widths[0]).toBeGreaterThan(book.widths[3] ?? 0)
   expect(book.parts.indexOf('autoFilter')).toBe(book.parts.indexOf('sheetData') + 1)
 
-  test.skip(!isInstalled('soffice'), 'LibreOffice (soffice) is not installed')
+  test.skip(!hasCalc(), 'LibreOffice Calc is not installed')
   const profile = `-env:UserInstallation=file://${join(folder, 'office')}`
   output('soffice', [profile, '--headless', '--convert-to', 'csv', '--outdir', folder, path])
   const csv = readFileSync(join(folder, 'tehtävät.csv'), 'utf8')

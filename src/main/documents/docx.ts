@@ -1,8 +1,9 @@
-import { AlignmentType, Document, LevelFormat, Packer, PageOrientation } from 'docx'
+import { Document, Packer, PageOrientation } from 'docx'
 import { oneLine } from '@shared/documents/cleanText'
 import { paper } from '@shared/documents/layout'
 import type { DocumentTree } from '@shared/documents/tree'
-import { docxBlocks, listIndent, listReferences } from './docxBlocks'
+import { docxBlocks } from './docxBlocks'
+import { listDefinition, listReferences } from './docxText'
 import { docxFooter, docxHeader } from './docxFrame'
 import { docxStyles, twips } from './docxStyles'
 
@@ -18,7 +19,7 @@ export async function encodeDocx(tree: DocumentTree): Promise<Uint8Array> {
     compatibility: { version: 15 },
     hyphenation: { autoHyphenation: true },
     defaultTabStop: twips(2.3),
-    numbering: { config: [list(listReferences.bullets), list(listReferences.numbers)] },
+    numbering: { config: Object.values(listReferences).map(listDefinition) },
     sections: [
       {
         properties: {
@@ -45,20 +46,4 @@ export async function encodeDocx(tree: DocumentTree): Promise<Uint8Array> {
     ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
-}
-
-function list(reference: string) {
-  const bullets = reference === listReferences.bullets
-  return {
-    reference,
-    levels: [
-      {
-        level: 0,
-        format: bullets ? LevelFormat.BULLET : LevelFormat.DECIMAL,
-        text: bullets ? '•' : '%1.',
-        alignment: AlignmentType.START,
-        style: { paragraph: { indent: listIndent } },
-      },
-    ],
-  }
 }

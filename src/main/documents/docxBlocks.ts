@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx'
-import { numberColumn, paper } from '@shared/documents/layout'
+import { numberColumn } from '@shared/documents/layout'
 import {
   plain,
   type Block,
@@ -11,9 +11,7 @@ import { docxRun, docxRuns } from './docxRuns'
 import { styleIds, twips } from './docxStyles'
 import { docxSignatures } from './docxSignatures'
 import { docxTable } from './docxTable'
-
-/** References of the two kinds of list in the document's numbering definitions. */
-export const listReferences = { bullets: 'bullets', numbers: 'numbers' } as const
+import { docxText, listReferences } from './docxText'
 
 /** The paper's blocks as paragraphs and tables. Side headings stand at the edge by a hanging indent. */
 export function docxBlocks(tree: DocumentTree): (Paragraph | Table)[] {
@@ -37,7 +35,7 @@ function paragraphsOf(block: Exclude<Block, ItemBlock>, index: number): (Paragra
         ...block.facts.flatMap((fact) => sided(fact, { keepTogether: true, tight: true })),
       ]
     case 'labelled':
-      return sided({ label: block.label, lines: block.paragraphs }, {})
+      return docxText(block, index)
     case 'paragraph':
       return [new Paragraph({ style: styleIds.body, children: docxRuns(block.text) })]
     case 'list':
@@ -103,10 +101,4 @@ function itemParagraphs(item: ItemBlock, column: number, hasTexts: boolean): Par
     children: [docxRun(item.time), new TextRun({ children: [new Tab()] }), ...docxRuns(details)],
   })
   return [heading, about]
-}
-
-/** Where list items stand: at the body's edge, with a mark before them. */
-export const listIndent = {
-  left: twips(paper.body + 0.6),
-  hanging: twips(0.6),
 }

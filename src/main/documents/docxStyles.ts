@@ -45,6 +45,15 @@ export function docxStyles(language: DocumentLanguage): IStylesOptions {
       heading1: heading(28, 0, 280),
       heading2: heading(23, 300, 80),
       heading3: heading(22, 200, 60),
+      heading4: heading(22, 160, 40),
+      heading5: {
+        ...heading(22, 160, 40),
+        run: { size: 22, bold: true, italics: true, color: '1A1A1A', font: 'Arial' },
+      },
+      heading6: {
+        ...heading(22, 160, 40),
+        run: { size: 22, italics: true, color: '1A1A1A', font: 'Arial' },
+      },
     },
     paragraphStyles: [
       style(styleIds.body, 'Body Text', {

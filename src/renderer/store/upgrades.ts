@@ -28,8 +28,8 @@ export async function toVersion5(open: Transaction): Promise<void> {
   await migrateKinds(open, ['meeting'], 3)
 }
 
-/** The kinds that have new fields in version 6. */
-const grownIn6: readonly RecordKind[] = []
+/** The kinds that have new fields in version 6, or texts that can be formatted; those of a meeting depend on it. */
+const grownIn6: readonly RecordKind[] = ['meeting', 'occurrence', 'matter', 'template']
 
 /** A database of schema version 5 with the new fields of version 6, which is file version 5. */
 export async function toVersion6(open: Transaction): Promise<void> {

@@ -3,6 +3,7 @@ import { idAfter } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
 import type { Task } from '@shared/model/task'
 import { recordSchemas, type AnyRecord } from '@shared/model/records'
+import { groupBy } from '@shared/rules/groupBy'
 import { backlinkOf, storedEntry } from './backlinks'
 import { type Change, patched } from './change'
 import { completeTasks } from './completeTasks'
@@ -11,6 +12,7 @@ import { type KvDatabase, newestEntry } from './database'
 import { changedFields } from './difference'
 import type { Written } from './kept'
 import { type AlteredRecord, keepMinutes } from './minutesLock'
+import type { StoredEntry } from './tables'
 
 export interface Cause {
   code: CauseCode
@@ -20,6 +22,11 @@ export interface Cause {
   reason?: string
   /** Entries of the change log of another copy that come along, as when a backup is restored. */
   history?: readonly LogEntry[]
+}
+
+/** A record that a change alters, with the fields that the log tells of. */
+interface Alteration extends AlteredRecord {
+  readonly fields: Pick<ChangedRecord, 'before' | 'after'>
 }
 
 interface Done {
@@ -41,43 +48,53 @@ export async function writeAll(
   const read = kinds.includes('occurrence') ? new Set([...kinds, 'meeting' as const]) : kinds
   const tables = [...[...read].map((kind) => into.records(kind)), into.log, into.backlink]
   return into.transaction('rw', tables, async () => {
-    await into.log.bulkPut((cause.history ?? []).map(storedEntry))
-    const logged: ChangedRecord[] = []
-    const written: Written[] = []
-    const altered: AlteredRecord[] = []
+    // What is asked of the database together comes in one turn: each turn is as long as the writing itself.
+    const [before, newest] = await Promise.all([
+      readBefore(changes, kinds, into),
+      newestEntry(into),
+    ])
+    const altered: Alteration[] = []
     for (const kind of kinds) {
       const mine = changes.filter((change) => change.kind === kind)
-      const done = await writeKind(kind, mine, cause, into)
-      logged.push(...done.logged)
-      written.push(...done.altered.map(({ after }) => ({ kind, record: after })))
-      altered.push(...done.altered)
+      altered.push(...(await alteredOf(kind, mine, before.get(kind) ?? new Map(), cause, into)))
     }
     if (!takenAsTheyAre.has(cause.code)) await keepMinutes(altered, into)
-    if (logged.length === 0) return { entry: null, written }
-    const entry: LogEntry = {
-      id: idAfter(await newestEntry(into)),
-      at: new Date().toISOString(),
-      who: cause.who,
-      cause: cause.code,
-      changes: logged,
-      reason: cause.reason ?? '',
-      reverses: cause.reverses ?? null,
-    }
-    await into.log.add(storedEntry(entry))
-    return { entry, written }
+    const history = (cause.history ?? []).map(storedEntry)
+    const entry = entryOf(altered, cause, last([newest, ...history.map(({ id }) => id)]))
+    await putAll(altered, entry ? [...history, storedEntry(entry)] : history, into)
+    return { entry, written: altered.map(({ kind, after }) => ({ kind, record: after })) }
   })
 }
 
-async function writeKind(
+/** The greatest of some ids; null when there is none. */
+const last = (ids: readonly (string | null)[]) =>
+  ids.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), null)
+
+type Before = ReadonlyMap<string, AnyRecord | undefined>
+
+/** The records that are to change as they are now, by kind and id. */
+async function readBefore(
+  changes: readonly Change[],
+  kinds: readonly RecordKind[],
+  into: KvDatabase,
+): Promise<ReadonlyMap<RecordKind, Before>> {
+  const read = kinds.map(async (kind) => {
+    const mine = changes.filter((change) => change.kind === kind)
+    const ids = [...new Set(mine.map(idOf))]
+    const found: readonly (AnyRecord | undefined)[] = await into.records(kind).bulkGet(ids)
+    return [kind, new Map(ids.map((id, index) => [id, found[index]]))] as const
+  })
+  return new Map(await Promise.all(read))
+}
+
+/** The records of a kind that the changes alter, and those that come along. */
+async function alteredOf(
   kind: RecordKind,
   changes: readonly Change[],
+  before: Before,
   cause: Cause,
   into: KvDatabase,
-): Promise<{ logged: ChangedRecord[]; altered: AlteredRecord[] }> {
-  const table = into.records(kind)
-  const ids = [...new Set(changes.map(idOf))]
-  const found = await table.bulkGet(ids)
-  const before = new Map<string, AnyRecord | undefined>(ids.map((id, index) => [id, found[index]]))
+): Promise<Alteration[]> {
   const after = new Map(before)
   for (const change of changes) {
     const id = idOf(change)
@@ -86,19 +103,42 @@ async function writeKind(
   }
   if (kind === 'task' && !takenAsTheyAre.has(cause.code))
     await completeAfter(before, after, cause.reason ?? '', into)
-  const logged: ChangedRecord[] = []
-  const altered: AlteredRecord[] = []
-  for (const [id, record] of after) {
-    if (!record) continue
-    const fields = changedFields(before.get(id), record)
-    if (!fields) continue
-    altered.push({ kind, before: before.get(id), after: record })
-    logged.push({ kind, id, ...fields })
+  return [...after].flatMap(([id, record]) => {
+    const was = before.get(id)
+    const fields = record && changedFields(was, record)
+    return record && fields ? [{ kind, before: was, after: record, fields }] : []
+  })
+}
+
+/** The entry that tells a change; null when nothing changed. @param newest the id it comes after */
+function entryOf(
+  altered: readonly Alteration[],
+  cause: Cause,
+  newest: string | null,
+): LogEntry | null {
+  if (altered.length === 0) return null
+  return {
+    id: idAfter(newest),
+    at: new Date().toISOString(),
+    who: cause.who,
+    cause: cause.code,
+    changes: altered.map(({ kind, after, fields }) => ({ kind, id: after.id, ...fields })),
+    reason: cause.reason ?? '',
+    reverses: cause.reverses ?? null,
   }
-  const written = altered.map(({ after: record }) => record)
-  await (table as { bulkPut(rows: readonly unknown[]): Promise<unknown> }).bulkPut(written)
-  await into.backlink.bulkPut(written.map((record) => backlinkOf(kind, record)))
-  return { logged, altered }
+}
+
+async function putAll(
+  altered: readonly Alteration[],
+  entries: readonly StoredEntry[],
+  into: KvDatabase,
+): Promise<void> {
+  const byKind = groupBy(altered, ({ kind }) => kind)
+  const puts = [...byKind].map(([kind, own]) =>
+    into.table<AnyRecord>(kind).bulkPut(own.map(({ after }) => after)),
+  )
+  const links = altered.map(({ kind, after }) => backlinkOf(kind, after))
+  await Promise.all([...puts, into.backlink.bulkPut(links), into.log.bulkPut(entries)])
 }
 
 /** Changes that bring back or bring in what has been settled before. */

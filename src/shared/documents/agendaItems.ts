@@ -5,7 +5,7 @@ import type { MeetingData } from '../rules/meetingData'
 import type { AgendaOptions } from './agendaOptions'
 import { attachmentsOf } from './agendaFacts'
 import type { PaperRow } from './agendaRows'
-import { localInlines, localParagraphs } from './localInlines'
+import { localBlocks, localInlines } from './localInlines'
 import { itemTitle } from './paperIdentity'
 import { actingName, peopleOf, titledName } from './people'
 import { plain, type Block, type Inline, type ItemBlock } from './tree'
@@ -25,22 +25,23 @@ export function itemBlocks(row: PaperRow, data: MeetingData, options: AgendaOpti
   const { language, include } = options
   const t = textsIn(language)
   const { explanation, proposal } = row.occurrence
+  const level = levelOf(row)
   const attachments = include.attachments ? attachmentsOf(row, language) : []
   const labelled = [
     {
       label: t('documents.explanation'),
-      text: include.explanations ? localParagraphs(explanation, language) : [],
+      text: include.explanations ? localBlocks(explanation, language, level) : [],
     },
     {
       label: t('documents.proposal'),
-      text: include.proposals ? localParagraphs(proposal, language) : [],
+      text: include.proposals ? localBlocks(proposal, language, level) : [],
     },
   ]
   return [
     heading(row, data, options),
     ...labelled
       .filter(({ text }) => text.length > 0)
-      .map(({ label, text }): Block => ({ kind: 'labelled', label, paragraphs: text })),
+      .map(({ label, text }): Block => ({ kind: 'labelled', label, blocks: text })),
     ...(attachments.length > 0 ? [factsOf(t('documents.attachments'), attachments)] : []),
   ]
 }
@@ -50,10 +51,13 @@ function factsOf(label: string, lines: readonly string[]): Block {
   return { kind: 'facts', facts: [{ label, lines: lines.map((line) => [plain(line)]) }] }
 }
 
+/** The level of an item's heading. */
+export const levelOf = ({ depth }: PaperRow): 2 | 3 => (depth === 0 ? 2 : 3)
+
 function heading(row: PaperRow, data: MeetingData, options: AgendaOptions): ItemBlock {
   return {
     kind: 'item',
-    level: row.depth === 0 ? 2 : 3,
+    level: levelOf(row),
     number: row.number,
     text: localInlines(itemTitle(row.occurrence, data), options.language),
     time: options.include.times && !row.occurrence.section ? clockOf(row, options) : '',

@@ -38,8 +38,16 @@ export const documentCss = `
 .paper .row, .paper .meta { display: grid; ${side}; margin: 0 0 6pt; }
 .paper .facts .row { break-inside: avoid; margin-bottom: 3pt; }
 .paper dt { padding-right: 0.3cm; }
-.paper dd p + p { margin-top: 5pt; }
+.paper .labelled dd > * + * { margin-top: 5pt; }
+.paper h4, .paper h5, .paper h6 { margin: 8pt 0 2pt; font-size: 11pt; line-height: 1.3; }
+.paper h5, .paper h6 { font-style: italic; }
+.paper h4, .paper h5, .paper h6 { break-after: avoid; }
+.paper .labelled dd > :first-child { margin-top: 0; }
+.paper dd ul, .paper dd ol, .paper dd table { margin: 0; width: auto; }
+.paper dd li > p { margin: 0; }
+.paper dd table { width: 100%; }
 .paper .facts dd p + p, .paper .closing dd p + p { margin-top: 0; }
+.paper a { color: #1d4f91; }
 .paper .meta { color: #444; font-size: 10pt; }
 .paper .text, .paper ul, .paper ol, .paper table { margin: 0 0 6pt ${paper.body}cm; }
 .paper ul, .paper ol { padding-left: 0.6cm; }

@@ -10,7 +10,7 @@ import { finnishOrder, formatDay } from '../texts/format'
 import { textsIn, type Texts } from '../texts/texts'
 import { composeOfficePaper } from './officePaper'
 import { titledName } from './people'
-import { plain, type Block, type DocumentTree, type Inline } from './tree'
+import { paragraphs, plain, type Block, type DocumentTree, type Inline } from './tree'
 
 export interface DutyTableInput {
   readonly areas: readonly Area[]
@@ -74,7 +74,8 @@ function uncovered(input: DutyTableInput, t: Texts, language: DocumentLanguage):
   if (found.length === 0)
     return [{ kind: 'paragraph', text: [plain(t('documents.dutyTable.allCovered'))] }]
   const names = found.map((area) => [plain(textIn(area.name, language))])
-  return [{ kind: 'labelled', label: t('documents.dutyTable.uncovered'), paragraphs: names }]
+  const label = t('documents.dutyTable.uncovered')
+  return [{ kind: 'labelled', label, blocks: paragraphs(names) }]
 }
 
 /** The person responsible; another kind than that stands behind the name, `koko henkilöstö (osa toimenkuvaa)`. */

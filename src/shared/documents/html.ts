@@ -9,6 +9,7 @@ import type {
   ItemBlock,
   SignaturesBlock,
   TableBlock,
+  TextBlock,
 } from './tree'
 
 const entities: Readonly<Record<string, string>> = {
@@ -59,10 +60,13 @@ ${tree.blocks.map(renderBlock).join('\n')}${foot}
 /** Runs of text, with the language and the mark of what is missing. */
 export function renderInlines(runs: readonly Inline[]): string {
   return runs
-    .map(({ text, language, missing }) => {
+    .map(({ text, language, missing, bold, italic, link }) => {
       const lang = language ? ` lang="${language}"` : ''
       const mark = missing ? ' class="missing"' : ''
-      const words = escapeHtml(text).replaceAll('\n', '<br>')
+      let words = escapeHtml(text).replaceAll('\n', '<br>')
+      if (italic) words = `<em>${words}</em>`
+      if (bold) words = `<strong>${words}</strong>`
+      if (link !== undefined) words = `<a href="${escapeHtml(link)}">${words}</a>`
       return lang || mark ? `<span${lang}${mark}>${words}</span>` : words
     })
     .join('')
@@ -87,7 +91,7 @@ function renderBlock(block: Block): string {
     case 'item':
       return renderItem(block)
     case 'labelled':
-      return renderFacts([{ label: block.label, lines: block.paragraphs }], 'labelled')
+      return `<dl class="labelled"><div class="row"><dt>${escapeHtml(block.label)}</dt><dd>${block.blocks.map(renderText).join('')}</dd></div></dl>`
     case 'paragraph':
       return `<p class="text">${renderInlines(block.text)}</p>`
     case 'list': {
@@ -99,6 +103,23 @@ function renderBlock(block: Block): string {
       return renderTable(block)
     case 'signatures':
       return renderSignatures(block)
+  }
+}
+
+/** A block of the text beside a side heading. */
+export function renderText(block: TextBlock): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${renderInlines(block.text)}</p>`
+    case 'subheading':
+      return `<h${block.level}>${renderInlines(block.text)}</h${block.level}>`
+    case 'nested': {
+      const tag = block.ordered ? 'ol' : 'ul'
+      const items = block.items.map((item) => `<li>${item.map(renderText).join('')}</li>`)
+      return `<${tag}>${items.join('')}</${tag}>`
+    }
+    case 'table':
+      return renderTable(block)
   }
 }
 

@@ -1,6 +1,7 @@
 import { documentLanguages, type DocumentLanguage, type LocalText } from '../model/base'
 import { textsIn } from '../texts/texts'
-import { plain, type Inline } from './tree'
+import { plain, type Inline, type TextBlock } from './tree'
+import { textBlocks } from './textBlocks'
 
 /**
  * The text in the paper's language. When it is not written in it, the text of another language
@@ -20,6 +21,23 @@ export function localParagraphs(text: LocalText, language: DocumentLanguage): In
   ])
   paragraphs.at(-1)?.push(plain(' '), missing(language))
   return paragraphs
+}
+
+/** The same of a formatted text, whose headings stand under one of the given level. */
+export function localBlocks(
+  text: LocalText,
+  language: DocumentLanguage,
+  under: 2 | 3,
+): TextBlock[] {
+  const written = [language, ...documentLanguages].find((one) => text[one].trim() !== '')
+  if (!written) return []
+  if (written === language) return textBlocks(text[written], null, under)
+  const told = [plain(' '), missing(language)]
+  const blocks = textBlocks(text[written], written, under)
+  const last = blocks.at(-1)
+  if (last?.kind === 'paragraph') last.text.push(...told)
+  else blocks.push({ kind: 'paragraph', text: told.slice(1) })
+  return blocks
 }
 
 /** The lines of a text that say something. */

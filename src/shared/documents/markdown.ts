@@ -1,5 +1,5 @@
 import { cleanText, oneLine } from './cleanText'
-import type { Block, DocumentTree, Fact, Inline } from './tree'
+import type { Block, DocumentTree, Fact, Inline, TextBlock } from './tree'
 
 /** The paper as Markdown (CommonMark with tables). Nothing written in it can become markup. */
 export function renderMarkdown(tree: DocumentTree): string {
@@ -17,7 +17,7 @@ export function renderMarkdown(tree: DocumentTree): string {
   return `${[head.join(' · '), ...tree.blocks.map(markdown), ...foot].join('\n\n')}\n`
 }
 
-function markdown(block: Block): string {
+function markdown(block: Block | TextBlock): string {
   switch (block.kind) {
     case 'title':
       return `# ${runs(block.text)}`
@@ -32,9 +32,15 @@ function markdown(block: Block): string {
       return about.length === 0 ? heading : `${heading}\n\n${about.join(' · ')}`
     }
     case 'labelled':
-      return [`**${inline(block.label)}**`, ...block.paragraphs.map(runs)].join('\n\n')
+      return [`**${inline(block.label)}**`, ...block.blocks.map(markdown)].join('\n\n')
     case 'paragraph':
       return runs(block.text)
+    case 'subheading':
+      return `${'#'.repeat(block.level)} ${runs(block.text)}`
+    case 'nested':
+      return block.items
+        .map((item, index) => nested(item, block.ordered ? `${index + 1}.` : '-'))
+        .join('\n')
     case 'list':
       return block.items
         .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${runs(item)}`)
@@ -59,8 +65,28 @@ function labelled({ label, lines }: Fact): string {
   return [`- **${inline(label)}:**`, ...lines.map((line) => `  - ${runs(line)}`)].join('\n')
 }
 
+/** An item of a list, its later lines set in under its first. */
+function nested(item: readonly TextBlock[], marker: string): string {
+  const lines = item.map(markdown).join('\n\n').split('\n')
+  const indent = ' '.repeat(marker.length + 1)
+  return lines
+    .map((line, at) => (at === 0 ? `${marker} ${line}` : line === '' ? '' : indent + line))
+    .join('\n')
+}
+
 function runs(text: readonly Inline[]): string {
-  return inline(text.map((run) => run.text).join(''))
+  if (!text.some(({ bold, italic, link }) => bold ?? italic ?? link))
+    return inline(text.map((run) => run.text).join(''))
+  return oneLine(text.map(run).join(''))
+}
+
+/** Words in their style; the spaces around them stay outside the marks. */
+function run({ text, bold, italic, link }: Inline): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
+  if (words === '') return text
+  const mark = `${bold ? '**' : ''}${italic ? '_' : ''}`
+  const marked = `${mark}${inline(words)}${[...mark].reverse().join('')}`
+  return `${before}${link === undefined ? marked : `[${marked}](<${link.replace(/[<>\\\s]/g, encodeURIComponent)}>)`}${after}`
 }
 
 /** One line with every character that Markdown or HTML could take as markup made literal. */

@@ -6,14 +6,15 @@ import { compareTaskNumbers, formatTaskNumber } from '../rules/tasks/taskNumber'
 import { formatDay } from '../texts/format'
 import { textsIn } from '../texts/texts'
 import { attachmentsOf } from './agendaFacts'
+import { levelOf } from './agendaItems'
 import type { PaperRow } from './agendaRows'
-import { localInlines, localParagraphs } from './localInlines'
+import { localBlocks, localInlines, localParagraphs } from './localInlines'
 import type { MinutesData } from './minutesData'
 import { isFull, type MinutesOptions } from './minutesOptions'
 import { outcomeLabel, outcomeParagraphs } from './minutesOutcome'
 import { itemTitle } from './paperIdentity'
 import { peopleOf, titledName } from './people'
-import { plain, type Block, type Inline } from './tree'
+import { paragraphs, plain, type Block, type Inline, type TextBlock } from './tree'
 
 /** An item as the minutes tell it: what it was about, what was said, what was decided and who does what. */
 export function minutesItem(row: PaperRow, data: MinutesData, options: MinutesOptions): Block[] {
@@ -21,21 +22,21 @@ export function minutesItem(row: PaperRow, data: MinutesData, options: MinutesOp
   return [
     {
       kind: 'item',
-      level: row.depth === 0 ? 2 : 3,
+      level: levelOf(row),
       number: row.number,
       text: localInlines(itemTitle(row.occurrence, data), language),
       time: '',
       details: isFull(options.paper) ? detailsOf(row, language) : [],
     },
     ...partsOf(row, data, options)
-      .filter(({ paragraphs }) => paragraphs.length > 0)
+      .filter(({ blocks }) => blocks.length > 0)
       .map((part): Block => ({ kind: 'labelled', ...part })),
   ]
 }
 
 interface Part {
   readonly label: string
-  readonly paragraphs: Inline[][]
+  readonly blocks: TextBlock[]
 }
 
 function partsOf(row: PaperRow, data: MinutesData, options: MinutesOptions): Part[] {
@@ -43,50 +44,53 @@ function partsOf(row: PaperRow, data: MinutesData, options: MinutesOptions): Par
   const t = textsIn(language)
   const { occurrence } = row
   const full = isFull(paper)
+  const level = levelOf(row)
   const names = (ids: readonly string[]) =>
-    peopleOf(ids, data).map((person) => [plain(titledName(person))])
+    paragraphs(peopleOf(ids, data).map((person) => [plain(titledName(person))]))
   const when = <T>(wanted: boolean, of: () => T[]) => (wanted ? of() : [])
   return [
     {
       label: t('documents.explanation'),
-      paragraphs: when(full && include.explanations, () =>
-        localParagraphs(occurrence.explanation, language),
+      blocks: when(full && include.explanations, () =>
+        localBlocks(occurrence.explanation, language, level),
       ),
     },
     {
       label: t('documents.proposal'),
-      paragraphs: when(full && include.proposals, () =>
-        localParagraphs(occurrence.proposal, language),
+      blocks: when(full && include.proposals, () =>
+        localBlocks(occurrence.proposal, language, level),
       ),
     },
     {
       label: t('minutes.item.absent'),
-      paragraphs: when(full, () => names(occurrence.absentIds)),
+      blocks: when(full, () => names(occurrence.absentIds)),
     },
     {
       label: t('minutes.item.disqualified'),
-      paragraphs: when(full, () => names(occurrence.disqualifiedIds)),
+      blocks: when(full, () => names(occurrence.disqualifiedIds)),
     },
     {
       label: t('minutes.item.discussion'),
-      paragraphs: when(full && include.discussion, () =>
-        localParagraphs(occurrence.notes, language),
+      blocks: when(full && include.discussion, () =>
+        localBlocks(occurrence.notes, language, level),
       ),
     },
     {
       label: occurrence.outcome ? outcomeLabel(occurrence.outcome, language) : '',
-      paragraphs: toldShort(row, options) ?? outcomeParagraphs(occurrence, language),
+      blocks: paragraphs(toldShort(row, options) ?? outcomeParagraphs(occurrence, language)),
     },
     {
       label: t('minutes.item.actions'),
-      paragraphs: when(include.actions && paper !== 'public' && paper !== 'staff', () =>
-        tasksOf(occurrence.id, data).map((task) => [plain(actionLine(task, data, language))]),
+      blocks: when(include.actions && paper !== 'public' && paper !== 'staff', () =>
+        paragraphs(
+          tasksOf(occurrence.id, data).map((task) => [plain(actionLine(task, data, language))]),
+        ),
       ),
     },
     {
       label: t('documents.attachments'),
-      paragraphs: when(full && include.attachments, () =>
-        attachmentsOf(row, language).map((line) => [plain(line)]),
+      blocks: when(full && include.attachments, () =>
+        paragraphs(attachmentsOf(row, language).map((line) => [plain(line)])),
       ),
     },
   ]

@@ -8,6 +8,7 @@ import { formatAtClock, formatList } from '../texts/format'
 import { textsIn } from '../texts/texts'
 import { factOf } from './agendaFacts'
 import { clockOf, procedural } from './agendaItems'
+import { plainLocal } from '../richText/plainWords'
 import { linesOf, localInlines, localParagraphs } from './localInlines'
 import { itemTitle } from './paperIdentity'
 import { coverOf, listedName, peopleOf, titledName } from './people'
@@ -104,7 +105,7 @@ function arriving(
 
 /** The first paragraph of the proposal, cut between words when it is long. */
 function proposalOf({ proposal }: Occurrence, language: DocumentLanguage): Inline[][] {
-  const [first] = localParagraphs(proposal, language)
+  const [first] = localParagraphs(plainLocal(proposal), language)
   if (!first) return []
   return [first.map((run) => ({ ...run, text: shortened(run.text) }))]
 }

@@ -1,4 +1,4 @@
-import { escapeHtml, renderInlines } from './html'
+import { escapeHtml, renderInlines, renderText } from './html'
 import { plain, type Block, type DocumentTree, type Fact } from './tree'
 
 /**
@@ -24,7 +24,7 @@ function simple(block: Block): string {
       return line === '' ? heading : `${heading}\n<p><em>${line}</em></p>`
     }
     case 'labelled':
-      return labelled({ label: block.label, lines: block.paragraphs })
+      return `<p><strong>${escapeHtml(block.label)}</strong></p>\n${block.blocks.map(renderText).join('\n')}`
     case 'paragraph':
       return `<p>${renderInlines(block.text)}</p>`
     case 'list': {

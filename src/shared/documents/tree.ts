@@ -15,6 +15,10 @@ export const inline = z.strictObject({
   text: words,
   language: z.enum(documentLanguages).nullable().default(null),
   missing: z.boolean().default(false),
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+  /** Where the words lead: an address of https, http or mailto. */
+  link: words.regex(/^(?:https?:\/\/|mailto:)[^\s<>]+$/i).optional(),
 })
 export type Inline = z.output<typeof inline>
 
@@ -43,13 +47,6 @@ export const itemBlock = z.strictObject({
 })
 export type ItemBlock = z.output<typeof itemBlock>
 
-/** A side heading (Selostus, Ehdotus) and its paragraphs. */
-export const labelledBlock = z.strictObject({
-  kind: z.literal('labelled'),
-  label: words,
-  paragraphs: z.array(inlines),
-})
-
 export const paragraphBlock = z.strictObject({ kind: z.literal('paragraph'), text: inlines })
 
 export const listBlock = z.strictObject({
@@ -68,6 +65,46 @@ export const tableBlock = z.strictObject({
   wide: z.boolean().optional(),
 })
 export type TableBlock = z.output<typeof tableBlock>
+
+/** A heading inside the text of an item; its level follows that of the item's own. */
+export const subheadingBlock = z.strictObject({
+  kind: z.literal('subheading'),
+  level: z.union([z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
+  text: inlines,
+})
+
+/** A list whose items are blocks themselves, so that lists are nested. */
+export interface NestedBlock {
+  kind: 'nested'
+  ordered: boolean
+  items: TextBlock[][]
+}
+
+/** What a text of many paragraphs is made of. */
+export type TextBlock =
+  z.output<typeof paragraphBlock> | z.output<typeof subheadingBlock> | TableBlock | NestedBlock
+
+const textBlocks: z.ZodType<TextBlock[]> = z.lazy(() =>
+  z.array(
+    z.discriminatedUnion('kind', [
+      paragraphBlock,
+      subheadingBlock,
+      tableBlock,
+      z.strictObject({
+        kind: z.literal('nested'),
+        ordered: z.boolean(),
+        items: z.array(textBlocks),
+      }),
+    ]),
+  ),
+)
+
+/** A side heading (Selostus, Ehdotus) and its text. */
+export const labelledBlock = z.strictObject({
+  kind: z.literal('labelled'),
+  label: words,
+  blocks: textBlocks,
+})
 
 /** A place to sign for each person; an empty name is filled in by hand. */
 export const signaturesBlock = z.strictObject({
@@ -123,6 +160,11 @@ export type DocumentTree = z.output<typeof documentTree>
 /** A run of text in the paper's own language. */
 export function plain(text: string): Inline {
   return { text, language: null, missing: false }
+}
+
+/** Runs of text as the paragraphs beside a side heading. */
+export function paragraphs(texts: readonly Inline[][]): TextBlock[] {
+  return texts.map((text) => ({ kind: 'paragraph', text }))
 }
 
 /** The words of runs without their marks, for names, properties and plain text. */

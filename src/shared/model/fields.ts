@@ -56,9 +56,15 @@ export const daysBefore = z.number().int().min(0).max(60)
 /** An IANA time zone name, such as `Europe/Helsinki`. */
 export const timeZone = z.string().refine(isTimeZone, { error: 'timeZone' })
 
+/** Zones met before: to ask the system takes longer than to judge all the rest of a meeting. */
+const knownZones = new Set<string>()
+
 function isTimeZone(name: string): boolean {
+  if (knownZones.has(name)) return true
   try {
-    return Boolean(Intl.DateTimeFormat('en', { timeZone: name }))
+    Intl.DateTimeFormat('en', { timeZone: name })
+    knownZones.add(name)
+    return true
   } catch {
     return false
   }

@@ -1,4 +1,5 @@
 import type { RecordKind } from '@shared/model/link'
+import { plainLocal } from '@shared/richText/plainWords'
 import { endOf } from '@shared/rules/projectDates'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
 import { choice, days, moments, type Source } from './sourceParts'
@@ -175,7 +176,11 @@ const sources: { readonly [K in RecordKind]: Source<K> | null } = {
   },
   template: {
     texts: ({ items }) =>
-      items.flatMap(({ title, explanation, proposal }) => [title, explanation, proposal]),
+      items.flatMap(({ title, explanation, proposal }) => [
+        title,
+        plainLocal(explanation),
+        plainLocal(proposal),
+      ]),
   },
   series: { texts: ({ place }) => [place] },
   meeting: {
@@ -186,7 +191,7 @@ const sources: { readonly [K in RecordKind]: Source<K> | null } = {
   },
   matter: {
     marks: ({ caseNumber }) => [caseNumber],
-    texts: ({ background }) => [background],
+    texts: ({ background }) => [plainLocal(background)],
     state: ({ state }) => state,
   },
   occurrence: {
@@ -194,9 +199,9 @@ const sources: { readonly [K in RecordKind]: Source<K> | null } = {
     calledAfter: ({ title, matterId, meetingId }) =>
       title === null ? [matterId, meetingId] : [meetingId],
     texts: ({ explanation, proposal, notes, attachments, outcome, decision, privateNote }) => [
-      explanation,
-      proposal,
-      notes,
+      plainLocal(explanation),
+      plainLocal(proposal),
+      plainLocal(notes),
       decision.short,
       decision.followUp,
       decision.followUpGiven,

@@ -26,6 +26,7 @@ import { papers as enPapers } from './en/papers'
 import { pictures as enPictures } from './en/pictures'
 import { problems as enProblems } from './en/problems'
 import { proposals as enProposals } from './en/proposals'
+import { richText as enRichText } from './en/richText'
 import { registers as enRegisters } from './en/registers'
 import { series as enSeries } from './en/series'
 import { shell as enShell } from './en/shell'
@@ -65,6 +66,7 @@ import { papers } from './fi/papers'
 import { pictures } from './fi/pictures'
 import { problems } from './fi/problems'
 import { proposals } from './fi/proposals'
+import { richText } from './fi/richText'
 import { registers } from './fi/registers'
 import { series } from './fi/series'
 import { shell } from './fi/shell'
@@ -114,6 +116,7 @@ export const fi = {
   problems,
   proposals,
   registers,
+  richText,
   series,
   shell,
   suspension,
@@ -159,6 +162,7 @@ export const en: SameKeys<typeof fi> = {
   problems: enProblems,
   proposals: enProposals,
   registers: enRegisters,
+  richText: enRichText,
   series: enSeries,
   shell: enShell,
   suspension: enSuspension,

@@ -1,5 +1,6 @@
 import { mergersToRelations } from './mergersToRelations'
 import { numberTasks } from './numberTasks'
+import { wordsToRichText } from './wordsToRichText'
 
 /** One step from a version of the file format to the next. */
 export interface Migration {
@@ -16,7 +17,7 @@ export const migrations: readonly Migration[] = [
   { from: 1, name: 'what a body merged into becomes a relation', migrate: mergersToRelations },
   { from: 2, name: 'tasks get numbers', migrate: numberTasks },
   { from: 3, name: 'new fields get their defaults', migrate: (file) => file },
-  { from: 4, name: 'new fields get their defaults', migrate: (file) => file },
+  { from: 4, name: 'texts can be formatted', migrate: wordsToRichText },
 ]
 
 /**

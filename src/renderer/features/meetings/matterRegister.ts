@@ -107,7 +107,12 @@ function fields(context: MatterContext): FieldDef<Matter>[] {
   const { t, language, records } = context
   return [
     { kind: 'localLine', name: 'title', label: t('model.field.title'), required: true },
-    { kind: 'localText', name: 'background', label: t('model.field.background') },
+    {
+      kind: 'localText',
+      name: 'background',
+      label: t('model.field.background'),
+      isFormatted: true,
+    },
     {
       kind: 'record',
       name: 'ownerId',

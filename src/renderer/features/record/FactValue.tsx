@@ -11,6 +11,7 @@ import { nameOfLink } from '@renderer/register/words/describe'
 import type { WordsContext } from '@renderer/ui/form/types'
 import { asText, valueAt } from '@renderer/ui/form/values'
 import { ExternalLink } from './ExternalLink'
+import { RichTextView } from '@renderer/ui/richText/RichTextView'
 import styles from './Facts.module.css'
 import type { PageOf } from './page'
 import { RecordLinks } from './RecordLinks'
@@ -40,7 +41,9 @@ export function FactValue({ field, value, page, targets }: FactValueProps) {
 
   if (isPicker(field)) return <RecordLinks links={links(value)} names={names} />
   if (field.kind === 'localLine' || field.kind === 'localText')
-    return <LocalText value={value} language={language} t={t} />
+    return (
+      <LocalText value={value} language={language} t={t} isFormatted={field.isFormatted ?? false} />
+    )
   if (field.kind === 'lines') return <span className={styles['lines']}>{asText(value)}</span>
   if (field.kind === 'text' && field.input === 'url')
     return <ExternalLink address={asText(value)} />
@@ -66,24 +69,30 @@ function LocalText({
   value,
   language,
   t,
+  isFormatted,
 }: {
   value: unknown
   language: 'fi' | 'en'
   t: PageOf['names']['t']
+  isFormatted: boolean
 }) {
   const order = [language, ...documentLanguages.filter((one) => one !== language)]
   const written = order.filter((one) => valueAt(value, one))
   return (
     <>
       {written.map((one) => (
-        <span key={one} className={styles['lines']} lang={one}>
+        <div key={one} className={styles['lines']} lang={one}>
           {(written.length > 1 || one !== language) && (
             <abbr className={styles['code']} title={t(`common.languages.${one}`)}>
               {t(`common.languageCodes.${one}`)}
             </abbr>
           )}
-          {asText(valueAt(value, one))}
-        </span>
+          {isFormatted ? (
+            <RichTextView text={asText(valueAt(value, one))} />
+          ) : (
+            asText(valueAt(value, one))
+          )}
+        </div>
       ))}
     </>
   )

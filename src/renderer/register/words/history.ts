@@ -1,4 +1,5 @@
 import { documentLanguages } from '@shared/model/base'
+import { plainWords } from '@shared/richText/plainWords'
 import type { RecordKind } from '@shared/model/link'
 import type { FieldDef, WordsContext } from '@renderer/ui/form/types'
 import { asText, valueAt } from '@renderer/ui/form/values'
@@ -88,9 +89,14 @@ function fieldLines(
   const { t, nameOf } = context
   if (field.kind === 'localLine' || field.kind === 'localText')
     return documentLanguages.flatMap((language) => {
-      const [old, now] = [asText(valueAt(before, language)), asText(valueAt(after, language))]
+      const [old, now] = [before, after].map((value) => {
+        const text = asText(valueAt(value, language))
+        return field.isFormatted ? plainWords(text) : text
+      })
       const label = `${field.label} (${t(`common.languageCodes.${language}`)})`
-      return old === now ? [] : [changeLine(label, old, now, t)]
+      return old === undefined || now === undefined || old === now
+        ? []
+        : [changeLine(label, old, now, t)]
     })
   if (field.kind === 'records' || field.kind === 'links')
     return listLines(field.label, idsIn(before).map(nameOf), idsIn(after).map(nameOf), t)

@@ -1,4 +1,5 @@
 import { documentLanguages } from '@shared/model/base'
+import { plainWords as unformatted } from '@shared/richText/plainWords'
 import { homeZone } from '@shared/rules/time'
 import type { FieldDef, FormChoice, WordsContext } from '@renderer/ui/form/types'
 import { asText, asTexts, valueAt } from '@renderer/ui/form/values'
@@ -22,10 +23,12 @@ export function valueWords(field: AnyField, value: unknown, context: WordsContex
     case 'lines':
       return asText(value)
     case 'localLine':
-    case 'localText':
-      return asText(
+    case 'localText': {
+      const text = asText(
         [language, ...documentLanguages].map((one) => valueAt(value, one)).find(Boolean),
       )
+      return field.isFormatted ? unformatted(text) : text
+    }
     case 'choice':
       return labelOf(field.choices, asText(value))
     case 'multiChoice':

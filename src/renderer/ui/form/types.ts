@@ -83,6 +83,8 @@ export type FieldDef<Values> =
       kind: 'localLine' | 'localText'
       languages?: readonly DocumentLanguage[]
       rows?: number
+      /** The longer text can be formatted: it is Markdown, see docs/decisions/0008. */
+      isFormatted?: true
     })
   /** string, or null when clearable */
   | (FieldBase<Values> & { kind: 'choice'; choices: readonly FormChoice[]; clearable?: boolean })

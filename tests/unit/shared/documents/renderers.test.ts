@@ -31,7 +31,17 @@ function evilTree(): DocumentTree {
       { kind: 'title', text },
       { kind: 'facts', facts: [fact] },
       { kind: 'item', level: 2, number: evil, text, time: evil, details: [text, text] },
-      { kind: 'labelled', label: evil, paragraphs: [text] },
+      {
+        kind: 'labelled',
+        label: evil,
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: [{ ...plain(evil), bold: true, link: `https://a.invalid/"${evil}` }],
+          },
+          { kind: 'nested', ordered: true, items: [[{ kind: 'subheading', level: 4, text }]] },
+        ],
+      },
       { kind: 'paragraph', text: [plain('# otsikko')] },
       { kind: 'list', ordered: false, items: [text] },
       { kind: 'table', caption: evil, columns: [evil, 'B'], rows: [[text, text]] },

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { isWritten, textIn } from '@shared/model/base'
+import { plainWords } from '@shared/richText/plainWords'
 import { useTexts } from '@renderer/ui/texts'
 import { editItem, storeText } from '../actions/editItem'
 import { useBuilder } from '../builder'
@@ -13,6 +14,7 @@ import { ItemTasks } from './ItemTasks'
 import { MatterFields } from './MatterFields'
 import { OutcomeFields } from './OutcomeFields'
 import { Practical } from './Practical'
+import { TypedRichText } from './TypedRichText'
 import { TypedText } from './TypedText'
 
 interface ItemDetailsProps {
@@ -62,14 +64,15 @@ export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
       {(['explanation', 'proposal'] as const)
         .filter((field) => !locked || isWritten(occurrence[field]))
         .map((field) => (
-          <TypedText
+          <TypedRichText
             field={`${occurrence.id}.${field}.${language}`}
             key={`${field} ${language}`}
             label={t(`model.field.${field}`)}
             language={language}
             readOnly={locked}
             placeholder={
-              textIn(occurrence[field], language) || t(`agenda.edit.${field}Placeholder`)
+              plainWords(textIn(occurrence[field], language)) ||
+              t(`agenda.edit.${field}Placeholder`)
             }
             stored={occurrence[field][language]}
             store={(text) => storeText(occurrence, field, language, text)}

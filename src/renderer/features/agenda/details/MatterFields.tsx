@@ -17,7 +17,7 @@ import { useBuilder, useMeeting } from '../builder'
 import { titleText } from '../outline/titleText'
 import styles from './ItemDetails.module.css'
 import { TypedLine } from './TypedLine'
-import { TypedText } from './TypedText'
+import { TypedRichText } from './TypedRichText'
 
 interface MatterFieldsProps {
   matter: Matter | null
@@ -72,7 +72,7 @@ export function MatterFields({ matter, occurrence }: MatterFieldsProps) {
           store={(text) => editMatter(matter.id, { caseNumber: titleText(text).trim() })}
         />
       </div>
-      <TypedText
+      <TypedRichText
         key={builder.language}
         field={`${matter.id}.background.${builder.language}`}
         label={t('model.field.background')}

@@ -5,6 +5,7 @@ import { personName } from '@shared/model/personName'
 import type { LiveClock } from '@shared/rules/hold/liveClock'
 import { ClockIcon, ForwardIcon } from '@renderer/ui/icons'
 import { formatList } from '@renderer/ui/format'
+import { RichTextView } from '@renderer/ui/richText/RichTextView'
 import { useTexts } from '@renderer/ui/texts'
 import { useBuilder, useMeeting } from '../builder'
 import type { AgendaRow } from '../outline/rows'
@@ -76,7 +77,7 @@ export function CurrentItem({ row, running, clock, onTake, onGoBack }: CurrentIt
           isWritten(words) && (
             <section key={field} className={styles['text']} data-field={field}>
               <h3>{t(`meetingMode.item.${field}`)}</h3>
-              <p>{textIn(words, language)}</p>
+              <RichTextView text={textIn(words, language)} />
             </section>
           )
         )

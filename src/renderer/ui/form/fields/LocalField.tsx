@@ -1,5 +1,6 @@
 import { Input, Textarea, TextInput } from '@mantine/core'
 import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
+import { RichText } from '../../richText/RichText'
 import { useTexts } from '../../texts'
 import { asText, valueAt } from '../values'
 import type { FieldInputProps } from './face'
@@ -9,6 +10,7 @@ interface LocalExtra {
   kind: 'localLine' | 'localText'
   languages?: readonly DocumentLanguage[]
   rows?: number
+  isFormatted?: true
 }
 
 /** The same text in each language, one under another, with a mark of those that are missing. */
@@ -60,6 +62,20 @@ export function LocalField({ field, control }: FieldInputProps<LocalExtra>) {
             value: texts[index] ?? '',
             error: control.inner[language] ?? (index === 0 ? control.error : undefined),
           }
+          if (field.isFormatted)
+            return (
+              <FormattedInput
+                key={language}
+                id={shared.id}
+                label={shared['aria-label']}
+                code={t(`common.languageCodes.${language}`)}
+                lang={language}
+                error={shared.error}
+                value={shared.value}
+                rows={texts[index] || index === 0 ? 3 : 1}
+                onChange={(text) => write(language, text)}
+              />
+            )
           return field.kind === 'localLine' ? (
             <TextInput
               key={language}
@@ -78,6 +94,38 @@ export function LocalField({ field, control }: FieldInputProps<LocalExtra>) {
           )
         })}
       </div>
+    </div>
+  )
+}
+
+interface FormattedInputProps {
+  id: string
+  label: string
+  code: string
+  lang: DocumentLanguage
+  error: string | undefined
+  value: string
+  rows: number
+  onChange: (text: string) => void
+}
+
+/** One language of a formatted text. */
+function FormattedInput({ id, label, code, error, ...text }: FormattedInputProps) {
+  return (
+    <div id={id} className={styles['formatted']}>
+      <span id={`${id}.label`} className={styles['unseen']}>
+        {label}
+      </span>
+      <span className={styles['code']} data-kind="localText" aria-hidden>
+        {code}
+      </span>
+      <RichText
+        {...text}
+        labelledBy={`${id}.label`}
+        describedBy={error ? `${id}.problem` : undefined}
+        isInvalid={error !== undefined}
+      />
+      {error && <Input.Error id={`${id}.problem`}>{error}</Input.Error>}
     </div>
   )
 }
