@@ -1,14 +1,9 @@
 import Papa from 'papaparse'
+import { tableLimits, type TableProblem } from '@shared/model/tableFile'
 import { decodeText } from '../files/decodeText'
 
-/** What a table that is read from outside may hold: bytes of the file, rows, columns, characters of a cell. */
-export const tableLimits = { bytes: 50_000_000, rows: 100_000, columns: 200, cell: 32_767 } as const
-
-export type TableProblem =
-  'empty' | 'tooLarge' | 'tooManyRows' | 'tooManyColumns' | 'cellTooLong' | 'openQuote'
-
 export type ReadTable =
-  | { readonly ok: true; readonly rows: readonly (readonly string[])[] }
+  | { readonly ok: true; readonly rows: string[][] }
   | { readonly ok: false; readonly problem: TableProblem }
 
 /**

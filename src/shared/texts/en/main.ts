@@ -5,6 +5,7 @@ export const main = {
     newTask: 'New task',
     openWorkspace: 'Open workspace…',
     saveWorkspace: 'Save workspace to a file…',
+    importFile: 'Import from a file…',
     export: 'Export agenda…',
     settings: 'Settings',
     quit: 'Quit',
@@ -36,6 +37,7 @@ export const main = {
     saveHere: 'Save in this folder',
     openWorkspace: 'Open workspace',
     openReplies: 'Choose the replies (ICS or EML)',
+    importTable: 'Choose the table to import (CSV)',
   },
   fileKinds: {
     reply: 'Calendar reply or e-mail',

@@ -5,6 +5,7 @@ export const main = {
     newTask: 'Uusi tehtävä',
     openWorkspace: 'Avaa työtila…',
     saveWorkspace: 'Tallenna työtila tiedostoon…',
+    importFile: 'Tuo tiedostosta…',
     export: 'Vie esityslista…',
     settings: 'Asetukset',
     quit: 'Lopeta',
@@ -36,6 +37,7 @@ export const main = {
     saveHere: 'Tallenna tähän kansioon',
     openWorkspace: 'Avaa työtila',
     openReplies: 'Valitse vastaukset (ICS tai EML)',
+    importTable: 'Valitse tuotava taulukko (CSV)',
   },
   fileKinds: {
     reply: 'Kalenterivastaus tai sähköposti',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readCsv, tableLimits } from '../../../../src/main/import/csvTable'
+import { readCsv } from '../../../../src/main/import/csvTable'
+import { tableLimits } from '../../../../src/shared/model/tableFile'
 
 const rowsOf = (text: string, encoding: BufferEncoding = 'utf8') => {
   const read = readCsv(Buffer.from(text, encoding))
