@@ -12,8 +12,8 @@ import { tokenFor } from '../files/tokens'
 import type { HandlersOf } from './handlers'
 
 const importedKind: FileKind = {
-  endings: ['csv', 'txt', 'tsv'],
-  label: (t) => t('main.fileKinds.csv'),
+  endings: ['csv', 'txt', 'tsv', 'vcf'],
+  label: (t) => t('main.fileKinds.imported'),
 }
 
 export function tableHandlers(

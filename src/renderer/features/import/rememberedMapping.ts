@@ -19,7 +19,8 @@ export function mappingOf(kind: ImportKind, headings: readonly string[]): Mappin
 export function keepMapping(kind: ImportKind, headings: readonly string[], mapping: Mapping): void {
   const guessed = guessMapping(kind, headings)
   const key = keyOf(kind, headings)
-  const { [key]: _, ...views } = getPreferences().views
   const isGuessed = mapping.every((field, at) => field === guessed[at])
-  setPreferences({ views: isGuessed ? views : { ...views, [key]: mapping } })
+  const { views } = getPreferences()
+  const others = Object.entries(views).filter(([name]) => name !== key)
+  setPreferences({ views: Object.fromEntries(isGuessed ? others : [...others, [key, mapping]]) })
 }

@@ -37,7 +37,7 @@ export const main = {
     saveHere: 'Save in this folder',
     openWorkspace: 'Open workspace',
     openReplies: 'Choose the replies (ICS or EML)',
-    importTable: 'Choose the table to import (CSV)',
+    importTable: 'Choose the file to import (CSV or vCard)',
   },
   fileKinds: {
     reply: 'Calendar reply or e-mail',
@@ -49,6 +49,7 @@ export const main = {
     html: 'Web page',
     xlsx: 'Excel workbook',
     csv: 'CSV table',
+    imported: 'CSV table or vCard cards',
     svg: 'SVG picture',
     png: 'PNG picture',
     workspace: 'KV Desk workspace',

@@ -37,7 +37,7 @@ export const main = {
     saveHere: 'Tallenna tähän kansioon',
     openWorkspace: 'Avaa työtila',
     openReplies: 'Valitse vastaukset (ICS tai EML)',
-    importTable: 'Valitse tuotava taulukko (CSV)',
+    importTable: 'Valitse tuotava tiedosto (CSV tai vCard)',
   },
   fileKinds: {
     reply: 'Kalenterivastaus tai sähköposti',
@@ -49,6 +49,7 @@ export const main = {
     html: 'Verkkosivu',
     xlsx: 'Excel-työkirja',
     csv: 'CSV-taulukko',
+    imported: 'CSV-taulukko tai vCard-kortit',
     svg: 'SVG-kuva',
     png: 'PNG-kuva',
     workspace: 'KV Deskin työtila',

@@ -24,7 +24,7 @@ const history = {
     hold: 'merkitsi kokouksen pidetyksi',
     reopen: 'avasi kokouksen uudelleen',
     export: 'vei asiakirjan',
-    import: 'otti käyttöön työtilatiedoston',
+    import: 'toi tiedot tiedostosta',
     starter: 'aloitti aloitusaineistosta',
     empty: 'tyhjensi työtilan',
     handover: 'siirsi vastuun seuraajalle',
