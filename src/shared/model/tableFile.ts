@@ -1,7 +1,10 @@
 import { z } from './fields'
 
-/** What a table that is read from outside may hold: bytes of the file, rows, columns, characters of a cell. */
-export const tableLimits = { bytes: 50_000_000, rows: 20_000, columns: 200, cell: 32_767 } as const
+/**
+ * What a table that is read from outside may hold: bytes of the file, rows, columns, characters of a cell. The rows are
+ * judged in one go while the person waits, which is what bounds them.
+ */
+export const tableLimits = { bytes: 50_000_000, rows: 5_000, columns: 200, cell: 32_767 } as const
 
 const tableProblems = [
   'empty',

@@ -5,7 +5,7 @@ export const importing = {
   fileProblem: {
     empty: 'The file is empty.',
     tooLarge: 'The file is too large: 50 megabytes at most.',
-    tooManyRows: 'The file has too many rows: 20,000 at most. Divide it into several files.',
+    tooManyRows: 'The file has too many rows: 5,000 at most. Divide it into several files.',
     tooManyColumns: 'The file has too many columns: 200 at most.',
     cellTooLong: 'A cell holds too long a text: 32,767 characters at most.',
     openQuote: 'The file has a quotation mark without its pair. Correct it and try again.',

@@ -6,7 +6,7 @@ export const importing = {
   fileProblem: {
     empty: 'Tiedosto on tyhjä.',
     tooLarge: 'Tiedosto on liian suuri: enintään 50 megatavua.',
-    tooManyRows: 'Tiedostossa on liikaa rivejä: enintään 20 000. Jaa se useaan tiedostoon.',
+    tooManyRows: 'Tiedostossa on liikaa rivejä: enintään 5 000. Jaa se useaan tiedostoon.',
     tooManyColumns: 'Tiedostossa on liikaa sarakkeita: enintään 200.',
     cellTooLong: 'Jossakin solussa on liian pitkä teksti: enintään 32 767 merkkiä.',
     openQuote: 'Tiedostossa on lainausmerkki, jolla ei ole paria. Korjaa se ja yritä uudelleen.',
