@@ -37,6 +37,7 @@ export function menuTemplate(t: Texts, place: Circumstances): MenuItemConstructo
         command('openWorkspace', t('main.menu.openWorkspace')),
         command('saveWorkspace', t('main.menu.saveWorkspace')),
         separator,
+        command('importFile', t('main.menu.importFile')),
         command('export', t('main.menu.export')),
         separator,
         command('settings', t('main.menu.settings')),

@@ -64,6 +64,8 @@ const bridge: KvBridge = {
   tables: {
     save: (request) => ask('tables.save', request),
     copy: (sheet) => ask('tables.copy', sheet),
+    choose: () => ask('tables.choose', undefined),
+    stopReading: () => ask('tables.stopReading', undefined),
   },
   marker: {
     note: (told) => ask('marker.note', told),

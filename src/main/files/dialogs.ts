@@ -63,10 +63,14 @@ export async function askFolder(desk: Desk): Promise<string | null> {
 }
 
 /** Asks for a file to open; null when cancelled. */
-export async function askOpenPath(desk: Desk, kind: FileKind): Promise<string | null> {
+export async function askOpenPath(
+  desk: Desk,
+  kind: FileKind,
+  title: (t: Texts) => string,
+): Promise<string | null> {
   const t = desk.texts()
   const answer = await dialog.showOpenDialog(desk.window, {
-    title: t('main.dialogs.openWorkspace'),
+    title: title(t),
     defaultPath: await startFolder(desk),
     filters: [{ name: kind.label(t), extensions: [...kind.endings] }],
     properties: ['openFile'],

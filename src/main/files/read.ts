@@ -16,11 +16,22 @@ export async function readText(path: string, limit: number): Promise<Result<stri
  * @param limit in bytes; a larger file is not read at all
  */
 export async function readBytes(path: string, limit: number): Promise<Result<Uint8Array>> {
+  const size = await sizeOf(path)
+  if (!size.ok) return size
+  if (size.value > limit) return failed('tooLarge')
+  return tried(() => readFile(path))
+}
+
+/** The size of a file in bytes. */
+export async function sizeOf(path: string): Promise<Result<number>> {
+  const found = await tried(() => stat(path))
+  if (!found.ok) return found
+  return found.value.isFile() ? success(found.value.size) : failed('notFound')
+}
+
+async function tried<T>(ask: () => Promise<T>): Promise<Result<T>> {
   try {
-    const found = await stat(path)
-    if (!found.isFile()) return failed('notFound')
-    if (found.size > limit) return failed('tooLarge')
-    return success(await readFile(path))
+    return success(await ask())
   } catch (error) {
     return failed(failureOf(error, { platform: process.platform, targetExists: true }))
   }

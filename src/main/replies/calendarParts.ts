@@ -1,11 +1,12 @@
 import PostalMime from 'postal-mime'
+import { decodeText } from '../files/decodeText'
 
 /** A message may hold so many calendars; a reply holds one. */
 const most = 10
 
 /** The texts of the calendars in a file: the file itself, or the parts of a message that are calendars. */
 export async function calendarsOf(bytes: Uint8Array): Promise<string[]> {
-  const text = decoded(bytes)
+  const text = decodeText(bytes)
   if (/^\s*BEGIN:VCALENDAR/i.test(text)) return [text]
   const message = await PostalMime.parse(bytes, {
     attachmentEncoding: 'arraybuffer',
@@ -18,7 +19,7 @@ export async function calendarsOf(bytes: Uint8Array): Promise<string[]> {
         /^(text\/calendar|application\/ics)$/i.test(mimeType) || /\.ics$/i.test(filename ?? ''),
     )
     .slice(0, most)
-    .map(({ content }) => decoded(bytesOf(content)))
+    .map(({ content }) => decodeText(bytesOf(content)))
   // The same reply often comes twice in a message: as its body and as a file.
   return [...new Set(parts.filter((part) => /BEGIN:VCALENDAR/i.test(part)))]
 }
@@ -26,14 +27,4 @@ export async function calendarsOf(bytes: Uint8Array): Promise<string[]> {
 function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
   if (typeof content === 'string') return new TextEncoder().encode(content)
   return content instanceof Uint8Array ? content : new Uint8Array(content)
-}
-
-/** UTF-16 by its mark; UTF-8 when it is that; else what older programs of this part of the world write. */
-function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }

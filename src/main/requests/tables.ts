@@ -1,15 +1,24 @@
 import { basename } from 'node:path'
 import type { Sheet, SheetFormat } from '@shared/documents/sheet'
-import { failed, success } from '@shared/ipc/result'
+import { failed, type Result, success } from '@shared/ipc/result'
+import { type TableFile, tableLimits } from '@shared/model/tableFile'
 import { copyFlavours } from '../clipboard'
 import type { Desk } from '../desk'
-import { askSavePath } from '../files/dialogs'
+import { askOpenPath, askSavePath, type FileKind } from '../files/dialogs'
 import { fileNameWith } from '../files/names'
+import { sizeOf } from '../files/read'
 import { saveFile } from '../files/save'
 import { tokenFor } from '../files/tokens'
 import type { HandlersOf } from './handlers'
 
-export function tableHandlers(desk: Desk): HandlersOf<'tables.save' | 'tables.copy'> {
+const importedKind: FileKind = {
+  endings: ['csv', 'txt', 'tsv', 'vcf'],
+  label: (t) => t('main.fileKinds.imported'),
+}
+
+export function tableHandlers(
+  desk: Desk,
+): HandlersOf<'tables.save' | 'tables.copy' | 'tables.choose' | 'tables.stopReading'> {
   return {
     'tables.save': async ({ sheet, format }) => {
       const content = await encoded(sheet, format)
@@ -27,7 +36,28 @@ export function tableHandlers(desk: Desk): HandlersOf<'tables.save' | 'tables.co
       await copyFlavours(sheetFlavours(sheet))
       return success(undefined)
     },
+    'tables.choose': async () => {
+      const path = await askOpenPath(desk, importedKind, (t) => t('main.dialogs.importTable'))
+      return path === null ? failed('cancelled') : readFrom(path)
+    },
+    'tables.stopReading': async () => {
+      const { stopReading } = await import('../import/readAside')
+      stopReading()
+      return success(undefined)
+    },
   }
+}
+
+async function readFrom(path: string): Promise<Result<TableFile>> {
+  const name = basename(path)
+  const size = await sizeOf(path)
+  if (!size.ok) return failed(size.code, name)
+  if (size.value > tableLimits.bytes) return success({ name, problem: 'tooLarge', rows: [] })
+  const { readAside } = await import('../import/readAside')
+  const read = await readAside(path)
+  if (read === null) return failed('cancelled')
+  if (!read.ok) return success({ name, problem: read.problem, rows: [] })
+  return success({ name, problem: null, rows: read.rows })
 }
 
 /** Encoders are heavy: they load when first used. */

@@ -23,7 +23,7 @@ export function workspaceHandlers(
       return success({ name: basename(path), token: tokenFor(path) })
     },
     'workspace.open': async () => {
-      const path = await askOpenPath(desk, openableKind)
+      const path = await askOpenPath(desk, openableKind, (t) => t('main.dialogs.openWorkspace'))
       if (path === null) return failed('cancelled')
       const read = await readText(path, workspaceSizeLimit)
       if (!read.ok) return failed(read.code, basename(path))

@@ -8,6 +8,7 @@ import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { runCommand, useCommand, type CommandName } from './commands'
 import { Help } from './Help'
+import { ImportFile } from './ImportFile'
 import { QuickAdd } from './QuickAdd'
 import { useKeepRecent } from './recent'
 import { areasByDigit, recordPath, routes } from './routes'
@@ -93,6 +94,7 @@ export function ShellCommands() {
   return (
     <>
       <WorkspaceFiles />
+      <ImportFile />
       <QuickAdd />
       <Help />
       <SearchEverything />

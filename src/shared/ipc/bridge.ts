@@ -54,6 +54,8 @@ export interface KvBridge {
   readonly tables: {
     readonly save: Call<'tables.save'>
     readonly copy: Call<'tables.copy'>
+    readonly choose: Call<'tables.choose'>
+    readonly stopReading: Call<'tables.stopReading'>
   }
   readonly marker: {
     readonly note: Call<'marker.note'>

@@ -4,6 +4,7 @@ import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
 import { moment, sha256, z } from '../model/fields'
 import { replyFile, replyFileLimit, replySizeLimit } from '../model/readReply'
+import { tableFile } from '../model/tableFile'
 import { type Channel, menuCommands, themes, windowCommands, windowLanguages } from './commands'
 import {
   backupFile,
@@ -121,6 +122,10 @@ export const requests = {
   },
   /** Puts a table, or a part of it, on the clipboard for a spreadsheet, Word or a mail. */
   'tables.copy': { request: sheet, answer: nothing },
+  /** Reads the table that the person picks, in a thread of its own; what it says is judged by shared/rules/import. */
+  'tables.choose': { request: nothing, answer: tableFile },
+  /** Ends the reading that goes on; `tables.choose` then answers `cancelled`. */
+  'tables.stopReading': { request: nothing, answer: nothing },
   /** What main is to remember of the database: a lost one would look like a new one. */
   'marker.note': { request: databaseNote, answer: nothing },
   /** Starts the program again with a new database; the one that cannot be opened is moved aside, not deleted. */

@@ -13,6 +13,7 @@ import { duties as enDuties } from './en/duties'
 import { followUp as enFollowUp } from './en/followUp'
 import { funding as enFunding } from './en/funding'
 import { goals as enGoals } from './en/goals'
+import { importing as enImporting } from './en/importing'
 import { main as enMain } from './en/main'
 import { meetingMode as enMeetingMode } from './en/meetingMode'
 import { meetingPapers as enMeetingPapers } from './en/meetingPapers'
@@ -56,6 +57,7 @@ import { duties } from './fi/duties'
 import { followUp } from './fi/followUp'
 import { funding } from './fi/funding'
 import { goals } from './fi/goals'
+import { importing } from './fi/importing'
 import { main } from './fi/main'
 import { meetingMode } from './fi/meetingMode'
 import { meetingPapers } from './fi/meetingPapers'
@@ -109,6 +111,7 @@ export const fi = {
   followUp,
   funding,
   goals,
+  importing,
   main,
   meetingMode,
   meetingPapers,
@@ -158,6 +161,7 @@ export const en: SameKeys<typeof fi> = {
   followUp: enFollowUp,
   funding: enFunding,
   goals: enGoals,
+  importing: enImporting,
   main: enMain,
   meetingMode: enMeetingMode,
   meetingPapers: enMeetingPapers,

@@ -3,6 +3,7 @@ import type { Texts } from '@shared/texts/texts'
 import {
   ExportIcon,
   FolderIcon,
+  ImportIcon,
   InfoIcon,
   MeetingIcon,
   RedoIcon,
@@ -26,6 +27,7 @@ const icons: Readonly<Record<Offered, Icon>> = {
   newTask: TaskIcon,
   openWorkspace: FolderIcon,
   saveWorkspace: SaveIcon,
+  importFile: ImportIcon,
   export: ExportIcon,
   settings: SettingsIcon,
   undo: UndoIcon,

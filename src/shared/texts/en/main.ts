@@ -5,6 +5,7 @@ export const main = {
     newTask: 'New task',
     openWorkspace: 'Open workspace…',
     saveWorkspace: 'Save workspace to a file…',
+    importFile: 'Import from a file…',
     export: 'Export agenda…',
     settings: 'Settings',
     quit: 'Quit',
@@ -36,6 +37,7 @@ export const main = {
     saveHere: 'Save in this folder',
     openWorkspace: 'Open workspace',
     openReplies: 'Choose the replies (ICS or EML)',
+    importTable: 'Choose the file to import (CSV or vCard)',
   },
   fileKinds: {
     reply: 'Calendar reply or e-mail',
@@ -48,6 +50,7 @@ export const main = {
     html: 'Web page',
     xlsx: 'Excel workbook',
     csv: 'CSV table',
+    imported: 'CSV table or vCard cards',
     svg: 'SVG picture',
     png: 'PNG picture',
     workspace: 'KV Desk workspace',

@@ -35,7 +35,7 @@ const history = {
     hold: 'marked the meeting as held',
     reopen: 'opened the meeting again',
     export: 'exported a document',
-    import: 'took a workspace file into use',
+    import: 'imported from a file',
     merge: 'merged a workspace file',
     starter: 'began with the starter workspace',
     empty: 'emptied the workspace',

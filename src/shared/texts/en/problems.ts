@@ -21,6 +21,8 @@ export const problems = {
   phone: 'A phone number has only digits, spaces and the characters + ( ) - /.',
   country: 'A country code has two capital letters, for example FI.',
   nameMissing: 'Write a name.',
+  importUnknown: 'Nobody has the name or address {{text}}.',
+  importAmbiguous: 'Several have the same name or address: {{text}}.',
   titleMissing: 'Write a title.',
   prefixMissing: 'Write the letters of the numbering, for example BRC.',
   personUnnamed: 'Write a family name or, if nobody is named, a title.',

@@ -5,6 +5,7 @@ export const main = {
     newTask: 'Uusi tehtävä',
     openWorkspace: 'Avaa työtila…',
     saveWorkspace: 'Tallenna työtila tiedostoon…',
+    importFile: 'Tuo tiedostosta…',
     export: 'Vie esityslista…',
     settings: 'Asetukset',
     quit: 'Lopeta',
@@ -36,6 +37,7 @@ export const main = {
     saveHere: 'Tallenna tähän kansioon',
     openWorkspace: 'Avaa työtila',
     openReplies: 'Valitse vastaukset (ICS tai EML)',
+    importTable: 'Valitse tuotava tiedosto (CSV tai vCard)',
   },
   fileKinds: {
     reply: 'Kalenterivastaus tai sähköposti',
@@ -48,6 +50,7 @@ export const main = {
     html: 'Verkkosivu',
     xlsx: 'Excel-työkirja',
     csv: 'CSV-taulukko',
+    imported: 'CSV-taulukko tai vCard-kortit',
     svg: 'SVG-kuva',
     png: 'PNG-kuva',
     workspace: 'KV Deskin työtila',

@@ -35,7 +35,7 @@ const history = {
     hold: 'merkitsi kokouksen pidetyksi',
     reopen: 'avasi kokouksen uudelleen',
     export: 'vei asiakirjan',
-    import: 'otti käyttöön työtilatiedoston',
+    import: 'toi tiedot tiedostosta',
     merge: 'yhdisti työtilatiedoston',
     starter: 'aloitti aloitusaineistosta',
     empty: 'tyhjensi työtilan',

@@ -21,6 +21,8 @@ export const problems = {
   phone: 'Puhelinnumerossa voi olla vain numeroita, välilyöntejä ja merkkejä + ( ) - /.',
   country: 'Maan tunnuksessa on kaksi isoa kirjainta, esimerkiksi FI.',
   nameMissing: 'Kirjoita nimi.',
+  importUnknown: 'Ketään ei ole nimellä tai osoitteella {{text}}.',
+  importAmbiguous: 'Usealla on sama nimi tai osoite: {{text}}.',
   titleMissing: 'Kirjoita otsikko.',
   prefixMissing: 'Kirjoita numeroinnin tunnus, esimerkiksi BRC.',
   personUnnamed: 'Kirjoita sukunimi tai, jos henkilöä ei ole nimetty, nimike.',

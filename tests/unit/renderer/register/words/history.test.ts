@@ -114,7 +114,7 @@ describe('what was done', () => {
   test('of a change too large to be read only who, what and why', () => {
     expect(told('task', null, { cause: 'import', who: '' })).toEqual({
       who: 'Tuntematon',
-      did: 'otti käyttöön työtilatiedoston',
+      did: 'toi tiedot tiedostosta',
       lines: [],
       reason: '',
     })

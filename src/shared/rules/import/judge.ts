@@ -1,0 +1,65 @@
+import { newId } from '../../model/base'
+import { type AnyRecord, recordSchemas } from '../../model/records'
+import { problemOf } from '../../texts/issues'
+import { type Draft, drafterOf } from './drafts'
+import { fieldsOf, type ImportField, type ImportKind, type Mapping } from './fields'
+import type { JudgedRow, JudgedTable, RowProblem } from './judged'
+import type { ImportPlace } from './known'
+import { cellsOf } from './readRow'
+
+/**
+ * Judges every row of a table against what there is, before anything is written. Never throws, whatever the cells.
+ * @param rows without the headings
+ */
+export function judgeTable(
+  kind: ImportKind,
+  rows: readonly (readonly string[])[],
+  mapping: Mapping,
+  place: ImportPlace,
+): JudgedTable {
+  const draftOf = drafterOf(kind, place)
+  const met = new Set<string>()
+  return {
+    kind,
+    rows: rows.map((cells, at) => {
+      const draft = draftOf(cellsOf(cells, mapping))
+      const key = draft.current?.id ?? draft.key
+      const isMet = met.has(key)
+      const judged = judge(kind, draft, isMet)
+      // Only a row that is taken keeps a later one about the same from being taken.
+      if (judged.judgement === 'new' || judged.judgement === 'update') met.add(key)
+      return { line: at + 2, cells, ...judged }
+    }),
+  }
+}
+
+type Judged = Omit<JudgedRow, 'line' | 'cells'>
+
+function judge(kind: ImportKind, draft: Draft, isMet: boolean): Judged {
+  const { current, fields, problems, newOrganisation } = draft
+  const parsed = recordSchemas[kind].safeParse({ id: newId(), ...current, ...fields })
+  if (!parsed.success || problems.length > 0) {
+    const issues = (parsed.error?.issues ?? []).map((issue): RowProblem => {
+      return { field: fieldNamed(kind, issue.path[0]), problem: problemOf(issue) }
+    })
+    return refused([...problems, ...issues])
+  }
+  const record = parsed.data as AnyRecord
+  if (isMet || (current && !isChanged(current, fields)))
+    return { judgement: 'duplicate', problems: [], record, newOrganisation: null }
+  return { judgement: current ? 'update' : 'new', problems: [], record, newOrganisation }
+}
+
+function refused(problems: readonly RowProblem[]): Judged {
+  return { judgement: 'error', problems, record: null, newOrganisation: null }
+}
+
+function fieldNamed(kind: ImportKind, name: PropertyKey | undefined): ImportField | null {
+  return fieldsOf(kind).find((field) => field === name) ?? null
+}
+
+/** What a table gives are texts, days and ids: nothing to compare but themselves. */
+function isChanged(current: AnyRecord, fields: Draft['fields']): boolean {
+  const now = new Map<string, unknown>(Object.entries(current))
+  return Object.entries(fields).some(([name, value]) => now.get(name) !== value)
+}

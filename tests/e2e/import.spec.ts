@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { answerOpenDialog, answerSaveDialog, expect, test } from './app'
+import { violations } from './axe'
+import { begin } from './desk'
+import { chooseInMenu } from './menu'
+
+/** Invented people; the last address is not whole. */
+const table = [
+  'Sukunimi;Etunimi;Sähköposti;Yritys;Kengät',
+  'Äijälä;Åsa;asa.aijala@example.org;Keksitty Oy;40',
+  'Östman;Ville;ville.ostman@example.org;Keksitty Oy;44',
+  'Puuttuva;Osoite;osoite@;Keksitty Oy;42',
+].join('\r\n')
+
+test('people come from a Windows-1252 table, its faulty row is saved, and all is undone', async ({
+  launch,
+  folder,
+}) => {
+  const desk = await launch()
+  const { app, page, errors } = desk
+  await begin(page)
+  const path = join(folder, 'osallistujat.csv')
+  writeFileSync(path, table, 'latin1')
+  await answerOpenDialog(app, [path])
+  await chooseInMenu(desk, 'importFile')
+
+  const dialog = page.getByRole('dialog', { name: 'Tuo tiedostosta osallistujat.csv' })
+  await expect(dialog.getByLabel('Mitä tiedostossa on')).toHaveValue('person')
+  await expect(dialog.getByLabel('Yritys')).toHaveValue('organisation')
+  await expect(dialog.getByLabel('Kengät')).toHaveValue('')
+  await expect(dialog.getByRole('status')).toHaveText(
+    'Uusia 2, päivittyviä 0, ennestään tai kahdesti 0, virheellisiä 1',
+  )
+  expect(await violations(page, 'import')).toEqual([])
+  await dialog.getByLabel('Näytä rivit').selectOption('Virhe')
+  await expect(dialog.getByRole('row')).toHaveCount(2)
+  await expect(dialog.getByRole('row', { name: /Puuttuva/ })).toContainText(
+    'Sähköposti: Sähköpostiosoite ei ole kelvollinen.',
+  )
+
+  const faulty = join(folder, 'korjattavat.csv')
+  await answerSaveDialog(app, faulty)
+  await dialog.getByRole('button', { name: 'Tallenna 1 virherivi tiedostoon…' }).click()
+  await expect(
+    page.getByText('Virherivit on tallennettu tiedostoon korjattavat.csv.'),
+  ).toBeVisible()
+  const saved = readFileSync(faulty, 'utf8')
+  expect(saved).toContain('Puuttuva')
+  expect(saved).not.toContain('Äijälä')
+
+  await dialog.getByRole('button', { name: 'Tuo 2 riviä' }).click()
+  await expect(dialog).toBeHidden()
+  const notice = page.getByText('Tuotiin 2 riviä')
+  await expect(notice).toBeVisible()
+
+  // The same file once more: everybody is there.
+  await chooseInMenu(desk, 'importFile')
+  await expect(dialog.getByRole('status')).toHaveText(
+    'Uusia 0, päivittyviä 0, ennestään tai kahdesti 2, virheellisiä 1',
+  )
+  await dialog.getByRole('button', { name: 'Peruuta' }).click()
+  await expect(dialog).toBeHidden()
+
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Kumottu')).toBeVisible()
+  await chooseInMenu(desk, 'importFile')
+  await expect(dialog.getByRole('status')).toHaveText(
+    'Uusia 2, päivittyviä 0, ennestään tai kahdesti 0, virheellisiä 1',
+  )
+  expect(errors).toEqual([])
+})
