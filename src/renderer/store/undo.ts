@@ -14,17 +14,22 @@ export interface UndoState {
 
 /**
  * Reads the log from the newest entry back. An undo takes its entry out of play, and a redo takes the
- * undo out; a new change ends what could be redone.
+ * undo out; a new change ends what could be redone. An erasure ends both: what was before it must not come back.
  */
 export async function undoState(from: KvDatabase = database): Promise<UndoState> {
   const reversed = new Set<string>()
   const state: UndoState = { undo: null, redo: null }
   let newChangeSeen = false
+  let isErasureMet = false
   await from.log
     .orderBy('id')
     .reverse()
-    .until(() => state.undo !== null)
+    .until(() => state.undo !== null || isErasureMet)
     .each((entry) => {
+      if (entry.cause === 'erase') {
+        isErasureMet = true
+        return
+      }
       if (reversed.has(entry.id) || neverUndone.has(entry.cause)) return
       if (entry.reverses) reversed.add(entry.reverses)
       if (entry.cause === 'undo') {

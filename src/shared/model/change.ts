@@ -19,6 +19,7 @@ export const causeCodes = [
   'empty',
   'handover',
   'suspend',
+  'erase',
   'bulk',
   'undo',
   'redo',

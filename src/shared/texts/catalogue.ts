@@ -8,6 +8,9 @@ import { desktop as enDesktop } from './en/desktop'
 import { differences as enDifferences } from './en/differences'
 import { dispatch as enDispatch } from './en/dispatch'
 import { documents as enDocuments } from './en/documents'
+import { personalData as enPersonalData } from './en/personalData'
+import { processingRecord as enProcessingRecord } from './en/processingRecord'
+import { privacy as enPrivacy } from './en/privacy'
 import { duties as enDuties } from './en/duties'
 import { followUp as enFollowUp } from './en/followUp'
 import { funding as enFunding } from './en/funding'
@@ -48,6 +51,9 @@ import { desktop } from './fi/desktop'
 import { differences } from './fi/differences'
 import { dispatch } from './fi/dispatch'
 import { documents } from './fi/documents'
+import { personalData } from './fi/personalData'
+import { processingRecord } from './fi/processingRecord'
+import { privacy } from './fi/privacy'
 import { duties } from './fi/duties'
 import { followUp } from './fi/followUp'
 import { funding } from './fi/funding'
@@ -80,6 +86,8 @@ import { today } from './fi/today'
 import { yearClock } from './fi/yearClock'
 import { differences as svDifferences } from './sv/differences'
 import { documents as svDocuments } from './sv/documents'
+import { personalData as svPersonalData } from './sv/personalData'
+import { processingRecord as svProcessingRecord } from './sv/processingRecord'
 import { meetingPapers as svMeetingPapers } from './sv/meetingPapers'
 import { minutes as svMinutes } from './sv/minutes'
 import { outcomePhrases as svOutcomePhrases } from './sv/outcomePhrases'
@@ -97,6 +105,9 @@ export const fi = {
   differences,
   dispatch,
   documents,
+  personalData,
+  processingRecord,
+  privacy,
   duties,
   followUp,
   funding,
@@ -143,6 +154,9 @@ export const en: SameKeys<typeof fi> = {
   differences: enDifferences,
   dispatch: enDispatch,
   documents: enDocuments,
+  personalData: enPersonalData,
+  processingRecord: enProcessingRecord,
+  privacy: enPrivacy,
   duties: enDuties,
   followUp: enFollowUp,
   funding: enFunding,
@@ -179,11 +193,20 @@ export const en: SameKeys<typeof fi> = {
 export const sv: SameKeys<
   Pick<
     typeof fi,
-    'differences' | 'documents' | 'meetingPapers' | 'minutes' | 'outcomePhrases' | 'proposals'
+    | 'differences'
+    | 'documents'
+    | 'meetingPapers'
+    | 'minutes'
+    | 'outcomePhrases'
+    | 'personalData'
+    | 'processingRecord'
+    | 'proposals'
   >
 > = {
   differences: svDifferences,
   documents: svDocuments,
+  personalData: svPersonalData,
+  processingRecord: svProcessingRecord,
   meetingPapers: svMeetingPapers,
   minutes: svMinutes,
   outcomePhrases: svOutcomePhrases,
