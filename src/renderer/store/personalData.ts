@@ -46,7 +46,7 @@ export async function readPersonalData(person: Person): Promise<PersonalData> {
 }
 
 /** Living records, others than the person's own, whose texts have the name or contact details. */
-export async function recordsMentioning(person: Person): Promise<Link[]> {
+async function recordsMentioning(person: Person): Promise<Link[]> {
   const words = wordsOfPerson(person)
   if (words.length === 0) return []
   const all: Link[] = []

@@ -68,9 +68,17 @@ function inTurn<T>(run: () => Promise<T>): Promise<T> {
   return next
 }
 
-/** Takes one change back, the one a notice speaks of, whatever was done after it. */
-export function undoEntry(entry: LogEntry, who: string, into: KvDatabase = database) {
-  return reverse(entry, 'undo', who, into)
+/**
+ * Takes one change back, the one a notice speaks of, whatever was done after it. Null when an erasure came
+ * after it: nothing that was before may come back.
+ */
+export async function undoEntry(entry: LogEntry, who: string, into: KvDatabase = database) {
+  const erasures = await into.log
+    .where('id')
+    .above(entry.id)
+    .filter(({ cause }) => cause === 'erase')
+    .count()
+  return erasures > 0 ? null : reverse(entry, 'undo', who, into)
 }
 
 function reverse(

@@ -9,7 +9,6 @@ export const privacy = {
   going: 'Erased at once',
   goingText:
     'Name, title, e-mail, phone, languages, roles, earlier positions, note, reason for keeping, review date and source. The organisation and membership of the team stay.',
-  sent_zero: '',
   sent_one: 'Name and address are erased from the recipients of 1 dispatch.',
   sent_other: 'Name and address are erased from the recipients of {{count}} dispatches.',
   role: 'In place of the name',
@@ -21,7 +20,6 @@ export const privacy = {
   log: 'The change log keeps earlier changes, with the name and contact details in them. Nothing is removed from the log.',
   backups: 'Backups hold the data until they expire. Restoring an old backup brings the data back.',
   files: 'Exported files and messages that were sent are as they were.',
-  minutes_zero: '',
   minutes_one:
     'The person appears in 1 set of approved minutes. Their stored text and hash do not change. If they are printed again, the role stands in place of the name and the text does not match the hash.',
   minutes_other:

@@ -9,7 +9,6 @@ export const privacy = {
   going: 'Poistuu heti',
   goingText:
     'Nimi, nimike, sähköposti, puhelin, kielet, roolit, aiemmat tehtävät, muistiinpano, säilytyksen peruste, arviointipäivä ja lähde. Organisaatio ja jäsenyys tiimissä jäävät.',
-  sent_zero: '',
   sent_one: 'Nimi ja osoite poistuvat 1 lähetyksen vastaanottajista.',
   sent_other: 'Nimi ja osoite poistuvat {{count}} lähetyksen vastaanottajista.',
   role: 'Nimen tilalle',
@@ -22,7 +21,6 @@ export const privacy = {
   backups:
     'Varmuuskopioissa tiedot ovat, kunnes kopiot vanhenevat. Jos palautat vanhan varmuuskopion, tiedot palaavat.',
   files: 'Viedyissä tiedostoissa ja lähetetyissä viesteissä tiedot ovat ennallaan.',
-  minutes_zero: '',
   minutes_one:
     'Henkilö on mukana 1 hyväksytyssä pöytäkirjassa. Sen tallennettu teksti ja tiiviste eivät muutu. Jos se tulostetaan uudelleen, siinä lukee nimen tilalla rooli eikä teksti vastaa tiivistettä.',
   minutes_other:

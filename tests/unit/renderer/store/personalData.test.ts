@@ -5,7 +5,7 @@ import { patch, put } from '@renderer/store/change'
 import { database } from '@renderer/store/database'
 import { erasePerson, readPersonalData } from '@renderer/store/personalData'
 import { save } from '@renderer/store/save'
-import { undoLast, undoState } from '@renderer/store/undo'
+import { undoEntry, undoLast, undoState } from '@renderer/store/undo'
 
 // Invented people.
 const person = createRecord('person', {
@@ -87,11 +87,13 @@ test('an erased person is a role wherever they are, and approved minutes keep re
 })
 
 test('erasing cannot be undone, nor what was done before it, and its log entry has nothing of the person', async () => {
-  await save([patch('person', person.id, { phone: '040 999' })], 'edit')
+  const edited = await save([patch('person', person.id, { phone: '040 999' })], 'edit')
   const erased = await erasePerson(person, 'poistettu henkilö')
   expect(erased.ok && JSON.stringify(erased.entry)).not.toMatch(/keksitty|040/i)
   expect(await undoState(database)).toEqual({ undo: null, redo: null })
   expect(await undoLast('')).toBeNull()
+  // Nor by the notice of an earlier change that is still open.
+  expect(edited.ok && edited.entry && (await undoEntry(edited.entry, ''))).toBeNull()
   await save([patch('task', task.id, { title: 'Uusi' })], 'edit')
   expect(await undoLast('')).toMatchObject({ ok: true })
   expect((await database.records('person').get(person.id))?.familyName).toBe('')
