@@ -14,20 +14,22 @@ export interface UndoState {
 
 /**
  * Reads the log from the newest entry back. An undo takes its entry out of play, and a redo takes the
- * undo out; a new change ends what could be redone. Nothing from before an undone merge is undone.
+ * undo out; a new change ends what could be redone. Nothing from before an undone merge or an erasure comes back.
  */
 export async function undoState(from: KvDatabase = database): Promise<UndoState> {
   const reversed = new Set<string>()
   const state: UndoState = { undo: null, redo: null }
   let newChangeSeen = false
-  let isBeforeMerge = false
+  let isEndMet = false
   await from.log
     .orderBy('id')
     .reverse()
-    .until(() => state.undo !== null || isBeforeMerge)
+    .until(() => state.undo !== null || isEndMet)
     .each((entry) => {
       // What lies before an undone merge may have come with it, and was then never done here.
-      if (entry.cause === 'merge' && reversed.has(entry.id)) isBeforeMerge = true
+      const isUndoneMerge = entry.cause === 'merge' && reversed.has(entry.id)
+      if (isUndoneMerge || entry.cause === 'erase') isEndMet = true
+      if (entry.cause === 'erase') return
       if (reversed.has(entry.id) || neverUndone.has(entry.cause)) return
       if (entry.reverses) reversed.add(entry.reverses)
       if (entry.cause === 'undo') {
@@ -66,9 +68,17 @@ function inTurn<T>(run: () => Promise<T>): Promise<T> {
   return next
 }
 
-/** Takes one change back, the one a notice speaks of, whatever was done after it. */
-export function undoEntry(entry: LogEntry, who: string, into: KvDatabase = database) {
-  return reverse(entry, 'undo', who, into)
+/**
+ * Takes one change back, the one a notice speaks of, whatever was done after it. Null when an erasure came
+ * after it: nothing that was before may come back.
+ */
+export async function undoEntry(entry: LogEntry, who: string, into: KvDatabase = database) {
+  const erasures = await into.log
+    .where('id')
+    .above(entry.id)
+    .filter(({ cause }) => cause === 'erase')
+    .count()
+  return erasures > 0 ? null : reverse(entry, 'undo', who, into)
 }
 
 function reverse(

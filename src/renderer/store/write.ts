@@ -122,7 +122,13 @@ function entryOf(
     at: new Date().toISOString(),
     who: cause.who,
     cause: cause.code,
-    changes: altered.map(({ kind, after, fields }) => ({ kind, id: after.id, ...fields })),
+    changes: altered.map(({ kind, after, fields }) => ({
+      kind,
+      id: after.id,
+      after: fields.after,
+      // What is erased is not written down once more.
+      before: cause.code === 'erase' ? {} : fields.before,
+    })),
     reason: cause.reason ?? '',
     reverses: cause.reverses ?? null,
   }

@@ -56,6 +56,7 @@ export { default as NoteIcon } from '@tabler/icons-react/dist/esm/icons/IconNote
 export { default as OpenStateIcon } from '@tabler/icons-react/dist/esm/icons/IconCircle.mjs'
 export { default as OrganisationIcon } from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs'
 export { default as PausedIcon } from '@tabler/icons-react/dist/esm/icons/IconPlayerPause.mjs'
+export { default as PrivacyIcon } from '@tabler/icons-react/dist/esm/icons/IconFingerprint.mjs'
 export { default as PeopleIcon } from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 export { default as PersonIcon } from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 export { default as PinIcon } from '@tabler/icons-react/dist/esm/icons/IconPin.mjs'

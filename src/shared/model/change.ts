@@ -20,6 +20,7 @@ export const causeCodes = [
   'empty',
   'handover',
   'suspend',
+  'erase',
   'bulk',
   'undo',
   'redo',

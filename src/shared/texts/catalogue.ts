@@ -9,6 +9,9 @@ import { desktop as enDesktop } from './en/desktop'
 import { differences as enDifferences } from './en/differences'
 import { dispatch as enDispatch } from './en/dispatch'
 import { documents as enDocuments } from './en/documents'
+import { personalData as enPersonalData } from './en/personalData'
+import { processingRecord as enProcessingRecord } from './en/processingRecord'
+import { privacy as enPrivacy } from './en/privacy'
 import { duties as enDuties } from './en/duties'
 import { followUp as enFollowUp } from './en/followUp'
 import { funding as enFunding } from './en/funding'
@@ -53,6 +56,9 @@ import { desktop } from './fi/desktop'
 import { differences } from './fi/differences'
 import { dispatch } from './fi/dispatch'
 import { documents } from './fi/documents'
+import { personalData } from './fi/personalData'
+import { processingRecord } from './fi/processingRecord'
+import { privacy } from './fi/privacy'
 import { duties } from './fi/duties'
 import { followUp } from './fi/followUp'
 import { funding } from './fi/funding'
@@ -88,6 +94,8 @@ import { today } from './fi/today'
 import { yearClock } from './fi/yearClock'
 import { differences as svDifferences } from './sv/differences'
 import { documents as svDocuments } from './sv/documents'
+import { personalData as svPersonalData } from './sv/personalData'
+import { processingRecord as svProcessingRecord } from './sv/processingRecord'
 import { meetingPapers as svMeetingPapers } from './sv/meetingPapers'
 import { minutes as svMinutes } from './sv/minutes'
 import { outcomePhrases as svOutcomePhrases } from './sv/outcomePhrases'
@@ -107,6 +115,9 @@ export const fi = {
   differences,
   dispatch,
   documents,
+  personalData,
+  processingRecord,
+  privacy,
   duties,
   followUp,
   funding,
@@ -157,6 +168,9 @@ export const en: SameKeys<typeof fi> = {
   differences: enDifferences,
   dispatch: enDispatch,
   documents: enDocuments,
+  personalData: enPersonalData,
+  processingRecord: enProcessingRecord,
+  privacy: enPrivacy,
   duties: enDuties,
   followUp: enFollowUp,
   funding: enFunding,
@@ -201,12 +215,16 @@ export const sv: SameKeys<
     | 'meetingPapers'
     | 'minutes'
     | 'outcomePhrases'
+    | 'personalData'
+    | 'processingRecord'
     | 'proposals'
     | 'situation'
   >
 > = {
   differences: svDifferences,
   documents: svDocuments,
+  personalData: svPersonalData,
+  processingRecord: svProcessingRecord,
   meetingPapers: svMeetingPapers,
   minutes: svMinutes,
   outcomePhrases: svOutcomePhrases,

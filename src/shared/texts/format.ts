@@ -211,3 +211,8 @@ export function formatList(items: readonly string[], language: DocumentLanguage)
 
 /** Order of words as a Finnish reader expects: v and w apart, å ä ö last, numbers by value. */
 export const finnishOrder = new Intl.Collator('fi', { numeric: true })
+
+/** What a language is called in another: `fi` in English is "Finnish". */
+export function languageName(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
+}

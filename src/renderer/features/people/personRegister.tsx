@@ -10,6 +10,8 @@ import { engagementSection } from './network/EngagementSection'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { personSortName } from '@shared/model/personName'
 import { personFields } from './personFields'
+import { PersonalDataMenu } from './personal/PersonalDataMenu'
+import { ProcessingRecordButton } from './personal/ProcessingRecordButton'
 import { PersonSeats } from './sections/PersonSeats'
 
 type Context = RegisterContext<'person' | 'organisation' | 'cover'>
@@ -25,6 +27,8 @@ export const personRegister = register({
     emptyText: t('registers.person.emptyText'),
   }),
   name: personSortName,
+  PanelActions: PersonalDataMenu,
+  Tools: ProcessingRecordButton,
   initial: ({ today }) => ({ reviewOn: firstReview(today) }),
   defaultView: { sort: [{ id: 'name', descending: false }] },
   columns: (context) => {

@@ -41,6 +41,7 @@ const history = {
     empty: 'emptied the workspace',
     handover: 'handed the duty over',
     suspend: 'recorded a suspension',
+    erase: 'erased personal data',
     bulk: 'changed several rows at once',
     undo: 'undid a change',
     redo: 'made a change again',

@@ -41,6 +41,7 @@ const history = {
     empty: 'tyhjensi työtilan',
     handover: 'siirsi vastuun seuraajalle',
     suspend: 'kirjasi keskeytyksen',
+    erase: 'poisti henkilötiedot',
     bulk: 'muutti usealla rivillä kerralla',
     undo: 'kumosi muutoksen',
     redo: 'teki muutoksen uudelleen',

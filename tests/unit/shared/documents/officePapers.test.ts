@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { composeDutyTable } from '@shared/documents/dutyTable'
 import { composeHandoverMemo } from '@shared/documents/handoverMemo'
+import { composePersonalData } from '@shared/documents/personalData'
+import { composeProcessingRecord } from '@shared/documents/processingRecord'
 import { documentTree, plain, wordsOf, type DocumentTree } from '@shared/documents/tree'
 import { local } from '@shared/model/base'
 import { createRecord } from '@shared/model/records'
@@ -98,4 +100,53 @@ test('a memo has a table for each kind of thing handed over, in every language',
   ])
   const empty = composeHandoverMemo({ ...input, items: [] }, 'fi')
   expect(JSON.stringify(empty.blocks)).toContain('Siirrettävää ei ole.')
+})
+
+test('the paper of what is held about a person is whole in every language', () => {
+  const input = {
+    person: { ...manager, organisationId: organisation.id, languages: ['fi' as const] },
+    organisation,
+    organisations: byId([organisation]),
+    groups: [
+      {
+        kind: 'task' as const,
+        rows: [{ name: 'Raportti', role: 'Vastuuhenkilö', details: 'Avoin' }],
+      },
+    ],
+    sent: [],
+    mentions: [],
+    log: { count: 2, from: '2026-01-02', until: '2026-03-04' },
+    today: '2026-11-26',
+  }
+  for (const language of ['fi', 'en', 'sv'] as const) {
+    const tree = documentTree.parse(composePersonalData(input, language))
+    expect(rowsOf(tree)).toEqual([['Raportti', 'Vastuuhenkilö', 'Avoin']])
+    const said = JSON.stringify(tree)
+    expect(said).toContain('4.3.2026')
+    expect(said).not.toContain('personalData.')
+    const facts = tree.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []))
+    // Empty fields are left out: names, title, organisation, team, languages.
+    expect(facts).toHaveLength(6)
+  }
+})
+
+test('the record of processing tells counts of what is held, and marks what the office fills in', () => {
+  const input = {
+    organisation,
+    people: [
+      { ...manager, teamMember: true, reviewOn: '2026-01-01' },
+      createRecord('person', { familyName: 'Keksitty', email: 'k@esimerkki.fi' }),
+    ],
+    kinds: ['task' as const],
+    dispatches: 3,
+    today: '2026-11-26',
+  }
+  const blanks = { fi: '[täydennä]', en: '[fill in]', sv: '[fyll i]' }
+  for (const language of ['fi', 'en', 'sv'] as const) {
+    const tree = documentTree.parse(composeProcessingRecord(input, language))
+    // Family names, given names, titles, e-mail; nobody has a phone or a note.
+    expect(rowsOf(tree).map(([, count]) => count)).toEqual(['2', '1', '1', '1'])
+    expect(JSON.stringify(tree)).toContain(blanks[language])
+    expect(JSON.stringify(tree)).not.toContain('processingRecord.')
+  }
 })

@@ -1,0 +1,39 @@
+/** A person's data shown and erased. */
+export const privacy = {
+  menu: 'Data protection',
+  data: 'Personal data…',
+  dataTitle: 'Personal data',
+  erase: 'Erase personal data…',
+  eraseTitle: 'Erase personal data: {{name}}',
+  lead: 'The record stays, so that decisions, meetings and responsibilities remain whole, but it no longer tells who the person is.',
+  going: 'Erased at once',
+  goingText:
+    'Name, title, e-mail, phone, languages, roles, earlier positions, note, reason for keeping, review date and source. The organisation and membership of the team stay.',
+  sent_one: 'Name and address are erased from the recipients of 1 dispatch.',
+  sent_other: 'Name and address are erased from the recipients of {{count}} dispatches.',
+  role: 'In place of the name',
+  roleHint: 'A role or general words. A rare title may already give the person away.',
+  teamMember: 'team member',
+  erased: 'erased person',
+  roleMissing: 'Write what stands in place of the name.',
+  staying: 'What stays',
+  log: 'The change log keeps earlier changes, with the name and contact details in them. Nothing is removed from the log.',
+  backups: 'Backups hold the data until they expire. Restoring an old backup brings the data back.',
+  files: 'Exported files and messages that were sent are as they were.',
+  minutes_one:
+    'The person appears in 1 set of approved minutes. Their stored text and hash do not change. If they are printed again, the role stands in place of the name and the text does not match the hash.',
+  minutes_other:
+    'The person appears in {{count}} sets of approved minutes. Their stored texts and hashes do not change. If minutes are printed again, the role stands in place of the name and the text does not match the hash.',
+  mentions_zero:
+    'No other text has the name or contact details in the form in which the record has them.',
+  mentions_one: 'The name or contact details are written in 1 record. Go through it yourself:',
+  mentions_other:
+    'The name or contact details are written in {{count}} records. Go through them yourself:',
+  mentionList: 'Places with the name or contact details',
+  noUndo: 'Erasing cannot be undone, and earlier changes cannot be undone after it.',
+  confirm: 'Erase personal data',
+  keep: 'Do not erase',
+  done: 'Personal data was erased: {{name}}.',
+  processing: 'Record of processing',
+  reading: 'Gathering the data…',
+}

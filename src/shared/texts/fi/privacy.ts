@@ -1,0 +1,39 @@
+/** A person's data shown and erased. */
+export const privacy = {
+  menu: 'Tietosuoja',
+  data: 'Henkilön tiedot…',
+  dataTitle: 'Henkilön tiedot',
+  erase: 'Poista henkilötiedot…',
+  eraseTitle: 'Poista henkilötiedot: {{name}}',
+  lead: 'Henkilön tietue jää, jotta päätökset, kokoukset ja vastuut pysyvät kokonaisina, mutta siitä ei enää näe, kuka hän on.',
+  going: 'Poistuu heti',
+  goingText:
+    'Nimi, nimike, sähköposti, puhelin, kielet, roolit, aiemmat tehtävät, muistiinpano, säilytyksen peruste, arviointipäivä ja lähde. Organisaatio ja jäsenyys tiimissä jäävät.',
+  sent_one: 'Nimi ja osoite poistuvat 1 lähetyksen vastaanottajista.',
+  sent_other: 'Nimi ja osoite poistuvat {{count}} lähetyksen vastaanottajista.',
+  role: 'Nimen tilalle',
+  roleHint: 'Rooli tai yleinen ilmaus. Harvinainen nimike voi jo paljastaa henkilön.',
+  teamMember: 'tiimin jäsen',
+  erased: 'poistettu henkilö',
+  roleMissing: 'Kirjoita, mitä nimen tilalla lukee.',
+  staying: 'Mitä jää',
+  log: 'Muutosloki säilyttää aiemmat muutokset ja niissä nimen ja yhteystiedot. Lokista ei poisteta mitään.',
+  backups:
+    'Varmuuskopioissa tiedot ovat, kunnes kopiot vanhenevat. Jos palautat vanhan varmuuskopion, tiedot palaavat.',
+  files: 'Viedyissä tiedostoissa ja lähetetyissä viesteissä tiedot ovat ennallaan.',
+  minutes_one:
+    'Henkilö on mukana 1 hyväksytyssä pöytäkirjassa. Sen tallennettu teksti ja tiiviste eivät muutu. Jos se tulostetaan uudelleen, siinä lukee nimen tilalla rooli eikä teksti vastaa tiivistettä.',
+  minutes_other:
+    'Henkilö on mukana {{count}} hyväksytyssä pöytäkirjassa. Niiden tallennetut tekstit ja tiivisteet eivät muutu. Jos pöytäkirja tulostetaan uudelleen, siinä lukee nimen tilalla rooli eikä teksti vastaa tiivistettä.',
+  mentions_zero:
+    'Nimeä tai yhteystietoja ei ole muissa teksteissä siinä muodossa kuin ne ovat tietueessa.',
+  mentions_one: 'Nimi tai yhteystieto on kirjoitettuna 1 tietueessa. Käy se läpi itse:',
+  mentions_other: 'Nimi tai yhteystieto on kirjoitettuna {{count}} tietueessa. Käy ne läpi itse:',
+  mentionList: 'Kohdat, joissa nimi tai yhteystieto on',
+  noUndo: 'Poistoa ei voi kumota, eikä sen jälkeen voi kumota aiempiakaan muutoksia.',
+  confirm: 'Poista henkilötiedot',
+  keep: 'Älä poista',
+  done: 'Henkilötiedot poistettiin: {{name}}.',
+  processing: 'Seloste käsittelytoimista',
+  reading: 'Kootaan tietoja…',
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { answerSaveDialog, test } from './app'
+import { violations } from './axe'
+import { begin, goTo } from './desk'
+import { isInstalled, pdfText } from './programs'
+import { openPage } from './recordPages'
+
+async function chooseOfPrivacy(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Tietosuoja' }).click()
+  await page.getByRole('menuitem', { name }).click()
+  await expect(page.getByRole('menu')).toHaveCount(0)
+}
+
+test('a person gets what is held about them, and is erased to a role that decisions keep', async ({
+  launch,
+  folder,
+}) => {
+  test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
+  const { app, page } = await launch()
+  await begin(page)
+  await openPage(page, 'Ihmiset ja organisaatiot', 'Henkilöt', 'Sukuvaara Katja')
+
+  await chooseOfPrivacy(page, 'Henkilön tiedot…')
+  const paper = page.getByRole('dialog', { name: 'Henkilön tiedot' })
+  await expect(paper).toContainText('Muutosloki')
+  expect(await violations(page, 'Henkilön tiedot', '[role="dialog"]')).toEqual([])
+  const path = join(folder, 'henkilo.pdf')
+  await answerSaveDialog(app, path)
+  await paper.getByRole('button', { name: 'PDF' }).click()
+  await expect(paper.getByRole('status')).toBeVisible({ timeout: 30_000 })
+  for (const part of ['Omat tiedot', 'Sukuvaara', 'Vastuut', 'Mitä tästä puuttuu'])
+    expect(pdfText(path)).toContain(part)
+  await paper.getByRole('button', { name: 'Sulje' }).last().click()
+
+  await chooseOfPrivacy(page, 'Poista henkilötiedot…')
+  const erase = page.getByRole('dialog', { name: 'Poista henkilötiedot: Katja Sukuvaara' })
+  await expect(erase).toContainText('Muutosloki säilyttää aiemmat muutokset')
+  expect(await violations(page, 'Poista henkilötiedot', '[role="dialog"]')).toEqual([])
+  await erase.getByRole('textbox', { name: 'Nimen tilalle' }).fill('tiimin jäsen')
+  await erase.getByRole('button', { name: 'Poista henkilötiedot' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'tiimin jäsen' })).toBeVisible()
+  // What cannot come back is not offered to be taken back.
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('heading', { level: 1, name: 'tiimin jäsen' })).toBeVisible()
+
+  await goTo(page, 'Ihmiset ja organisaatiot')
+  await page.getByRole('button', { name: 'Seloste käsittelytoimista' }).click()
+  const record = page.getByRole('dialog', { name: 'Seloste käsittelytoimista' })
+  await expect(record).toContainText('Rekisteröityjen ryhmät')
+  expect(await violations(page, 'Seloste', '[role="dialog"]')).toEqual([])
+})

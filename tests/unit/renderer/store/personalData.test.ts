@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test } from 'vitest'
+import { createRecord } from '@shared/model/records'
+import { patch, put } from '@renderer/store/change'
+import { database } from '@renderer/store/database'
+import { erasePerson, readPersonalData } from '@renderer/store/personalData'
+import { save } from '@renderer/store/save'
+import { undoEntry, undoLast, undoState } from '@renderer/store/undo'
+
+// Invented people.
+const person = createRecord('person', {
+  familyName: 'Keksitty',
+  givenNames: 'Kaisa',
+  title: 'asiantuntija',
+  email: 'kaisa.keksitty@esimerkki.fi',
+  phone: '040 123',
+  note: 'Muistiinpano',
+})
+const other = createRecord('person', { familyName: 'Toinen', note: 'Työpari on Keksittyn Kaisa' })
+const task = createRecord('task', { title: 'Tehtävä', assigneeId: person.id })
+const meeting = createRecord('meeting', {
+  type: 'team',
+  title: { fi: 'Kokous', en: '', sv: '' },
+  start: '2026-10-01T07:00:00.000Z',
+  end: '2026-10-01T08:00:00.000Z',
+  state: 'held',
+  chairId: person.id,
+  minutes: { state: 'approved', hash: 'a'.repeat(64) },
+})
+const dispatch = createRecord('dispatch', {
+  meetingId: meeting.id,
+  what: 'agenda',
+  version: 1,
+  at: '2026-09-20T07:00:00.000Z',
+  recipients: [
+    { personId: person.id, name: 'Kaisa Keksitty', email: person.email },
+    { personId: other.id, name: 'Toinen', email: 'toinen@esimerkki.fi' },
+  ],
+  snapshot: {
+    title: meeting.title,
+    start: meeting.start,
+    end: meeting.end,
+    timeZone: 'Europe/Helsinki',
+  },
+})
+
+beforeEach(async () => {
+  await database.delete()
+  await database.open()
+  const created = await save(
+    [
+      put('person', person),
+      put('person', other),
+      put('task', task),
+      put('meeting', meeting),
+      put('dispatch', dispatch),
+    ],
+    'create',
+  )
+  expect(created).toMatchObject({ ok: true })
+})
+
+test('what is held about a person: who points at them, where the name is written, what was sent', async () => {
+  const data = await readPersonalData(person)
+  expect(new Set(data.pointing.map(({ id }) => id))).toEqual(
+    new Set([task.id, meeting.id, dispatch.id]),
+  )
+  expect(data.mentioning).toEqual([{ kind: 'person', id: other.id }])
+  expect(data.dispatches.map(({ id }) => id)).toEqual([dispatch.id])
+  expect(data.approvedMinutes).toBe(1)
+  expect(data.changedAt).toHaveLength(1)
+})
+
+test('an erased person is a role wherever they are, and approved minutes keep record and hash', async () => {
+  const erased = await erasePerson(person, 'asiantuntija')
+  expect(erased).toMatchObject({ ok: true })
+  const after = await database.records('person').get(person.id)
+  expect(after).toMatchObject({ familyName: '', givenNames: '', title: 'asiantuntija' })
+  expect(after).toMatchObject({ email: '', phone: '', note: '' })
+  expect((await database.records('task').get(task.id))?.assigneeId).toBe(person.id)
+  expect(await database.records('meeting').get(meeting.id)).toEqual(meeting)
+  const sent = await database.records('dispatch').get(dispatch.id)
+  expect(sent?.recipients.map(({ name, email }) => [name, email])).toEqual([
+    ['asiantuntija', ''],
+    ['Toinen', 'toinen@esimerkki.fi'],
+  ])
+})
+
+test('erasing cannot be undone, nor what was done before it, and its log entry has nothing of the person', async () => {
+  const edited = await save([patch('person', person.id, { phone: '040 999' })], 'edit')
+  const erased = await erasePerson(person, 'poistettu henkilö')
+  expect(erased.ok && JSON.stringify(erased.entry)).not.toMatch(/keksitty|040/i)
+  expect(await undoState(database)).toEqual({ undo: null, redo: null })
+  expect(await undoLast('')).toBeNull()
+  // Nor by the notice of an earlier change that is still open.
+  expect(edited.ok && edited.entry && (await undoEntry(edited.entry, ''))).toBeNull()
+  await save([patch('task', task.id, { title: 'Uusi' })], 'edit')
+  expect(await undoLast('')).toMatchObject({ ok: true })
+  expect((await database.records('person').get(person.id))?.familyName).toBe('')
+})
