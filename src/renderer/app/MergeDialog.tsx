@@ -44,7 +44,9 @@ export default function MergeDialog({ offered, onMerged, onClose }: MergeDialogP
     else setFailed(true)
   }
 
-  const isNothing = told !== null && Object.values(told).every((list) => list.length === 0)
+  const isNothing =
+    told !== null &&
+    Object.values<readonly unknown[]>({ ...told }).every((list) => list.length === 0)
   return (
     <Dialog
       opened

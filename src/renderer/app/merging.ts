@@ -121,10 +121,13 @@ function tellConflict(
     const where = part.mine ? 'mergeItemOnlyMine' : 'mergeItemOnlyTheirs'
     return only ? [`${t(`shell.settings.${where}`)}: ${tell(part.kind, only, []).label}`] : []
   })
-  const isGone = (side: Side) => first?.[side]?.deletedAt != null
+  const isGone = (side: Side) => typeof first?.[side]?.deletedAt === 'string'
   const removedIn = isGone('mine') ? 'mine' : isGone('theirs') ? 'theirs' : null
   return { ...tell(kind, record, []), lines, isMinutes, proposed, removedIn }
 }
+
+const withoutRemoval = (fields: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'deletedAt'))
 
 /** Puts records into words: names are looked for in both copies, and fields in the registers' forms. */
 async function teller(plan: MergePlan, mine: WorkspaceRecords, words: Words): Promise<Tell> {
@@ -142,7 +145,7 @@ async function teller(plan: MergePlan, mine: WorkspaceRecords, words: Words): Pr
   for (const kind of recordKinds) {
     const register = await registerOf(kind)
     const own = register?.fields({ t, language, day: today, today, records: found }) ?? []
-    fields.set(kind, own as readonly FieldDef<never>[])
+    fields.set(kind, own)
   }
   const nameOf = (id: string) => {
     const kind = kinds.get(id)
@@ -151,8 +154,9 @@ async function teller(plan: MergePlan, mine: WorkspaceRecords, words: Words): Pr
   const linesOf = ({ kind, before, after }: Altered) => {
     const change = changedFields(before, after)
     if (!change) return []
-    const { deletedAt: _was, ...old } = change.before ?? {}
-    const { deletedAt: _is, ...now } = change.after
+    // Removal is told apart from the fields.
+    const old = withoutRemoval(change.before ?? {})
+    const now = withoutRemoval(change.after)
     const entry = { id: '', at: '', who: '', cause: 'edit' as const, reason: '' }
     return historyWords(
       { ...entry, change: { kind, id: after.id, before: old, after: now } },

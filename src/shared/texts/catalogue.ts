@@ -207,20 +207,7 @@ export const en: SameKeys<typeof fi> = {
 }
 
 /** Swedish is a language of documents, not of the window. */
-export const sv: SameKeys<
-  Pick<
-    typeof fi,
-    | 'differences'
-    | 'documents'
-    | 'meetingPapers'
-    | 'minutes'
-    | 'outcomePhrases'
-    | 'personalData'
-    | 'processingRecord'
-    | 'proposals'
-    | 'situation'
-  >
-> = {
+export const sv = {
   differences: svDifferences,
   documents: svDocuments,
   personalData: svPersonalData,
@@ -230,4 +217,4 @@ export const sv: SameKeys<
   outcomePhrases: svOutcomePhrases,
   proposals: svProposals,
   situation: svSituation,
-}
+} satisfies Partial<SameKeys<typeof fi>>

@@ -155,8 +155,8 @@ interface FoundPair extends Record<Side, AnyRecord | null> {
 
 /** The records of a kind in either copy, in the order of their ids. */
 function pairsOf(kind: RecordKind, mine: WorkspaceRecords, theirs: WorkspaceRecords): FoundPair[] {
-  const here = new Map(mine[kind].map((record) => [record.id, record as AnyRecord]))
-  const there = new Map(theirs[kind].map((record) => [record.id, record as AnyRecord]))
+  const here = new Map<string, AnyRecord>(mine[kind].map((record) => [record.id, record]))
+  const there = new Map<string, AnyRecord>(theirs[kind].map((record) => [record.id, record]))
   return [...new Set([...here.keys(), ...there.keys()])]
     .sort()
     .map((id) => ({ id, mine: here.get(id) ?? null, theirs: there.get(id) ?? null }))

@@ -72,10 +72,7 @@ function newer(
 }
 
 /** True when one copy removed or brought back a record and the other has done nothing to it since. */
-function isPlainRemoval(
-  mine: AnyRecord,
-  sides: ReadonlyMap<string, Side | null>,
-): boolean {
+function isPlainRemoval(mine: AnyRecord, sides: ReadonlyMap<string, Side | null>): boolean {
   const side = sides.get('deletedAt') ?? null
   const removed: Side = mine.deletedAt === null ? 'theirs' : 'mine'
   if (side !== removed) return side !== null

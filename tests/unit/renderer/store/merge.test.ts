@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto'
 import { newId } from '@shared/model/base'
-import type { Task } from '@shared/model/task'
 import { generateWorkspace } from '@shared/workspace/generate'
 import { mergedRecords, planMerge } from '@shared/workspace/merge/merge'
 import { expect, test } from 'vitest'
@@ -23,7 +22,7 @@ async function laptop(): Promise<KvDatabase> {
 const rename = (id: string, title: string, into: KvDatabase) =>
   commit([patch('task', id, { title })], { code: 'edit', who }, into)
 const titleOf = async (id: string, from: KvDatabase) =>
-  ((await from.records('task').get(id)) as Task | undefined)?.title
+  (await from.records<'task'>('task').get(id))?.title
 
 test('two laptops are merged as one change with the history of both, and undone as one', async () => {
   const [mine, theirs] = [await laptop(), await laptop()]
