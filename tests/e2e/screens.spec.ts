@@ -54,7 +54,10 @@ async function judged(page: Page, addresses: readonly string[], part?: string): 
 }
 
 for (const look of ['Finnish and light', 'English and dark'] as const) {
-  for (const origin of ['starter', 'empty'] as const) {
+  // What says that there is nothing is the same component everywhere: one look of it is enough.
+  const origins =
+    look === 'Finnish and light' ? (['starter', 'empty'] as const) : (['starter'] as const)
+  for (const origin of origins) {
     test(`no screen breaks WCAG 2.2 AA, ${origin} workspace, ${look}`, async ({ launch }) => {
       test.slow()
       const desk = await launch()
