@@ -54,11 +54,20 @@ function kept(record: Fields, names: readonly string[]): Fields {
   return { ...record, ...Object.fromEntries(texts) }
 }
 
+/** The longest text that a record of this version holds: what is escaped may grow beyond it. */
+const longest = 50_000
+
+/** Better a star that is read as formatting than a file that cannot be opened. */
+function withinLength(words: string): string {
+  const kept = keepWords(words)
+  return kept.length > longest ? words : kept
+}
+
 function inEachLanguage(text: Fields): Fields {
   return Object.fromEntries(
     Object.entries(text).map(([language, words]) => [
       language,
-      typeof words === 'string' ? keepWords(words) : words,
+      typeof words === 'string' ? withinLength(words) : words,
     ]),
   )
 }

@@ -46,3 +46,10 @@ test('a file without records, or with strange ones, is left for the schema to ju
   for (const file of [{}, { records: 3 }, { records: { occurrence: [3, { notes: null }] } }])
     expect(wordsToRichText(file)).toEqual(file)
 })
+
+test('a text that escaping would make too long for a record stays as it was', () => {
+  const text = '**a** '.repeat(8_000)
+  expect(text.length).toBeLessThan(50_000)
+  const file = { records: { matter: [{ background: local(text) }] } }
+  expect(wordsToRichText(file)).toEqual(file)
+})

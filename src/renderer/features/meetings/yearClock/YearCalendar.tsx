@@ -31,7 +31,7 @@ const nothing: readonly never[] = []
 const longest = 14
 
 /** What the year clock has, on the days of a month or a week. */
-export function YearCalendar(props: YearCalendarProps) {
+export default function YearCalendar(props: YearCalendarProps) {
   const { scale, today, day, entries, onDay, onScale, onMove, onAskMove } = props
   const { t } = useTexts()
   const view = useRef<HTMLElement>(null)

@@ -9,19 +9,22 @@ import { useRecordMaps } from '@renderer/store/kept'
 import { useKeptChoice } from '@renderer/store/useKeptChoice'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { formatDay, formatList } from '@renderer/ui/format'
+import { loadLater } from '@renderer/ui/loadLater'
 import { PictureFrame } from '@renderer/ui/pictures/PictureFrame'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
 import { clockLegend } from './clockLegend'
-import MoveDialog from './MoveDialog'
 import { countsOf, entriesOfYear, yearUses } from './yearModel'
 import { useMoveEntry } from './useMoveEntry'
-import { YearCalendar } from './YearCalendar'
 import { YearCanvas } from './YearCanvas'
 import { YearSheet } from './YearSheet'
 import { YearTable } from './YearTable'
 import { shapeOf } from './yearShapes'
 import { YearTools } from './YearTools'
+
+// The circle is what is seen first; dragging between days and asking for one come when they are wanted.
+const MoveDialog = loadLater(() => import('./MoveDialog'))
+const YearCalendar = loadLater(() => import('./YearCalendar'))
 
 /** The year clock (vuosikello): what a year has, as a circle or as a table. */
 export default function YearClockView() {
