@@ -51,7 +51,7 @@ function changeOf({ type, kind, record, other }: Deed, records: WorkspaceRecords
   const [one, two] = [all[record % all.length], all[other % all.length]]
   if (!one || !two) throw new Error('The generator makes records of every kind.')
   if (type === 'remove') return remove(kind, one.id)
-  return put(kind, { ...two, id: type === 'copy' ? newId() : one.id } as never)
+  return put(kind, { ...two, id: type === 'copy' ? newId() : one.id })
 }
 
 async function filled({ records }: Workspace): Promise<KvDatabase> {
