@@ -7,7 +7,7 @@ import type { BackupHeader } from '@shared/workspace/backupHeader'
 import { failureOf } from '../files/failures'
 import { patiently } from '../files/save'
 import { removeLeftovers } from './folder'
-import { hasHash, type Verify } from './verify'
+import { hasDigest, type Verify } from './verify'
 
 /** A backup that was written, read back and found whole. */
 export interface WrittenBackup {
@@ -77,7 +77,7 @@ export async function put(
   const checked = await verify(temporary)
   if (!checked.ok || checked.header.sha256 !== hash) return failed('damaged')
   await patiently(() => rename(temporary, path))
-  if (await hasHash(path, hash)) return success(checked.problems)
+  if (await hasDigest(path, checked.digest)) return success(checked.problems)
   await unlink(path)
   return failed('damaged')
 }

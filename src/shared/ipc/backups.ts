@@ -24,6 +24,20 @@ export const backupPiece = z.strictObject({
     .refine((bytes) => bytes.length <= largestPiece, { error: 'size' }),
 })
 
+/**
+ * How the second place is protected: not at all, by a password that the system keeps, by one known until the
+ * program is closed, or by one that has to be given first.
+ */
+const passwordStates = ['none', 'kept', 'session', 'missing'] as const
+export type PasswordState = (typeof passwordStates)[number]
+
+/** The shortest password of a backup, in characters: who has the file may try as many as he likes. */
+export const shortestPassword = 10
+/** A password with which a backup is encrypted from now on; null for none. */
+export const newPassword = z.string().min(shortestPassword).max(200).nullable()
+/** A password to try on a file. */
+export const triedPassword = z.string().min(1).max(200)
+
 /** Where backups are and how the last one went; folders are for a person to read. */
 export const backupStatus = z.strictObject({
   folder: z.string(),
@@ -45,6 +59,7 @@ export const backupStatus = z.strictObject({
       /** Why the last copy did not get there. */
       problem: failure.nullable(),
       writtenAt: moment.nullable(),
+      password: z.enum(passwordStates),
     })
     .nullable(),
 })

@@ -3,6 +3,8 @@ import type { BackupContent, BackupHeader } from './backupHeader'
 
 /** The ending of a backup's file name, without the dot. */
 export const backupEnding = 'kvbackup'
+/** What follows it when the backup is encrypted: the ending of the age format (age-encryption.org). */
+export const sealedEnding = 'age'
 
 /** Why a backup was made. */
 export const backupReasons = [
@@ -74,11 +76,26 @@ export function backupName(createdAt: string): string {
   return `KV Desk ${createdAt.replace(/:/g, '').replace('.', '_').replace('T', ' ')}.${backupEnding}`
 }
 
-/** The names `backupName` gives; what else is in the folder is left alone. */
-const givenName = /^KV Desk (\d{4}-\d\d-\d\d) (\d\d)(\d\d)(\d\d)_(\d{3}Z)\.kvbackup$/
+/**
+ * The name of the same backup encrypted. It says how many living records there are, which rotation must know and
+ * nobody can read from the file without its password.
+ */
+export function sealedName(name: string, records: number): string {
+  return `${name.slice(0, -backupEnding.length - 1)} ${records}.${backupEnding}.${sealedEnding}`
+}
+
+/** The names `backupName` and `sealedName` give; what else is in the folder is left alone. */
+const givenName =
+  /^KV Desk (\d{4}-\d\d-\d\d) (\d\d)(\d\d)(\d\d)_(\d{3}Z)(?: (\d{1,9})\.kvbackup\.age|\.kvbackup)$/
 
 /** The moment in the name of a backup, ISO UTC; null when the name is no backup's. */
 export function momentIn(name: string): string | null {
   const [, day, hour, minute, second, rest] = givenName.exec(name) ?? []
   return day ? `${day}T${hour}:${minute}:${second}.${rest}` : null
+}
+
+/** How many living records an encrypted backup holds, by its name; null when the name is of none. */
+export function recordsInSealed(name: string): number | null {
+  const records = givenName.exec(name)?.[6]
+  return records === undefined ? null : Number(records)
 }

@@ -8,6 +8,7 @@ import { backupFormat, type BackupHeader, backupVersion } from '@shared/workspac
 import { listBackups, rotate } from '../../../../src/main/backups/folder'
 import { receive } from '../../../../src/main/backups/incoming'
 import { copyToSecond } from '../../../../src/main/backups/second'
+import { doTask } from '../../../../src/main/backups/task'
 import { sha256, verifyHere } from '../../../../src/main/backups/verify'
 import { snapshotOf } from '../../shared/workspace/backups'
 import { starterText, workspaceIn } from '../../shared/workspace/files'
@@ -156,12 +157,14 @@ describe('the list of a folder', () => {
 
 describe('the second place', () => {
   const written = { name, header: headerAt(createdAt), problems: 0 }
+  const seal = (path: string, password: string) => doTask('seal', { path, password })
+  const plain = { password: null, seal, verify: verifyHere }
 
   it('gets the same bytes, verified there', async () => {
     await send(pieces)
     const second = join(folder, 'share')
     fs.mkdirSync(second)
-    expect(await copyToSecond(backups, second, written, verifyHere)).toEqual({ ok: true, value: 0 })
+    expect(await copyToSecond(backups, second, written, plain)).toEqual({ ok: true, value: 0 })
     expect(fs.readFileSync(join(second, name))).toEqual(fs.readFileSync(join(backups, name)))
     expect(fs.readdirSync(second)).toEqual([name])
   })
@@ -169,13 +172,13 @@ describe('the second place', () => {
   it('that is away is told, not made, and the first place is not touched', async () => {
     await send(pieces)
     const away = join(folder, 'share')
-    expect(await copyToSecond(backups, away, written, verifyHere)).toMatchObject({
+    expect(await copyToSecond(backups, away, written, plain)).toMatchObject({
       ok: false,
       code: 'notFound',
     })
     expect(fs.existsSync(away)).toBe(false)
     fs.writeFileSync(away, 'a file')
-    expect((await copyToSecond(backups, away, written, verifyHere)).ok).toBe(false)
+    expect((await copyToSecond(backups, away, written, plain)).ok).toBe(false)
     expect(fs.readdirSync(backups)).toEqual([name])
   })
 })

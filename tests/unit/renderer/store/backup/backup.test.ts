@@ -202,6 +202,7 @@ test('a backup is old after a day in which something changed, and what is wrong 
     folder: '/y',
     problem: { ok: false, code: 'notFound' } as const,
     writtenAt: null,
+    password: 'none' as const,
   }
   expect(backupState({ ...backups, status: { ...status, second } }, later)).toBe('second')
   expect(
