@@ -7,7 +7,8 @@ import type { BackupHeader } from '@shared/workspace/backupHeader'
 import { failureOf } from '../files/failures'
 import { patiently } from '../files/save'
 import { removeLeftovers } from './folder'
-import { hasDigest, type Verify } from './verify'
+import { hasDigest } from './digest'
+import type { Verify } from './verify'
 
 /** A backup that was written, read back and found whole. */
 export interface WrittenBackup {

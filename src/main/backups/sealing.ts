@@ -1,13 +1,5 @@
 import { Decrypter, Encrypter } from 'age-encryption'
 
-/** How every file of the age format begins, version 1 (C2SP age.md). */
-const magic = 'age-encryption.org/v1\n'
-
-/** Whether bytes are an encrypted file of the age format, by their beginning. */
-export function isSealed(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, magic.length)) === magic
-}
-
 /** Bytes encrypted with a password, as the program `age` opens them. It takes seconds of a thread: call it aside. */
 export async function sealed(bytes: Uint8Array, password: string): Promise<Uint8Array> {
   const encrypter = new Encrypter()

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { type CheckedBackup, checkBackup, workspaceBytes } from '@shared/workspace/checkBackup'
-import { isSealed, unsealed } from './sealing'
+import { type CheckedBackup, checkBackup } from '@shared/workspace/checkBackup'
+import { isSealed, sha256 } from './digest'
+import { unsealed } from './sealing'
 
 type Found = Extract<CheckedBackup, { ok: true }>
 
@@ -10,11 +10,6 @@ export type Verified = (Found & { readonly digest: string }) | Exclude<CheckedBa
 
 /** Reads a backup back from the disk and judges all of it. */
 export type Verify = (path: string) => Promise<Verified>
-
-/** SHA-256 in hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
 
 /**
  * Judges a backup in the thread it is called in; an encrypted one is decrypted first.
@@ -30,10 +25,4 @@ export async function verifyHere(path: string, password: string | null = null): 
   if (!opened.ok) return { ok: false, fault: 'damaged' }
   const checked = checkBackup(opened.bytes, sha256)
   return checked.ok ? { ...checked, digest: sha256(bytes) } : checked
-}
-
-/** Whether a file is the one that was verified, byte for byte; cheaper than judging it again. */
-export async function hasDigest(path: string, digest: string): Promise<boolean> {
-  const bytes = await readFile(path)
-  return sha256(isSealed(bytes) ? bytes : workspaceBytes(bytes)) === digest
 }

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { AnswerOf } from '@shared/ipc/contract'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
@@ -17,6 +17,7 @@ export default function UnlockDialog({ name, done }: UnlockDialogProps) {
   const [password, setPassword] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const cancel = () => done({ ok: false, code: 'cancelled' })
 
   async function submit(event: FormEvent) {
@@ -26,8 +27,12 @@ export default function UnlockDialog({ name, done }: UnlockDialogProps) {
     setBusy(true)
     const opened = await window.kv.workspace.unlock(password)
     setBusy(false)
-    if (opened.ok || opened.code !== 'wrongPassword') done(opened)
-    else setProblem(failureText(t, opened))
+    if (opened.ok || opened.code !== 'wrongPassword') {
+      done(opened)
+      return
+    }
+    setProblem(failureText(t, opened))
+    field.current?.select()
   }
 
   return (
@@ -35,6 +40,7 @@ export default function UnlockDialog({ name, done }: UnlockDialogProps) {
       <form className={styles['preview']} onSubmit={(event) => void submit(event)}>
         <p>{t('backups.password.open.text', { name })}</p>
         <TextInput
+          ref={field}
           type="password"
           label={t('backups.password.field')}
           error={problem}

@@ -1,5 +1,5 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { shortestPassword } from '@shared/ipc/backups'
 import { Dialog } from '@renderer/ui/Dialog'
 import { formatNumber } from '@renderer/ui/format'
@@ -19,6 +19,8 @@ export default function PasswordDialog({ onGiven, onClose }: PasswordDialogProps
   const [isShown, setShown] = useState(false)
   const [isTold, setTold] = useState(false)
   const [isBusy, setBusy] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
+  const second = useRef<HTMLInputElement>(null)
 
   const count = formatNumber(shortestPassword, language)
   const isShort = password.length < shortestPassword
@@ -28,6 +30,8 @@ export default function PasswordDialog({ onGiven, onClose }: PasswordDialogProps
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTold(true)
+    if (isShort) first.current?.focus()
+    else if (isDifferent) second.current?.focus()
     if (isShort || isDifferent) return
     setBusy(true)
     await onGiven(password)
@@ -39,6 +43,7 @@ export default function PasswordDialog({ onGiven, onClose }: PasswordDialogProps
         <p className={styles.attention}>{t('backups.password.forgotten')}</p>
         <p className={styles.help}>{t('backups.password.old')}</p>
         <TextInput
+          ref={first}
           type={type}
           label={t('backups.password.field')}
           description={t('backups.password.hint', { count })}
@@ -50,6 +55,7 @@ export default function PasswordDialog({ onGiven, onClose }: PasswordDialogProps
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         <TextInput
+          ref={second}
           type={type}
           label={t('backups.password.again')}
           error={isTold && isDifferent && t('backups.password.different')}
