@@ -39,28 +39,43 @@ export function livingIn({ counts }: Pick<BackupContent, 'counts'>): number {
   return Object.values(counts).reduce((sum, one) => sum + one, 0)
 }
 
-/** What a snapshot holds, but for the bytes it becomes. */
-export function contentOf({
-  version,
-  records,
-  log,
-}: Snapshot): Omit<BackupContent, 'bytes' | 'sha256'> {
-  const isLiving = ({ deletedAt }: StoredRow) => deletedAt === null || deletedAt === undefined
-  const counts = Object.fromEntries(
-    recordKinds.map((kind) => [kind, (records[kind] ?? []).filter(isLiving).length]),
-  )
-  const all = Object.values(records).reduce((sum, rows) => sum + rows.length, 0)
+/** What a backup holds, but for the bytes it becomes. */
+export type Content = Omit<BackupContent, 'bytes' | 'sha256'>
+
+/** Counts what a backup holds, row by row. @param version of the workspace file */
+export function contentCounter(version: number) {
+  const counts = new Map<string, number>(recordKinds.map((kind) => [kind, 0]))
+  let removed = 0
+  let log = 0
+  let entry: string | null = null
   return {
-    // The ids of entries grow with time.
-    entry: log.reduce<string | null>(
-      (last, { id }) => (last === null || id > last ? id : last),
-      null,
-    ),
-    workspaceVersion: version,
-    counts,
-    removed: all - livingIn({ counts }),
-    log: log.length,
+    addRecord: (kind: string, { deletedAt }: StoredRow): void => {
+      const isLiving = deletedAt === null || deletedAt === undefined
+      if (isLiving) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      else removed += 1
+    },
+    addEntry: ({ id }: StoredRow): void => {
+      log += 1
+      // The ids of entries grow with time.
+      if (entry === null || id > entry) entry = id
+    },
+    content: (): Content => ({
+      entry,
+      workspaceVersion: version,
+      counts: Object.fromEntries(counts),
+      removed,
+      log,
+    }),
   }
+}
+
+/** What a snapshot holds, but for the bytes it becomes. */
+export function contentOf({ version, records, log }: Snapshot): Content {
+  const counter = contentCounter(version)
+  for (const kind of recordKinds)
+    for (const row of records[kind] ?? []) counter.addRecord(kind, row)
+  for (const row of log) counter.addEntry(row)
+  return counter.content()
 }
 
 /** The first line of a backup, with its line break. */
