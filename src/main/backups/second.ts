@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, stat, unlink } from 'node:fs/promises'
+import { readFile, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { livingIn, sealedName } from '@shared/workspace/backup'
 import { failed, type Result } from '@shared/ipc/result'
 import { failureOf } from '../files/failures'
+import { writeFlushed } from '../files/save'
 import { removeLeftovers, rotate } from './folder'
 import { put, type WrittenBackup } from './incoming'
 import type { Verified } from './verify'
@@ -36,6 +37,7 @@ export async function copyToSecond(
     await writeFlushed(
       temporary,
       password === null ? await readFile(original) : await seal(original, password),
+      0o600,
     )
     const verified = await put(temporary, path, header.sha256, (made) => verify(made, password))
     if (verified.ok) await rotate(folder, header.createdAt)
@@ -44,15 +46,5 @@ export async function copyToSecond(
     return failed(failureOf(error, { platform: process.platform, targetExists: false }))
   } finally {
     await unlink(temporary).catch(() => undefined)
-  }
-}
-
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o600)
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
   }
 }

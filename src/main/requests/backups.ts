@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, shell } from 'electron'
-import { livingIn } from '@shared/workspace/backup'
-import { backupFormat, type BackupHeader, backupVersion } from '@shared/workspace/backupHeader'
+import { type BackupReason, livingIn } from '@shared/workspace/backup'
+import { backupFormat, backupVersion } from '@shared/workspace/backupHeader'
 import { workspaceBytes } from '@shared/workspace/checkBackup'
 import { failed, type Result, success } from '@shared/ipc/result'
 import { verifyAside } from '../backups/aside'
 import { listBackups, rotate, writtenIn } from '../backups/folder'
+import { followAside, type FollowerAside } from '../backups/followAside'
 import { type Incoming, receive, type WrittenBackup } from '../backups/incoming'
 import type { Marker } from '../backups/marker'
 import type { BackupPassword } from '../backups/password'
@@ -41,7 +42,12 @@ export function backupHandlers(
 > {
   const folder = join(app.getPath('userData'), 'backups')
   const second = secondPlaceOf(desk.memory, password)
-  let incoming: { token: string; backup: Incoming } | null = null
+  let incoming: {
+    token: string
+    reason: BackupReason
+    backup: Incoming
+    judge: FollowerAside
+  } | null = null
 
   async function status() {
     const { last } = marker.get()
@@ -61,6 +67,7 @@ export function backupHandlers(
   }
 
   async function discard() {
+    incoming?.judge.stop()
     await incoming?.backup.discard()
     incoming = null
   }
@@ -68,21 +75,17 @@ export function backupHandlers(
   return {
     'backups.status': async () => success(await status()),
     'backups.list': () => attempt(async () => success(await listBackups(folder))),
-    'backups.begin': ({ reason, ...content }) =>
+    'backups.begin': (reason) =>
       attempt(async () => {
         hold()
         // One that was begun by a page that has gone.
         await discard()
-        const header: BackupHeader = {
-          format: backupFormat,
-          version: backupVersion,
-          createdAt: new Date().toISOString(),
-          appVersion: app.getVersion(),
-          reason,
-          ...content,
-        }
-        incoming = { token: randomUUID(), backup: await receive(folder, header) }
-        return success(incoming.token)
+        const token = randomUUID()
+        const createdAt = new Date().toISOString()
+        const backup = await receive(folder, createdAt, (size) => judge.upTo(size))
+        const judge = followAside(backup.temporary)
+        incoming = { token, reason, backup, judge }
+        return success(token)
       }),
     'backups.piece': ({ token, bytes }) =>
       attempt(async () => {
@@ -95,11 +98,19 @@ export function backupHandlers(
           throw error
         }
       }),
-    'backups.finish': async (token) => {
+    'backups.finish': async ({ token, content, pieces }) => {
       if (incoming?.token !== token) return failed('notFound')
-      const { backup } = incoming
+      const { reason, backup, judge } = incoming
       incoming = null
-      const written = await backup.finish(verifyAside)
+      const header = {
+        format: backupFormat,
+        version: backupVersion,
+        appVersion: app.getVersion(),
+        reason,
+        ...content,
+      } as const
+      const written = await backup.finish({ header, pieces }, judge.end)
+      judge.stop()
       if (!written.ok) return written
       await keep(written.value)
       return success(await status())

@@ -1,4 +1,4 @@
-import { moment, z } from '../model/fields'
+import { moment, sha256, z } from '../model/fields'
 import { backupReasons, momentIn } from '../workspace/backup'
 import { backupContent } from '../workspace/backupHeader'
 import { failure } from './result'
@@ -11,8 +11,16 @@ export const backupFile = z
   .max(100)
   .refine((name) => momentIn(name) !== null, { error: 'not a backup' })
 
-/** What the window has read from the database and is about to send, piece by piece. */
-export const backupToBegin = backupContent.extend({ reason: z.enum(backupReasons) }).strict()
+/** Why the window is about to send what it reads from the database, piece by piece. */
+export const backupToBegin = z.enum(backupReasons)
+
+/** What the window has sent, so that main knows whether all of it came as it was. */
+export const backupToFinish = z.strictObject({
+  token: z.uuid(),
+  content: backupContent.omit({ sha256: true }).strict(),
+  /** The SHA-256 of the SHA-256s of the pieces in their order. */
+  pieces: sha256,
+})
 
 /** The largest piece, in bytes. */
 const largestPiece = 4 * 1024 * 1024

@@ -11,6 +11,7 @@ import {
   backupPiece,
   backupStatus,
   backupToBegin,
+  backupToFinish,
   databaseNote,
   listedBackups,
   newPassword,
@@ -82,7 +83,7 @@ export const requests = {
   /** Begins a backup; its pieces follow in order, then `backups.finish`, which verifies it. */
   'backups.begin': { request: backupToBegin, answer: token },
   'backups.piece': { request: backupPiece, answer: nothing },
-  'backups.finish': { request: token, answer: backupStatus },
+  'backups.finish': { request: backupToFinish, answer: backupStatus },
   /** The workspace file inside a backup, which is verified before it is given. */
   'backups.read': {
     request: backupFile,

@@ -78,9 +78,18 @@ export function contentOf({ version, records, log }: Snapshot): Content {
   return counter.content()
 }
 
-/** The first line of a backup, with its line break. */
-export function headerLine(header: BackupHeader): string {
-  return `${JSON.stringify(header)}\n`
+/**
+ * The length of a backup's first line with its line break, in bytes. What it tells is known when the rest has been
+ * written, so its room is kept, and filled up with spaces, which mean nothing in JSON.
+ */
+export const headerRoom = 4096
+
+/** The first line of a backup, with its line break. @throws when what it tells has no room */
+export function headerLine(header: BackupHeader): Uint8Array {
+  const line = new Uint8Array(headerRoom).fill(0x20)
+  line.set(new TextEncoder().encode(JSON.stringify(header)))
+  line[headerRoom - 1] = 0x0a
+  return line
 }
 
 /**

@@ -1,7 +1,7 @@
 import { logEntrySchema } from '../model/change'
-import { recordKinds } from '../model/link'
 import { recordSchemas } from '../model/records'
 import { type Content, contentCounter } from './backup'
+import { fileLists as lists } from './backupPieces'
 import { readEnvelope } from './envelope'
 import { workspaceVersion } from './format'
 import { mostRecords } from './readRecords'
@@ -15,8 +15,7 @@ export interface JudgedContent {
   readonly problems: number
 }
 
-/** Lists of the file in their order, and what closes each; see `backupPieces`. */
-const lists = [...recordKinds, 'log'] as const
+/** What closes each list. */
 const closings = lists.map((name, at) =>
   name === 'log' ? ']}' : lists[at + 1] === 'log' ? ']},' : '],',
 )
@@ -26,7 +25,7 @@ const rowDepth = { record: 3, entry: 2 } as const
 /**
  * Judges the workspace file of a backup a line at a time, as `judgeWorkspace` judges the whole, without holding it:
  * the rows of fifty thousand records are let go as soon as they are judged. Only what is laid out exactly as
- * `workspacePieces` does, in the newest version and without anything unsafe, is judged so.
+ * `workspaceWriter` does, in the newest version and without anything unsafe, is judged so.
  */
 export function lineJudge() {
   const counter = contentCounter(workspaceVersion)

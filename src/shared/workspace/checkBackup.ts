@@ -59,9 +59,13 @@ export function checkBackup(bytes: Uint8Array, sha256: Sha256): CheckedBackup {
   const body = workspaceBytes(bytes)
   if (body.length !== header.bytes || sha256(body) !== header.sha256) return damaged
   const judged = judgeLines(body) ?? judgeWhole(body)
-  if (!judged) return damaged
-  if (JSON.stringify(contentIn(header)) !== JSON.stringify(judged.content)) return damaged
-  return { ok: true, header, problems: judged.problems }
+  return judged ? fits(header, judged) : damaged
+}
+
+/** Whether the first line tells what was found. */
+export function fits(header: BackupHeader, { content, problems }: JudgedContent): CheckedBackup {
+  if (JSON.stringify(contentIn(header)) !== JSON.stringify(content)) return damaged
+  return { ok: true, header, problems }
 }
 
 /** Judges line by line; null when the file is not laid out for that. */

@@ -11,13 +11,13 @@ import { mergedRecords, planMerge } from '@shared/workspace/merge/merge'
 import { parseWorkspace } from '@shared/workspace/parse'
 import { checkReferences } from '@shared/workspace/references'
 import { serialiseWorkspace } from '@shared/workspace/serialise'
-import { readSnapshot } from '@renderer/store/backup/snapshot'
 import { type Change, put, remove } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { database, KvDatabase } from '@renderer/store/database'
 import { redoLast, undoLast } from '@renderer/store/undo'
 import { mergeIntoWorkspace, restoreWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
 import { backupBytes, sha256 } from '../../shared/workspace/backups'
+import { readSnapshot } from './backup/read'
 
 // What must hold of any workspace and any changes, through the real write door.
 
