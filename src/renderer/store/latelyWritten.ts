@@ -1,0 +1,63 @@
+import type { RecordKind } from '@shared/model/link'
+import type { AnyRecord } from '@shared/model/records'
+import type { KvDatabase } from './database'
+import type { Written } from './kept'
+
+/** More than a person changes in turns; a larger change is read from the database again. */
+const most = 500
+
+/**
+ * What the last changes of a database wrote, so that the next change of the same records writes without reading
+ * first, and the order in which changes wait for each other. It is true as long as `newest` is the newest entry
+ * of the log, which the transaction that writes makes sure of.
+ */
+export class LatelyWritten {
+  /** The newest entry of the log; null in an empty log, undefined when it is not known. */
+  newest: string | null | undefined
+  readonly #written = new Map<string, AnyRecord>()
+  #waiting: Promise<unknown> = Promise.resolve()
+
+  constructor(private readonly of: KvDatabase) {}
+
+  /** Runs a change when those before it are done, whether they succeeded or not. */
+  inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const done = this.#waiting.then(change, change)
+    this.#waiting = done.catch(() => undefined)
+    return done
+  }
+
+  /** Records as they are now, by id; undefined for those that are not there. */
+  async records(
+    kind: RecordKind,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, AnyRecord | undefined>> {
+    const unknown = ids.filter((id) => !this.#written.has(id))
+    const read: readonly (AnyRecord | undefined)[] =
+      unknown.length > 0 ? await this.of.records(kind).bulkGet([...unknown]) : []
+    const found = new Map(unknown.map((id, at) => [id, read[at]]))
+    return new Map(ids.map((id) => [id, this.#written.get(id) ?? found.get(id)]))
+  }
+
+  /** Notes what a change wrote. @param newest the newest entry of the log after it */
+  note(newest: string | null, written: readonly Written[]): void {
+    this.newest = newest
+    if (this.#written.size + written.length > most) this.#written.clear()
+    if (written.length > most) return
+    for (const { record } of written) this.#written.set(record.id, record)
+  }
+
+  /** Nothing is known any more: the next change reads everything. */
+  forget(): void {
+    this.newest = undefined
+    this.#written.clear()
+  }
+}
+
+const ofDatabases = new WeakMap<KvDatabase, LatelyWritten>()
+
+/** What was lately written to a database. */
+export function latelyWritten(of: KvDatabase): LatelyWritten {
+  const known = ofDatabases.get(of) ?? new LatelyWritten(of)
+  ofDatabases.set(of, known)
+  return known
+}
