@@ -8,23 +8,14 @@ const most = 500
 
 /**
  * What the last changes of a database wrote, so that the next change of the same records writes without reading
- * first, and the order in which changes wait for each other. It is true as long as `newest` is the newest entry
- * of the log, which the transaction that writes makes sure of.
+ * first. It is true as long as `newest` is the newest entry of the log, which the transaction that writes makes sure of.
  */
 export class LatelyWritten {
   /** The newest entry of the log; null in an empty log, undefined when it is not known. */
   newest: string | null | undefined
   readonly #written = new Map<string, AnyRecord>()
-  #waiting: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly of: KvDatabase) {}
-
-  /** Runs a change when those before it are done, whether they succeeded or not. */
-  inTurn<T>(change: () => Promise<T>): Promise<T> {
-    const done = this.#waiting.then(change, change)
-    this.#waiting = done.catch(() => undefined)
-    return done
-  }
 
   /** Records as they are now, by id; undefined for those that are not there. */
   async records(

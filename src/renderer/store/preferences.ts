@@ -7,6 +7,7 @@ import { dateFormats, type DateFormat } from '@shared/texts/dateFormat'
 import { themes, windowLanguages, type Theme, type WindowLanguage } from '@shared/ipc/commands'
 import { database } from './database'
 import { saving } from './saving'
+import { writingInTurn } from './writingInTurn'
 
 /** A person's choices on this laptop; not part of the workspace. */
 export interface Preferences {
@@ -100,7 +101,8 @@ export function getPreferences(): Preferences {
 export function setPreferences(changes: Partial<Preferences>): void {
   current = { ...current, ...changes, revision: current.revision + 1 }
   localStorage.setItem(key, JSON.stringify(current))
-  saving.during(database.draft.put({ key, values: current }))
+  const values = current
+  saving.during(writingInTurn(database, () => database.draft.put({ key, values })))
   tell()
 }
 

@@ -11,9 +11,11 @@ import { InvalidRecord } from './commitProblem'
 import { type KvDatabase, newestEntry } from './database'
 import { changedFields } from './difference'
 import type { Written } from './kept'
+import { clearLeftKeys } from './leftKeys'
 import { type LatelyWritten, latelyWritten } from './latelyWritten'
 import { type AlteredRecord, keepMinutes } from './minutesLock'
 import type { StoredEntry } from './tables'
+import { writingInTurn } from './writingInTurn'
 
 export interface Cause {
   code: CauseCode
@@ -49,7 +51,7 @@ export function writeAll(
   into: KvDatabase,
 ): Promise<Done> {
   const lately = latelyWritten(into)
-  return lately.inTurn(async () => {
+  return writingInTurn(into, async () => {
     try {
       return await tryToWrite(changes, cause, into, lately)
     } catch (error) {
@@ -148,14 +150,23 @@ async function putAll(
 ): Promise<void> {
   const byKind = groupBy(altered, ({ kind }) => kind)
   const tables = [...[...byKind.keys()].map((kind) => into.records(kind)), into.log, into.backlink]
-  const links = altered.map(({ kind, after }) => backlinkOf(kind, after))
+  const links = altered.map(({ kind, before, after }) => ({
+    before: before && backlinkOf(kind, before),
+    after: backlinkOf(kind, after),
+  }))
   await into.transaction('rw', tables, async () => {
     // Asked before anything is put, and so answered from before it; awaited together, as each turn costs a frame.
     const found = newestEntry(into)
     const puts = [...byKind].map(([kind, own]) =>
       into.table<AnyRecord>(kind).bulkPut(own.map(({ after }) => after)),
     )
-    await Promise.all([...puts, into.backlink.bulkPut(links), into.log.bulkPut(entries)])
+    await Promise.all([
+      ...puts,
+      into.backlink.bulkPut(links.map(({ after }) => after)),
+      into.log.bulkPut(entries),
+      ...[...byKind].map(([kind, own]) => clearLeftKeys(into.table(kind), own)),
+      clearLeftKeys(into.backlink, links),
+    ])
     if ((await found) !== newest) throw new Overtaken()
   })
 }
