@@ -8,7 +8,7 @@ import { prepareRuntime } from './runtime/prepare.mjs'
 
 /**
  * Debian packages of the programs that open what was exported: LibreOffice converts the DOCX and the XLSX, poppler reads the PDF,
- * python3-icalendar the ICS, librsvg draws the SVG, and Chromium prints the same HTML as a tagged PDF, which older Electrons cannot.
+ * python3-icalendar the ICS, librsvg draws the SVG, age opens an encrypted backup, and Chromium prints the same HTML as a tagged PDF, which older Electrons cannot.
  */
 const checkPrograms = [
   'libreoffice-writer-nogui',
@@ -17,6 +17,7 @@ const checkPrograms = [
   'python3-icalendar',
   'chromium',
   'librsvg2-bin',
+  'age',
 ]
 
 await runScript(async () => {

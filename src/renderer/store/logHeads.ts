@@ -31,17 +31,17 @@ export function headOf([id, size, at, cause, who]: HeadKey): LogHead {
  */
 export async function headsOf(keys: readonly string[]): Promise<LogHead[]> {
   if (keys.length === 0) return []
-  const found = (await database.log
-    .where(headIndex)
-    .inAnyRange(
-      keys.map((key) => [
-        [key, Dexie.minKey],
-        [key, Dexie.maxKey],
-      ]),
-    )
-    .keys()) as unknown as HeadKey[]
-  const heads = new Map(found.map((key) => [key[0], headOf(key)]))
-  return keys.flatMap((key) => heads.get(key) ?? [])
+  return database.transaction('r', database.log, async () => {
+    // All are asked for before the first is answered: a cursor over their ranges would wait for each in turn.
+    const found = await Promise.all(keys.map(headKeyOf))
+    return found.flatMap((key) => (key ? headOf(key) : []))
+  })
+}
+
+async function headKeyOf(key: string): Promise<HeadKey | undefined> {
+  const range = database.log.where(headIndex).between([key, Dexie.minKey], [key, Dexie.maxKey])
+  const [found] = await range.limit(1).keys()
+  return found as unknown as HeadKey | undefined
 }
 
 /** The entries of these heads that are small enough to be read, by id. */
