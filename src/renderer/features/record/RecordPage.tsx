@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { RecordKind } from '@shared/model/link'
 import type { RegisterDefinition } from '@renderer/register/definition'
+import { rememberedPastDay } from '@renderer/register/past/pastState'
 import { useRemoval } from '@renderer/register/removal/useRemoval'
 import { describe } from '@renderer/register/words/describe'
 import { factsOf, factsWithout } from '@renderer/register/words/facts'
@@ -16,8 +17,8 @@ import { MeetingsPart } from './MeetingsPart'
 import { newTask } from './newTask'
 import type { PageOf } from './page'
 import { Part } from './Part'
-import { PastBanner } from './PastBanner'
 import { PastFacts } from './PastFacts'
+import { PastOfRecord } from './PastOfRecord'
 import { RecordHeader } from './RecordHeader'
 import styles from './RecordScreen.module.css'
 import { SourcePart } from './SourcePart'
@@ -40,7 +41,7 @@ export function RecordPage({ page, register }: RecordPageProps) {
   const article = useRef<HTMLElement>(null)
   const pointing = usePointing(target)
   const back = useBack(target, t)
-  const [pastDay, setPastDay] = useState<string | null>(null)
+  const [pastDay, setPastDay] = useState(rememberedPastDay)
   const past = usePastRecord(target, record, pastDay)
   const fields = useMemo(
     () =>
@@ -130,7 +131,7 @@ export function RecordPage({ page, register }: RecordPageProps) {
         onEdit={edit}
         onRemove={() => void removeThis()}
       />
-      {pastDay && <PastBanner {...{ page, past }} day={pastDay} onBack={toPresent} />}
+      {pastDay && <PastOfRecord {...{ page, past }} day={pastDay} onBack={toPresent} />}
       <div className={styles['columns']}>
         <div className={styles['column']}>
           {pastDay ? (
