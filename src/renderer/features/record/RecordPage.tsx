@@ -30,19 +30,20 @@ import { verify } from './verify'
 const noIds: readonly string[] = []
 
 interface RecordPageProps {
-  page: PageOf
+  around: Omit<PageOf, 'isReadOnly'>
   register: RegisterDefinition<RecordKind> | null
 }
 
 /** All about one record. Its keys work while the focus is on the page: E, T, V, Delete and Escape. */
-export function RecordPage({ page, register }: RecordPageProps) {
-  const { target, record, names, today, openPanel } = page
+export function RecordPage({ around, register }: RecordPageProps) {
+  const { target, record, names, today, openPanel } = around
   const { t, language, found } = names
   const article = useRef<HTMLElement>(null)
   const pointing = usePointing(target)
   const back = useBack(target, t)
   const [pastDay, setPastDay] = useState(rememberedPastDay)
   const past = usePastRecord(target, record, pastDay)
+  const page: PageOf = { ...around, isReadOnly: pastDay !== null }
   const fields = useMemo(
     () =>
       (register?.fields({ t, language, day: today, today, records: found }) ?? []) as Parameters<
@@ -74,6 +75,12 @@ export function RecordPage({ page, register }: RecordPageProps) {
       removedWith: register?.removedWith,
     })
     if (isRemoved) back.go()
+  }
+
+  function lookAt(day: string | null) {
+    // An open form would go on changing the present.
+    if (day !== null) openPanel(null)
+    setPastDay(day)
   }
 
   function toPresent() {
@@ -127,7 +134,6 @@ export function RecordPage({ page, register }: RecordPageProps) {
         title={title}
         register={register}
         back={back}
-        isReadOnly={pastDay !== null}
         onEdit={edit}
         onRemove={() => void removeThis()}
       />
@@ -150,6 +156,7 @@ export function RecordPage({ page, register }: RecordPageProps) {
           )}
         </div>
         <div className={styles['column']}>
+          {pastDay && <p className={styles['present']}>{t('page.history.past.present')}</p>}
           {pointing && target.kind !== 'task' && (
             <TasksPart page={page} ids={pointing.get('task') ?? noIds} onAdd={addTask} />
           )}
@@ -157,8 +164,8 @@ export function RecordPage({ page, register }: RecordPageProps) {
           {pointing && target.kind !== 'meeting' && (
             <MeetingsPart page={page} pointing={pointing} />
           )}
-          <SourcePart page={page} onVerify={onVerify} />
-          <HistoryPart {...{ page, fields, pastDay }} onPastDay={setPastDay} />
+          {!pastDay && <SourcePart page={page} onVerify={onVerify} />}
+          <HistoryPart {...{ page, fields, pastDay }} onPastDay={lookAt} />
         </div>
       </div>
       {removal.dialog}
