@@ -39,7 +39,9 @@ test('a held meeting gives its memo and minutes in Finnish and Swedish, which ar
   const paper = page.getByRole('combobox', { name: 'Kokouksen asiakirja' })
   await expect(paper).toHaveValue('Muistio')
   await expect(page.getByRole('heading', { name: /Kolarctic-hankkeiden/ })).toBeVisible()
-  const discussion = (await unfold(page, 'Viestintä')).getByLabel('Keskustelu')
+  const discussion = (await unfold(page, 'Viestintä')).getByRole('textbox', {
+    name: /^Keskustelu/,
+  })
   await discussion.click()
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
