@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import type { CauseCode } from '@shared/model/change'
+import { homeZone, momentOf } from '@shared/rules/time'
 import { database } from './database'
 import type { StoredEntry } from './tables'
 
@@ -23,6 +24,23 @@ export type HeadKey = [id: string, size: number, at: string, cause: CauseCode, w
 /** A head as its index holds it. */
 export function headOf([id, size, at, cause, who]: HeadKey): LogHead {
   return { id, size, at, cause, who }
+}
+
+/**
+ * The least id an entry made on a day or later can have. Ids begin with the time they were made (UUIDv7), never
+ * earlier than the change; a clock that was set back makes them later.
+ */
+export function firstKeyOf(day: string): string {
+  const hex = Date.parse(momentOf(day, '00:00', homeZone))
+    .toString(16)
+    .padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`
+}
+
+/** Keys of the entries that touched a record, the newest first. */
+export async function keysOf(recordId: string): Promise<string[]> {
+  const keys = await database.log.where('ids').equals(recordId).primaryKeys()
+  return keys.sort().reverse()
 }
 
 /**
