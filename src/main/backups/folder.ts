@@ -1,10 +1,17 @@
 import { open, readdir, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { BackupHeader } from '@shared/workspace/backupHeader'
 import { livingIn, momentIn, recordsInSealed } from '@shared/workspace/backup'
 import { longestHeader, readHeader } from '@shared/workspace/checkBackup'
 import { backupsToDelete, type KeptBackup } from '@shared/workspace/rotation'
 import { report } from '../log'
-import type { WrittenBackup } from './incoming'
+
+/** A backup that was written, read back and found whole. */
+export interface WrittenBackup {
+  readonly name: string
+  readonly header: BackupHeader
+  readonly problems: number
+}
 
 /** A backup in a folder, by its name and its first line. */
 export interface FoundBackup {

@@ -6,16 +6,9 @@ import { backupName, headerLine, headerRoom } from '@shared/workspace/backup'
 import type { BackupHeader } from '@shared/workspace/backupHeader'
 import { failureOf } from '../files/failures'
 import { patiently } from '../files/save'
-import { removeLeftovers } from './folder'
+import { removeLeftovers, type WrittenBackup } from './folder'
 import { hasDigest } from './digest'
 import type { Verify } from './verify'
-
-/** A backup that was written, read back and found whole. */
-export interface WrittenBackup {
-  readonly name: string
-  readonly header: BackupHeader
-  readonly problems: number
-}
 
 /** What the first line tells that is known when the rest has been written. */
 export interface Ended {

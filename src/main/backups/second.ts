@@ -5,8 +5,8 @@ import { livingIn, sealedName } from '@shared/workspace/backup'
 import { failed, type Result } from '@shared/ipc/result'
 import { failureOf } from '../files/failures'
 import { writeFlushed } from '../files/save'
-import { removeLeftovers, rotate } from './folder'
-import { put, type WrittenBackup } from './incoming'
+import { removeLeftovers, rotate, type WrittenBackup } from './folder'
+import { put } from './incoming'
 import type { Verified } from './verify'
 
 /** How a copy comes to the second place: encrypted when there is a password, and judged there. */

@@ -3,7 +3,7 @@ import type { BackupStatus } from '@shared/ipc/backups'
 import type { Memory } from '../memory'
 import { exists } from '../files/names'
 import { aside, verifyAside } from './aside'
-import type { WrittenBackup } from './incoming'
+import type { WrittenBackup } from './folder'
 import type { BackupPassword } from './password'
 import { copyToSecond } from './second'
 
