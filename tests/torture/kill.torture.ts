@@ -65,7 +65,7 @@ test('killed at random moments', async ({ launch }) => {
     const stored = await readStored(after.page).catch(() => null)
     if (!stored) found.unreadable += 1
     else {
-      const known = new Set(stored.log.map(({ id }) => id))
+      const known = new Set(stored.log.map((entry) => entry?.id))
       found.lost += [...ids].filter((id) => !known.has(id)).length
       if (contradictions(stored).length > 0) found['half-applied'] += 1
     }

@@ -36,13 +36,19 @@ export async function isBehind(): Promise<boolean> {
 
 async function take(reason: BackupReason): Promise<Taken> {
   setBackups({ isRunning: true })
-  const taken = await send(reason).catch((): Failure => ({ ok: false, code: 'failed' }))
+  const taken = await send(reason).catch(failureOf)
   setBackups(
     taken.ok
       ? { isRunning: false, problem: null, status: taken.value, isBehind: false }
       : { isRunning: false, problem: taken },
   )
   return taken
+}
+
+/** The thread that reads tells the name of its error. */
+function failureOf(error: unknown): Failure {
+  const isDamaged = error instanceof Error && error.message === 'DamagedRows'
+  return { ok: false, code: isDamaged ? 'unreadable' : 'failed' }
 }
 
 /** From the database to main, a piece at a time, which are written and judged while the next are read. */

@@ -69,6 +69,8 @@ export const main = {
     locked: 'The file is encrypted. A password is needed to open it.',
     wrongPassword: 'The password does not open the file. Check it and try again.',
     invalidRequest: 'The action could not be carried out because the request was not valid.',
+    unreadable:
+      'Not everything in the database can be read: its files are damaged on the disk. Restore the latest backup.',
     failed: 'The action did not succeed. The data you saved is safe.',
   },
   crash: {

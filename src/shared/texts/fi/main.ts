@@ -69,6 +69,8 @@ export const main = {
     locked: 'Tiedosto on salattu. Sen avaamiseen tarvitaan salasana.',
     wrongPassword: 'Salasana ei avaa tiedostoa. Tarkista salasana ja yritä uudelleen.',
     invalidRequest: 'Toimintoa ei voitu suorittaa, koska pyyntö oli virheellinen.',
+    unreadable:
+      'Kaikkia tietokannan tietoja ei voi lukea: sen tiedostot ovat vahingoittuneet levyllä. Palauta uusin varmuuskopio.',
     failed: 'Toiminto ei onnistunut. Tallennetut tiedot ovat tallessa.',
   },
   crash: {
