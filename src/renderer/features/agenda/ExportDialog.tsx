@@ -19,7 +19,8 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
   const { chosen } = usePaper()
   const isAgenda = chosen.paper === 'agenda'
   const formats = exportFormats.filter((format) => isAgenda || format !== 'ics')
-  const wanted = formats.filter((format) => choices.formats.includes(format))
+  const remembered = isAgenda ? choices.formats : choices.heldFormats
+  const wanted = formats.filter((format) => remembered.includes(format))
   const [busy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<ExportAnswer | null>(null)
 
@@ -31,9 +32,8 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
   }
 
   const toggleFormat = (format: ExportFormat, on: boolean) => {
-    change({
-      formats: exportFormats.filter((one) => (one === format ? on : choices.formats.includes(one))),
-    })
+    const next = formats.filter((one) => (one === format ? on : wanted.includes(one)))
+    change(isAgenda ? { formats: next } : { heldFormats: next })
   }
 
   return (
@@ -70,7 +70,7 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
                     ? t(`papers.export.formatHelp.${format}`)
                     : undefined
                 }
-                checked={choices.formats.includes(format)}
+                checked={wanted.includes(format)}
                 onChange={(event) => {
                   toggleFormat(format, event.currentTarget.checked)
                 }}
