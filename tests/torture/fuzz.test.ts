@@ -7,6 +7,7 @@ import { checkBackup } from '../../src/shared/workspace/checkBackup'
 import { parseWorkspace } from '../../src/shared/workspace/parse'
 import { serialiseWorkspace } from '../../src/shared/workspace/serialise'
 import { harmed } from './mutate'
+import { fuzzImports, importedFormats } from './imports'
 import { report, times } from './report'
 
 const hang = 5000
@@ -75,3 +76,18 @@ test('a harmed backup is never taken for a good one with other content', () => {
   })
   expect(found).toMatchObject(good)
 })
+
+test.each(importedFormats)(
+  'a harmed %s file to import is taken in whole or refused with words',
+  async (format) => {
+    const rounds = times(10_000)
+    const { found, note } = await fuzzImports(format, rounds)
+    report({ fault: `Harmed ${format} files to import`, tried: rounds, found, note })
+    expect(found).toMatchObject({
+      ...good,
+      'over 500 MB': 0,
+      'written in part': 0,
+    })
+    expect(Object.prototype).not.toHaveProperty('polluted')
+  },
+)

@@ -18,6 +18,13 @@ const poison = [
   '['.repeat(20_000),
   '{"a":'.repeat(20_000),
   'ä'.repeat(5000),
+  '<a>'.repeat(20_000),
+  '<!DOCTYPE a [<!ENTITY b "bb">]><a>&b;</a>',
+  '_xD800_',
+  'BEGIN:VEVENT\r\n'.repeat(2000),
+  'RRULE:FREQ=SECONDLY\r\n',
+  'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\n',
+  '9'.repeat(400),
 ]
 
 /** Ways of harming a file, each by name. */

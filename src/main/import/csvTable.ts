@@ -1,10 +1,7 @@
 import Papa from 'papaparse'
 import { tableLimits, type TableProblem } from '@shared/model/tableFile'
 import { decodeText } from '../files/decodeText'
-
-export type ReadTable =
-  | { readonly ok: true; readonly rows: string[][] }
-  | { readonly ok: false; readonly problem: TableProblem }
+import type { ReadTable } from './readTable'
 
 /**
  * The rows of a CSV file, the headings first; empty rows are left out. Every cell is a text as it was written, also

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { report } from '../log'
-import type { ReadTable } from './csvTable'
+import type { ReadTable } from './readTable'
 import makeWorker from './readWorker?nodeWorker'
 
 /** How long a file may take, in milliseconds, and how much memory, in megabytes. */

@@ -1,13 +1,17 @@
-import { type ReadTable, readCsv } from './csvTable'
+import { readCsv } from './csvTable'
+import type { ReadTable } from './readTable'
+import { readIcs } from './ics/icsTable'
 import { readVcard } from './vcardTable'
+import { readXlsx } from './xlsx/xlsxTable'
 
 /** The table a file holds, told by what it begins with: its name may be anybody's. */
 export function readTableFile(bytes: Uint8Array): ReadTable {
-  return isVcard(bytes) ? readVcard(bytes) : readCsv(bytes)
-}
-
-/** Letters without accents are the same in UTF-8 and Windows-1252, and UTF-16 has zeros between them. */
-function isVcard(bytes: Uint8Array): boolean {
-  const beginning = Buffer.from(bytes.subarray(0, 64)).toString('latin1').replaceAll('\0', '')
-  return /^\W*(?:ï»¿|ÿþ|þÿ)?\s*BEGIN:VCARD/i.test(beginning)
+  const beginning = Buffer.from(bytes.subarray(0, 64)).toString('latin1')
+  if (beginning.startsWith('PK\u0003\u0004')) return readXlsx(bytes)
+  if (beginning.startsWith('ÐÏ\u0011à¡±\u001aá')) return { ok: false, problem: 'oldWorkbook' }
+  // Letters without accents are the same in UTF-8 and Windows-1252, and UTF-16 has zeros between them.
+  const [, kind] =
+    /^\W*(?:ï»¿|ÿþ|þÿ)?\s*BEGIN:(VCARD|VCALENDAR)/i.exec(beginning.replaceAll('\0', '')) ?? []
+  if (kind === undefined) return readCsv(bytes)
+  return kind.toUpperCase() === 'VCARD' ? readVcard(bytes) : readIcs(bytes)
 }

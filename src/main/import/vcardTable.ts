@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { tableLimits } from '@shared/model/tableFile'
 import { decodeText } from '../files/decodeText'
-import type { ReadTable } from './csvTable'
+import type { ReadTable } from './readTable'
 
 /** The headings of a table of cards; shared/rules/import knows them as it knows those of any table. */
 const headings = [

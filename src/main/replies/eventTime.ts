@@ -2,7 +2,7 @@ import { TZDate } from '@date-fns/tz'
 import ICAL from 'ical.js'
 import { timeZone } from '@shared/model/fields'
 
-/** Windows' names of the zones in which our partners work; Outlook writes them in place of the IANA ones. */
+/** Windows' names of the zones in which our partners work (Unicode CLDR, windowsZones); Outlook writes them in place of the IANA ones. */
 const windowsZones: Readonly<Record<string, string>> = {
   'FLE Standard Time': 'Europe/Helsinki',
   'W. Europe Standard Time': 'Europe/Stockholm',
@@ -14,6 +14,17 @@ const windowsZones: Readonly<Record<string, string>> = {
   'Russian Standard Time': 'Europe/Moscow',
   'GTB Standard Time': 'Europe/Bucharest',
   'E. Europe Standard Time': 'Europe/Chisinau',
+  'Turkey Standard Time': 'Europe/Istanbul',
+  'Belarus Standard Time': 'Europe/Minsk',
+  'Kaliningrad Standard Time': 'Europe/Kaliningrad',
+  'Greenland Standard Time': 'America/Nuuk',
+  'Eastern Standard Time': 'America/New_York',
+  'Central Standard Time': 'America/Chicago',
+  'Pacific Standard Time': 'America/Los_Angeles',
+  'India Standard Time': 'Asia/Kolkata',
+  'China Standard Time': 'Asia/Shanghai',
+  'Tokyo Standard Time': 'Asia/Tokyo',
+  'Korea Standard Time': 'Asia/Seoul',
   UTC: 'UTC',
 }
 
@@ -47,7 +58,7 @@ export function eventStart(event: ICAL.Component, calendar: ICAL.Component): Eve
 }
 
 /** Observances are counted out from 1601 on: a rule that recurs by the second would never come to an end. */
-function isModest(described: ICAL.Component): boolean {
+export function isModest(described: ICAL.Component): boolean {
   const observances = described.getAllSubcomponents()
   const modest =
     /^FREQ=YEARLY(;(BYMONTH|BYDAY|BYMONTHDAY|UNTIL|COUNT|INTERVAL|WKST)=[\w,+:-]{1,40})*$/i
@@ -69,7 +80,8 @@ export function momentIn(time: ICAL.Time, zone: string | null): string | null {
   return Number.isNaN(at) ? null : new Date(at).toISOString()
 }
 
-function knownZone(name: string): string | null {
+/** The IANA name of a zone that is called by it or by Windows' own; null for another name. */
+export function knownZone(name: string): string | null {
   const zone = windowsZones[name] ?? name
   return timeZone.safeParse(zone).success ? zone : null
 }

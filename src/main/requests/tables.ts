@@ -12,7 +12,7 @@ import { tokenFor } from '../files/tokens'
 import type { HandlersOf } from './handlers'
 
 const importedKind: FileKind = {
-  endings: ['csv', 'txt', 'tsv', 'vcf'],
+  endings: ['xlsx', 'csv', 'txt', 'tsv', 'vcf', 'ics'],
   label: (t) => t('main.fileKinds.imported'),
 }
 
@@ -52,12 +52,14 @@ async function readFrom(path: string): Promise<Result<TableFile>> {
   const name = basename(path)
   const size = await sizeOf(path)
   if (!size.ok) return failed(size.code, name)
-  if (size.value > tableLimits.bytes) return success({ name, problem: 'tooLarge', rows: [] })
+  const nothing = { name, rows: [], sheets: [], cut: 0 }
+  if (size.value > tableLimits.bytes) return success({ ...nothing, problem: 'tooLarge' })
   const { readAside } = await import('../import/readAside')
   const read = await readAside(path)
   if (read === null) return failed('cancelled')
-  if (!read.ok) return success({ name, problem: read.problem, rows: [] })
-  return success({ name, problem: null, rows: read.rows })
+  if (!read.ok) return success({ ...nothing, problem: read.problem })
+  const { rows, sheets = [], cut = 0 } = read
+  return success({ name, problem: null, rows, sheets: [...sheets], cut })
 }
 
 /** Encoders are heavy: they load when first used. */

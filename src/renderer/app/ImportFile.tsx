@@ -7,7 +7,7 @@ import { useCommand } from './commands'
 
 const ImportDialog = loadLater(() => import('@renderer/features/import/ImportDialog'))
 
-/** Takes people, organisations and tasks in from a table; all of it is loaded when it is first wanted. */
+/** Takes people, organisations, tasks and meetings in from a file; all of it is loaded when it is first wanted. */
 export function ImportFile() {
   const { t } = useTexts()
   const [state, setState] = useState<'closed' | 'reading' | TableFile>('closed')

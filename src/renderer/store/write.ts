@@ -11,8 +11,11 @@ import { InvalidRecord } from './commitProblem'
 import { type KvDatabase, newestEntry } from './database'
 import { changedFields } from './difference'
 import type { Written } from './kept'
+import { clearLeftKeys } from './leftKeys'
+import { type LatelyWritten, latelyWritten } from './latelyWritten'
 import { type AlteredRecord, keepMinutes } from './minutesLock'
 import type { StoredEntry } from './tables'
+import { writingInTurn } from './writingInTurn'
 
 export interface Cause {
   code: CauseCode
@@ -29,72 +32,76 @@ interface Alteration extends AlteredRecord {
   readonly fields: Pick<ChangedRecord, 'before' | 'after'>
 }
 
+/** Another change was written since a change began. */
+class Overtaken extends Error {}
+
 interface Done {
   entry: LogEntry | null
   written: readonly Written[]
 }
 
 /**
- * Validates and writes for `commit`, and for nobody else.
+ * Validates and writes for `commit`, and for nobody else. Changes wait for each other.
  * @returns the change-log entry, null when nothing changed, and the records as they were written
  * @throws InvalidRecord, or what the database throws; nothing is written then
  */
-export async function writeAll(
+export function writeAll(
   changes: readonly Change[],
   cause: Cause,
   into: KvDatabase,
 ): Promise<Done> {
-  const kinds = [...new Set(changes.map((change) => change.kind))]
-  const read = kinds.includes('occurrence') ? new Set([...kinds, 'meeting' as const]) : kinds
-  const tables = [...[...read].map((kind) => into.records(kind)), into.log, into.backlink]
-  return into.transaction('rw', tables, async () => {
-    // What is asked of the database together comes in one turn: each turn is as long as the writing itself.
-    const [before, newest] = await Promise.all([
-      readBefore(changes, kinds, into),
-      newestEntry(into),
-    ])
-    const altered: Alteration[] = []
-    for (const kind of kinds) {
-      const mine = changes.filter((change) => change.kind === kind)
-      altered.push(...(await alteredOf(kind, mine, before.get(kind) ?? new Map(), cause, into)))
+  const lately = latelyWritten(into)
+  return writingInTurn(into, async () => {
+    try {
+      return await tryToWrite(changes, cause, into, lately)
+    } catch (error) {
+      lately.forget()
+      if (!(error instanceof Overtaken)) throw error
+      return tryToWrite(changes, cause, into, lately)
     }
-    if (!takenAsTheyAre.has(cause.code)) await keepMinutes(altered, into)
-    const history = (cause.history ?? []).map(storedEntry)
-    const entry = entryOf(altered, cause, last([newest, ...history.map(({ id }) => id)]))
-    await putAll(altered, entry ? [...history, storedEntry(entry)] : history, into)
-    return { entry, written: altered.map(({ kind, after }) => ({ kind, record: after })) }
   })
+}
+
+/**
+ * What a change follows from is read first, and the transaction that writes makes sure that no entry has come to
+ * the log since: it is then as long as a bare one, which a transaction that reads before it writes is not.
+ */
+async function tryToWrite(
+  changes: readonly Change[],
+  cause: Cause,
+  into: KvDatabase,
+  lately: LatelyWritten,
+): Promise<Done> {
+  const kinds = [...new Set(changes.map((change) => change.kind))]
+  const newest = lately.newest === undefined ? await newestEntry(into) : lately.newest
+  const altered: Alteration[] = []
+  for (const kind of kinds) {
+    const mine = changes.filter((change) => change.kind === kind)
+    altered.push(...(await alteredOf(kind, mine, cause, into)))
+  }
+  if (!takenAsTheyAre.has(cause.code)) await keepMinutes(altered, into)
+  const history = (cause.history ?? []).map(storedEntry)
+  const entry = entryOf(altered, cause, last([newest, ...history.map(({ id }) => id)]))
+  const entries = entry ? [...history, storedEntry(entry)] : history
+  if (entries.length > 0) await putAll(altered, entries, newest, into)
+  else if ((await newestEntry(into)) !== newest) throw new Overtaken()
+  const written = altered.map(({ kind, after }) => ({ kind, record: after }))
+  lately.note(last([newest, ...entries.map(({ id }) => id)]), written)
+  return { entry, written }
 }
 
 /** The greatest of some ids; null when there is none. */
 const last = (ids: readonly (string | null)[]) =>
   ids.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), null)
 
-type Before = ReadonlyMap<string, AnyRecord | undefined>
-
-/** The records that are to change as they are now, by kind and id. */
-async function readBefore(
-  changes: readonly Change[],
-  kinds: readonly RecordKind[],
-  into: KvDatabase,
-): Promise<ReadonlyMap<RecordKind, Before>> {
-  const read = kinds.map(async (kind) => {
-    const mine = changes.filter((change) => change.kind === kind)
-    const ids = [...new Set(mine.map(idOf))]
-    const found: readonly (AnyRecord | undefined)[] = await into.records(kind).bulkGet(ids)
-    return [kind, new Map(ids.map((id, index) => [id, found[index]]))] as const
-  })
-  return new Map(await Promise.all(read))
-}
-
 /** The records of a kind that the changes alter, and those that come along. */
 async function alteredOf(
   kind: RecordKind,
   changes: readonly Change[],
-  before: Before,
   cause: Cause,
   into: KvDatabase,
 ): Promise<Alteration[]> {
+  const before = await latelyWritten(into).records(kind, [...new Set(changes.map(idOf))])
   const after = new Map(before)
   for (const change of changes) {
     const id = idOf(change)
@@ -134,17 +141,34 @@ function entryOf(
   }
 }
 
+/** @throws Overtaken when the log's newest entry is not the one the change was made from; nothing is written then */
 async function putAll(
   altered: readonly Alteration[],
   entries: readonly StoredEntry[],
+  newest: string | null,
   into: KvDatabase,
 ): Promise<void> {
   const byKind = groupBy(altered, ({ kind }) => kind)
-  const puts = [...byKind].map(([kind, own]) =>
-    into.table<AnyRecord>(kind).bulkPut(own.map(({ after }) => after)),
-  )
-  const links = altered.map(({ kind, after }) => backlinkOf(kind, after))
-  await Promise.all([...puts, into.backlink.bulkPut(links), into.log.bulkPut(entries)])
+  const tables = [...[...byKind.keys()].map((kind) => into.records(kind)), into.log, into.backlink]
+  const links = altered.map(({ kind, before, after }) => ({
+    before: before && backlinkOf(kind, before),
+    after: backlinkOf(kind, after),
+  }))
+  await into.transaction('rw', tables, async () => {
+    // Asked before anything is put, and so answered from before it; awaited together, as each turn costs a frame.
+    const found = newestEntry(into)
+    const puts = [...byKind].map(([kind, own]) =>
+      into.table<AnyRecord>(kind).bulkPut(own.map(({ after }) => after)),
+    )
+    await Promise.all([
+      ...puts,
+      into.backlink.bulkPut(links.map(({ after }) => after)),
+      into.log.bulkPut(entries),
+      ...[...byKind].map(([kind, own]) => clearLeftKeys(into.table(kind), own)),
+      clearLeftKeys(into.backlink, links),
+    ])
+    if ((await found) !== newest) throw new Overtaken()
+  })
 }
 
 /** Changes that bring back or bring in what has been settled before. */

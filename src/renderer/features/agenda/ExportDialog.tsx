@@ -19,8 +19,9 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
   const { chosen } = usePaper()
   const isAgenda = chosen.paper === 'agenda'
   const formats = exportFormats.filter((format) => isAgenda || format !== 'ics')
-  const remembered = isAgenda ? choices.formats : choices.heldFormats
-  const wanted = formats.filter((format) => remembered.includes(format))
+  // A memo has no calendar invitation, and is often wanted in another format than the agenda was.
+  const remembered = isAgenda ? 'formats' : 'minutesFormats'
+  const wanted = formats.filter((format) => choices[remembered].includes(format))
   const [busy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<ExportAnswer | null>(null)
 
@@ -32,8 +33,7 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
   }
 
   const toggleFormat = (format: ExportFormat, on: boolean) => {
-    const next = formats.filter((one) => (one === format ? on : wanted.includes(one)))
-    change(isAgenda ? { formats: next } : { heldFormats: next })
+    change({ [remembered]: formats.filter((one) => (one === format ? on : wanted.includes(one))) })
   }
 
   return (

@@ -42,7 +42,7 @@ async function exportMinutes(
   const tree = composeMinutes(data, options, new Date())
   return window.kv.documents.export({
     tree,
-    formats: choices.heldFormats,
+    formats: choices.minutesFormats,
     fileName: tree.fileName,
     mail: minutesMail(data, options, tree),
   })

@@ -9,11 +9,11 @@ const paperChoices = z.object({
   ...agendaOptions.omit({ language: true }).shape,
   /** The parts of the papers of a held meeting. */
   told: minutesOptions.shape.include,
-  /** Of the agenda, and of the papers of a held meeting, which have no calendar invitation. */
   formats: z.array(z.enum(exportFormats)).default(['docx', 'pdf', 'ics']),
-  heldFormats: z.array(z.enum(exportFormats)).default(['docx', 'pdf']),
+  /** Those of the papers of a held meeting, which have no calendar invitation. */
+  minutesFormats: z.array(z.enum(exportFormats)).default(['docx', 'pdf']),
 })
-/** What the papers hold and the formats they are exported in; the preview and the export share it. */
+/** What the paper holds and the formats it is exported in; the preview and the export share it. */
 export type PaperChoices = z.output<typeof paperChoices>
 
 /** The choices made last, on this laptop, and how to change them. */

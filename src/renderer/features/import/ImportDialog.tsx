@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core'
 import type { TableFile } from '@shared/model/tableFile'
+import { importKinds } from '@shared/rules/import/fields'
 import { useRecordMaps } from '@renderer/store/kept'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
@@ -15,7 +16,7 @@ interface ImportDialogProps {
 /** What a file holds and what becomes of each row, before anything is written. */
 export default function ImportDialog({ file, onClose }: ImportDialogProps) {
   const { t } = useTexts()
-  const maps = useRecordMaps(['person', 'organisation', 'task'])
+  const maps = useRecordMaps(importKinds)
   return (
     <Dialog
       opened

@@ -1,27 +1,28 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button, NativeSelect, Progress } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { TableFile } from '@shared/model/tableFile'
 import { type ImportKind, importKinds } from '@shared/rules/import/fields'
 import { guessKind } from '@shared/rules/import/guess'
-import { judgeTable } from '@shared/rules/import/judge'
 import type { Judgement } from '@shared/rules/import/judged'
 import { tellSaved } from '@renderer/register/tellSaved'
 import type { RecordMaps } from '@renderer/store/kept'
-import { parseDay } from '@renderer/ui/form/parse'
+import { parseClock, parseDay } from '@renderer/ui/form/parse'
 import { notify } from '@renderer/ui/notice/notices'
 import { SavingButton } from '@renderer/ui/SavingButton'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
 import { errorSheet } from './errorSheet'
+import { FileNotes } from './FileNotes'
 import styles from './Import.module.css'
 import { importRows, rowsToImport } from './importRows'
 import { JudgedRows } from './JudgedRows'
 import { MappingSelects } from './MappingSelects'
 import { keepMapping, mappingOf } from './rememberedMapping'
+import { useJudged } from './useJudged'
 
 interface ImportTableProps {
   file: TableFile
-  maps: RecordMaps<'person' | 'organisation' | 'task'>
+  maps: RecordMaps<ImportKind>
   onClose: () => void
 }
 
@@ -33,18 +34,23 @@ export function ImportTable({ file, maps, onClose }: ImportTableProps) {
   const [kind, setKind] = useState<ImportKind>(() => guessKind(headings))
   const [mapping, setMapping] = useState(() => mappingOf(kind, headings))
   const [shown, setShown] = useState<Judgement | null>(null)
-  const judged = useMemo(
-    () =>
-      judgeTable(kind, rows, mapping, {
-        people: [...maps.person.values()],
-        organisations: [...maps.organisation.values()],
-        tasks: [...maps.task.values()],
-        readDay: (typed) => parseDay(typed, today),
-      }),
-    [kind, rows, mapping, maps, today],
+  const place = useMemo(
+    () => ({
+      people: [...maps.person.values()],
+      organisations: [...maps.organisation.values()],
+      tasks: [...maps.task.values()],
+      meetings: [...maps.meeting.values()],
+      readDay: (typed: string) => parseDay(typed, today),
+      readClock: parseClock,
+    }),
+    [maps, today],
   )
-  const taken = rowsToImport(judged.rows)
-  const errors = judged.rows.filter(({ judgement }) => judgement === 'error')
+  const judging = useJudged(kind, rows, mapping, place)
+  const [taken, errors] = useMemo(() => {
+    if (!judging.isDone) return [[], []]
+    const isError = judging.rows.filter(({ judgement }) => judgement === 'error')
+    return [rowsToImport(judging.rows), isError]
+  }, [judging])
 
   async function take() {
     keepMapping(kind, headings, mapping)
@@ -73,8 +79,21 @@ export function ImportTable({ file, maps, onClose }: ImportTableProps) {
         }}
         data-autofocus
       />
+      <FileNotes file={file} kind={kind} />
       <MappingSelects kind={kind} headings={headings} mapping={mapping} onChange={setMapping} />
-      <JudgedRows mapping={mapping} rows={judged.rows} shown={shown} onShow={setShown} />
+      {judging.isDone ? (
+        <JudgedRows mapping={mapping} rows={judging.rows} shown={shown} onShow={setShown} />
+      ) : (
+        <div className={styles['parts']}>
+          <p className={styles['text']}>
+            {t('importing.judging', { done: judging.rows.length, count: rows.length })}
+          </p>
+          <Progress
+            value={(100 * judging.rows.length) / rows.length}
+            aria-label={t('importing.rows')}
+          />
+        </div>
+      )}
       <div className={styles['buttons']}>
         {errors.length > 0 && (
           <Button variant="default" onClick={() => void saveErrors()}>

@@ -1,6 +1,9 @@
 import { NativeSelect } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef } from 'react'
 import type { Mapping } from '@shared/rules/import/fields'
 import { type Judgement, type JudgedRow, judgements } from '@shared/rules/import/judged'
+import { groupBy } from '@shared/rules/groupBy'
 import { PlainTable, type TablePart } from '@renderer/ui/PlainTable'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Import.module.css'
@@ -14,15 +17,26 @@ interface JudgedRowsProps {
   onShow: (judgement: Judgement | null) => void
 }
 
-/** More are not looked through by eye; the counts tell of them. */
-const mostShown = 100
+/** Height of a row of one line, in pixels; those in sight are measured. */
+const rowHeight = 36
 
 /** What becomes of each row. */
 export function JudgedRows({ mapping, rows, shown, onShow }: JudgedRowsProps) {
   const { t } = useTexts()
-  const of = (judgement: Judgement) => rows.filter((row) => row.judgement === judgement)
+  const scroller = useRef<HTMLDivElement>(null)
+  const byJudgement = useMemo(() => groupBy(rows, ({ judgement }) => judgement), [rows])
+  const of = (judgement: Judgement) => byJudgement.get(judgement) ?? []
   const chosen = shown === null ? rows : of(shown)
   const counts = Object.fromEntries(judgements.map((one) => [one, of(one).length]))
+  const virtualizer = useVirtualizer({
+    count: chosen.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => chosen[index]?.line ?? index,
+    overscan: 8,
+  })
+  const items = virtualizer.getVirtualItems()
+  const [first, last] = [items[0], items.at(-1)]
   return (
     <>
       <p role="status" className={styles['text']}>
@@ -40,11 +54,24 @@ export function JudgedRows({ mapping, rows, shown, onShow }: JudgedRowsProps) {
           onShow(judgements.find((one) => one === event.currentTarget.value) ?? null)
         }}
       />
-      <div className={styles['rows']} tabIndex={0} role="region" aria-label={t('importing.rows')}>
+      <div
+        ref={scroller}
+        className={styles['rows']}
+        tabIndex={0}
+        role="region"
+        aria-label={t('importing.rows')}
+      >
         <PlainTable
           label={t('importing.rows')}
           rowId={({ line }) => String(line)}
-          rows={chosen.slice(0, mostShown)}
+          rows={first && last ? chosen.slice(first.index, last.index + 1) : []}
+          part={{
+            first: first?.index ?? 0,
+            count: chosen.length,
+            above: first?.start ?? 0,
+            below: virtualizer.getTotalSize() - (last?.end ?? 0),
+            measure: virtualizer.measureElement,
+          }}
           columns={[
             { id: 'line', header: t('importing.line'), cell: ({ line }) => line, isWhole: true },
             {
@@ -67,11 +94,6 @@ export function JudgedRows({ mapping, rows, shown, onShow }: JudgedRowsProps) {
           ]}
         />
       </div>
-      {chosen.length > mostShown && (
-        <p className={styles['soft']}>
-          {t('importing.more', { count: chosen.length - mostShown })}
-        </p>
-      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { ImportKind } from '@shared/rules/import/fields'
 import type { JudgedRow } from '@shared/rules/import/judged'
 import { put } from '@renderer/store/change'
 import { commit, type CommitResult } from '@renderer/store/commit'
+import { database, type KvDatabase } from '@renderer/store/database'
 import { getPreferences } from '@renderer/store/preferences'
 
 /** The rows that bring something. */
@@ -11,7 +12,11 @@ export function rowsToImport(rows: readonly JudgedRow[]): JudgedRow[] {
 }
 
 /** Writes the rows, and the organisations they name, as one change that can be undone. */
-export function importRows(kind: ImportKind, rows: readonly JudgedRow[]): Promise<CommitResult> {
+export function importRows(
+  kind: ImportKind,
+  rows: readonly JudgedRow[],
+  into: KvDatabase = database,
+): Promise<CommitResult> {
   const organisations = new Map(
     rows.flatMap(({ newOrganisation: one }) => (one ? [[one.id, one] as const] : [])),
   )
@@ -24,5 +29,6 @@ export function importRows(kind: ImportKind, rows: readonly JudgedRow[]): Promis
       ),
     ],
     { code: 'import', who: getPreferences().ownName },
+    into,
   )
 }

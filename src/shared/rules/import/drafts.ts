@@ -1,8 +1,7 @@
 import { local } from '../../model/base'
-import type { Organisation } from '../../model/organisation'
 import type { Person } from '../../model/person'
-import type { AnyRecord } from '../../model/records'
 import type { Task } from '../../model/task'
+import type { Drafter } from './draft'
 import type { ImportField, ImportKind } from './fields'
 import type { RowProblem } from './judged'
 import {
@@ -13,24 +12,21 @@ import {
   peopleByEmail,
   peopleByName,
 } from './known'
-import { type Cells, onePerson, organisationNamed, problemIn, splitName } from './readRow'
-
-/** What a row says: the fields it changes of the record it is about, null when there is none yet. */
-export interface Draft {
-  readonly current: AnyRecord | null
-  readonly fields: Readonly<Record<string, unknown>>
-  readonly problems: readonly RowProblem[]
-  /** Tells which rows of a file are about the same record; empty when the row does not say. */
-  readonly key: string
-  readonly newOrganisation: Organisation | null
-}
-
-type Drafter = (cells: Cells) => Draft
+import { meetingDrafter } from './meetingDrafts'
+import { onePerson, organisationNamed, problemIn, splitName } from './readRow'
 
 /** Makes drafts of the rows of a kind. */
 export function drafterOf(kind: ImportKind, place: ImportPlace): Drafter {
-  if (kind === 'person') return personDrafter(place)
-  return kind === 'organisation' ? organisationDrafter(place) : taskDrafter(place)
+  switch (kind) {
+    case 'person':
+      return personDrafter(place)
+    case 'organisation':
+      return organisationDrafter(place)
+    case 'task':
+      return taskDrafter(place)
+    case 'meeting':
+      return meetingDrafter(place)
+  }
 }
 
 /** A person is known by the e-mail address, else by name and organisation. */

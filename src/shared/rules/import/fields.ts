@@ -1,6 +1,19 @@
 /** What can be taken in from a table. */
-export const importKinds = ['person', 'organisation', 'task'] as const
+export const importKinds = ['person', 'organisation', 'task', 'meeting'] as const
 export type ImportKind = (typeof importKinds)[number]
+
+const note = [
+  'muistiinpano',
+  'huomautus',
+  'huomautukset',
+  'lisätietoja',
+  'lisätiedot',
+  'note',
+  'notes',
+  'remarks',
+] as const
+const house = ['organisaatio', 'organisation', 'organization', 'company'] as const
+const start = ['alkaa', 'alkupäivä', 'aloitus', 'start', 'start date'] as const
 
 /** The headings a column of each field has in Finnish and English, as `headingKey` writes them. */
 export const importFields = {
@@ -9,15 +22,7 @@ export const importFields = {
     familyName: ['sukunimi', 'family name', 'last name', 'surname'],
     givenNames: ['etunimi', 'etunimet', 'given name', 'given names', 'first name'],
     title: ['nimike', 'titteli', 'tehtävänimike', 'asema', 'title', 'job title', 'position'],
-    organisation: [
-      'organisaatio',
-      'yritys',
-      'yhteisö',
-      'työnantaja',
-      'organisation',
-      'organization',
-      'company',
-    ],
+    organisation: [...house, 'yritys', 'yhteisö', 'työnantaja'],
     email: ['sähköposti', 'sähköpostiosoite', 'e mail', 'email', 'email address', 'e mail address'],
     phone: [
       'puhelin',
@@ -30,46 +35,20 @@ export const importFields = {
       'mobile',
       'mobile phone',
     ],
-    note: [
-      'muistiinpano',
-      'huomautus',
-      'huomautukset',
-      'lisätietoja',
-      'lisätiedot',
-      'note',
-      'notes',
-      'remarks',
-    ],
+    note,
   },
   organisation: {
-    name: [
-      'nimi',
-      'organisaatio',
-      'organisaation nimi',
-      'name',
-      'organisation',
-      'organization',
-      'company',
-    ],
+    name: [...house, 'nimi', 'organisaation nimi', 'name'],
     abbreviation: ['lyhenne', 'abbreviation', 'acronym'],
     country: ['maa', 'maakoodi', 'country', 'country code'],
     website: ['verkkosivu', 'verkkosivut', 'www', 'kotisivu', 'website', 'web', 'url'],
-    note: [
-      'muistiinpano',
-      'huomautus',
-      'huomautukset',
-      'lisätietoja',
-      'lisätiedot',
-      'note',
-      'notes',
-      'remarks',
-    ],
+    note,
   },
   task: {
     title: ['tehtävä', 'otsikko', 'toimenpide', 'nimi', 'task', 'title', 'action', 'subject'],
     text: ['kuvaus', 'selite', 'lisätietoja', 'description', 'details', 'text'],
     assignee: ['vastuuhenkilö', 'vastuu', 'tekijä', 'assignee', 'responsible', 'owner'],
-    start: ['alkaa', 'alkupäivä', 'aloitus', 'start', 'start date'],
+    start,
     due: [
       'määräaika',
       'määräpäivä',
@@ -79,6 +58,16 @@ export const importFields = {
       'due date',
       'deadline',
     ],
+  },
+  meeting: {
+    title: ['kokous', 'kokouksen nimi', 'otsikko', 'aihe', 'meeting', 'subject', 'title'],
+    start: [...start, 'alkamisaika', 'start time'],
+    end: ['päättyy', 'loppuu', 'päättymisaika', 'end', 'ends', 'end time'],
+    timeZone: ['aikavyöhyke', 'time zone', 'timezone'],
+    place: ['paikka', 'kokouspaikka', 'sijainti', 'place', 'location', 'venue'],
+    link: ['etäyhteys', 'linkki', 'kokouslinkki', 'link', 'url'],
+    state: ['tila', 'state', 'status'],
+    uid: ['tunniste', 'uid'],
   },
 } as const satisfies Record<ImportKind, Record<string, readonly string[]>>
 

@@ -1,35 +1,33 @@
+import isEqual from 'fast-deep-equal'
 import { newId } from '../../model/base'
 import { type AnyRecord, recordSchemas } from '../../model/records'
 import { problemOf } from '../../texts/issues'
-import { type Draft, drafterOf } from './drafts'
+import type { Draft } from './draft'
+import { drafterOf } from './drafts'
 import { fieldsOf, type ImportField, type ImportKind, type Mapping } from './fields'
-import type { JudgedRow, JudgedTable, RowProblem } from './judged'
+import type { JudgedRow, RowProblem } from './judged'
 import type { ImportPlace } from './known'
 import { cellsOf } from './readRow'
 
 /**
- * Judges every row of a table against what there is, before anything is written. Never throws, whatever the cells.
- * @param rows without the headings
+ * Judges the rows of a table against what there is, one after another in their order, before anything is written.
+ * Never throws, whatever the cells.
+ * @returns judges a row; `at` counts rows from 0, without the headings
  */
-export function judgeTable(
+export function judgeOf(
   kind: ImportKind,
-  rows: readonly (readonly string[])[],
   mapping: Mapping,
   place: ImportPlace,
-): JudgedTable {
+): (cells: readonly string[], at: number) => JudgedRow {
   const draftOf = drafterOf(kind, place)
   const met = new Set<string>()
-  return {
-    kind,
-    rows: rows.map((cells, at) => {
-      const draft = draftOf(cellsOf(cells, mapping))
-      const key = draft.current?.id ?? draft.key
-      const isMet = met.has(key)
-      const judged = judge(kind, draft, isMet)
-      // Only a row that is taken keeps a later one about the same from being taken.
-      if (judged.judgement === 'new' || judged.judgement === 'update') met.add(key)
-      return { line: at + 2, cells, ...judged }
-    }),
+  return (cells, at) => {
+    const draft = draftOf(cellsOf(cells, mapping))
+    const key = draft.current?.id ?? draft.key
+    const judged = judge(kind, draft, met.has(key))
+    // Only a row that is taken keeps a later one about the same from being taken.
+    if (judged.judgement === 'new' || judged.judgement === 'update') met.add(key)
+    return { line: at + 2, cells, ...judged }
   }
 }
 
@@ -58,8 +56,8 @@ function fieldNamed(kind: ImportKind, name: PropertyKey | undefined): ImportFiel
   return fieldsOf(kind).find((field) => field === name) ?? null
 }
 
-/** What a table gives are texts, days and ids: nothing to compare but themselves. */
+/** What a table gives are texts, days and ids, and titles in three languages. */
 function isChanged(current: AnyRecord, fields: Draft['fields']): boolean {
   const now = new Map<string, unknown>(Object.entries(current))
-  return Object.entries(fields).some(([name, value]) => now.get(name) !== value)
+  return Object.entries(fields).some(([name, value]) => !isEqual(now.get(name), value))
 }

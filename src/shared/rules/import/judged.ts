@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../model/records'
 import type { Organisation } from '../../model/organisation'
 import type { Problem } from '../../texts/issues'
-import type { ImportField, ImportKind } from './fields'
+import type { ImportField } from './fields'
 
 /** A value of a row that cannot be taken; null is the whole row. */
 export interface RowProblem {
@@ -29,9 +29,4 @@ export interface JudgedRow {
   readonly record: AnyRecord | null
   /** The organisation that comes with the row, as nobody knows its name yet. */
   readonly newOrganisation: Organisation | null
-}
-
-export interface JudgedTable {
-  readonly kind: ImportKind
-  readonly rows: readonly JudgedRow[]
 }

@@ -1,13 +1,16 @@
 import { documentLanguages } from '../../model/base'
+import type { Meeting } from '../../model/meeting'
 import type { Organisation } from '../../model/organisation'
 import type { Person } from '../../model/person'
 import type { Task } from '../../model/task'
 
-/** What there is, and how what a person writes as a day is read: `YYYY-MM-DD` or null. */
+/** What there is, and how what a person writes as a day or a clock time is read: `YYYY-MM-DD`, `HH:mm` or null. */
 export interface ImportPlace {
   readonly people: readonly Person[]
   readonly organisations: readonly Organisation[]
   readonly tasks: readonly Task[]
+  readonly meetings: readonly Meeting[]
+  readonly readClock: (typed: string) => string | null
   readonly readDay: (typed: string) => string | null
 }
 

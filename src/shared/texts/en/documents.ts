@@ -78,6 +78,8 @@ export const documents = {
   dutyTable: {
     type: 'Table of responsibilities',
     title: 'Responsibilities in international affairs on {{day}}',
+    recordedOn:
+      'The table is as it was recorded at the end of {{day}}. Changes recorded later are not in it.',
     area: 'Area of responsibility',
     holder: 'Person responsible',
     deputy: 'Deputy',

@@ -66,6 +66,8 @@ export const main = {
     tooLarge: 'The file is too large.',
     damaged: 'The file is not whole. It does not hold what was written.',
     newer: 'The file was made by a newer KV Desk, which can open it.',
+    locked: 'The file is encrypted. A password is needed to open it.',
+    wrongPassword: 'The password does not open the file. Check it and try again.',
     invalidRequest: 'The action could not be carried out because the request was not valid.',
     failed: 'The action did not succeed. The data you saved is safe.',
   },

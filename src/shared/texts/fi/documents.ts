@@ -78,6 +78,8 @@ export const documents = {
   dutyTable: {
     type: 'Vastuutaulukko',
     title: 'Kansainvälisen toiminnan vastuut {{day}}',
+    recordedOn:
+      'Taulukko on sellaisena kuin se oli kirjattuna päivän {{day}} päättyessä. Myöhemmin kirjattuja muutoksia siinä ei ole.',
     area: 'Vastuualue',
     holder: 'Vastuuhenkilö',
     deputy: 'Sijainen',

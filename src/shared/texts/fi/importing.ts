@@ -1,4 +1,4 @@
-/** Taking people, organisations and tasks in from a table. */
+/** Taking people, organisations, tasks and meetings in from a file. */
 export const importing = {
   title: 'Tuo tiedostosta',
   titleOf: 'Tuo tiedostosta {{name}}',
@@ -6,14 +6,22 @@ export const importing = {
   fileProblem: {
     empty: 'Tiedosto on tyhjä.',
     tooLarge: 'Tiedosto on liian suuri: enintään 50 megatavua.',
-    tooManyRows: 'Tiedostossa on liikaa rivejä: enintään 5 000. Jaa se useaan tiedostoon.',
+    tooManyRows: 'Tiedostossa on liikaa rivejä: enintään 50 000. Jaa se useaan tiedostoon.',
     tooManyColumns: 'Tiedostossa on liikaa sarakkeita: enintään 200.',
     cellTooLong: 'Jossakin solussa on liian pitkä teksti: enintään 32 767 merkkiä.',
     openQuote: 'Tiedostossa on lainausmerkki, jolla ei ole paria. Korjaa se ja yritä uudelleen.',
+    inflatesTooMuch: 'Pakattu tiedosto paisuu purettaessa liian suureksi, joten sitä ei luettu.',
+    oldWorkbook:
+      'Tiedosto on vanhaa XLS-muotoa tai suojattu salasanalla. Tallenna se Excelissä XLSX-muotoon ilman salasanaa.',
     unreadable: 'Tiedostoa ei voitu lukea taulukkona.',
   },
   kind: 'Mitä tiedostossa on',
-  kinds: { person: 'Henkilöitä', organisation: 'Organisaatioita', task: 'Tehtäviä' },
+  kinds: {
+    person: 'Henkilöitä',
+    organisation: 'Organisaatioita',
+    task: 'Tehtäviä',
+    meeting: 'Kokouksia',
+  },
   columns: 'Mitä sarakkeissa on',
   unnamed: 'Sarake {{number}}',
   notTaken: 'Ei tuoda',
@@ -33,6 +41,12 @@ export const importing = {
     assignee: 'Vastuuhenkilö',
     start: 'Alkaa',
     due: 'Määräaika',
+    end: 'Päättyy',
+    timeZone: 'Aikavyöhyke',
+    place: 'Paikka',
+    link: 'Etäyhteys',
+    state: 'Peruttu',
+    uid: 'Tunniste',
   },
   counts:
     'Uusia {{new}}, päivittyviä {{update}}, ennestään tai kahdesti {{duplicate}}, virheellisiä {{error}}',
@@ -48,8 +62,17 @@ export const importing = {
   line: 'Rivi',
   becomes: 'Mitä rivistä tulee',
   newOrganisation: 'Uusi organisaatio: {{name}}',
-  more_one: 'Lisäksi {{count}} rivi, jota ei näytetä.',
-  more_other: 'Lisäksi {{count}} riviä, joita ei näytetä.',
+  judging: 'Rivejä tutkitaan: {{done}}/{{count}}',
+  sheets_one:
+    'Luettu taulukko: {{name}}. Työkirjassa on lisäksi {{count}} taulukko, jota ei luettu.',
+  sheets_other:
+    'Luettu taulukko: {{name}}. Työkirjassa on lisäksi {{count}} taulukkoa, joita ei luettu.',
+  cut_one:
+    '{{count}} kokous toistuu pidempään: siitä luettiin kerrat vuoden takaa kahden vuoden päähän, enintään 200.',
+  cut_other:
+    '{{count}} kokousta toistuu pidempään: niistä luettiin kerrat vuoden takaa kahden vuoden päähän, kustakin enintään 200.',
+  ofMeetings:
+    'Kalenterin kuvauksia ja osallistujia ei tuoda. Kokouksia, jotka on merkitty pidetyiksi, ei muuteta.',
   saveErrors_one: 'Tallenna {{count}} virherivi tiedostoon…',
   saveErrors_other: 'Tallenna {{count}} virheriviä tiedostoon…',
   errorsOf: '{{name}} – korjattavat',

@@ -66,6 +66,8 @@ export const main = {
     tooLarge: 'Tiedosto on liian suuri.',
     damaged: 'Tiedosto ei ole ehjä. Sen sisältö ei ole sama kuin kirjoitettaessa.',
     newer: 'Tiedoston on tehnyt uudempi KV Desk, jolla sen voi avata.',
+    locked: 'Tiedosto on salattu. Sen avaamiseen tarvitaan salasana.',
+    wrongPassword: 'Salasana ei avaa tiedostoa. Tarkista salasana ja yritä uudelleen.',
     invalidRequest: 'Toimintoa ei voitu suorittaa, koska pyyntö oli virheellinen.',
     failed: 'Toiminto ei onnistunut. Tallennetut tiedot ovat tallessa.',
   },

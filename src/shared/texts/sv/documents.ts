@@ -78,6 +78,8 @@ export const documents = {
   dutyTable: {
     type: 'Ansvarstabell',
     title: 'Ansvaret för internationella ärenden {{day}}',
+    recordedOn:
+      'Tabellen visar det som var antecknat vid slutet av dagen {{day}}. Senare antecknade ändringar ingår inte.',
     area: 'Ansvarsområde',
     holder: 'Ansvarig person',
     deputy: 'Ställföreträdare',

@@ -52,9 +52,10 @@ describe('readTableFile', () => {
           const bytes = [...Buffer.from(text)]
           for (const [at, byte, isAdded] of changes) bytes.splice(at, isAdded ? 0 : 1, byte)
           const read = readTableFile(Uint8Array.from(bytes))
-          const file = read.ok
-            ? { name: 'x', problem: null, rows: read.rows }
-            : { name: 'x', problem: read.problem, rows: [] }
+          const told = read.ok
+            ? { problem: null, rows: read.rows }
+            : { problem: read.problem, rows: [] }
+          const file = { name: 'x', sheets: [], cut: 0, ...told }
           expect(tableFile.safeParse(file).success).toBe(true)
         },
       ),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { local } from '../../../../../src/shared/model/base'
+import type { Meeting } from '../../../../../src/shared/model/meeting'
 import { createRecord } from '../../../../../src/shared/model/records'
 import {
   fieldsOf,
@@ -8,7 +9,7 @@ import {
   importKinds,
 } from '../../../../../src/shared/rules/import/fields'
 import { guessKind, guessMapping } from '../../../../../src/shared/rules/import/guess'
-import { judgeTable } from '../../../../../src/shared/rules/import/judge'
+import { judgeOf } from '../../../../../src/shared/rules/import/judge'
 
 const house = createRecord('organisation', { name: local('Kainuun liitto') })
 const katja = createRecord('person', {
@@ -18,16 +19,24 @@ const katja = createRecord('person', {
   organisationId: house.id,
 })
 const task = createRecord('task', { title: 'Lausunto', due: '2026-12-11' })
+const meeting = createRecord('meeting', {
+  title: local('Verkoston kokous'),
+  type: 'network',
+  start: '2026-12-11T07:00:00.000Z',
+  end: '2026-12-11T09:00:00.000Z',
+})
 const place = {
   people: [katja],
   organisations: [house],
   tasks: [task],
+  meetings: [meeting],
+  readClock: (typed: string) => typed.replace('.', ':'),
   readDay: (typed: string) => (typed === '11.12.2026' ? '2026-12-11' : null),
 }
 
 function judged(headings: string[], ...rows: string[][]) {
   const kind: ImportKind = guessKind(headings)
-  return judgeTable(kind, rows, guessMapping(kind, headings), place).rows
+  return rows.map(judgeOf(kind, guessMapping(kind, headings), place))
 }
 const judgements = (...table: Parameters<typeof judged>) =>
   judged(...table).map(({ judgement }) => judgement)
@@ -42,7 +51,7 @@ describe('guessing', () => {
   })
 })
 
-describe('judgeTable', () => {
+describe('judgeOf', () => {
   it('knows a person by the address, and else by name and organisation', () => {
     const headings = ['Nimi', 'Sähköposti', 'Organisaatio', 'Puhelin']
     const rows = judged(
@@ -85,6 +94,31 @@ describe('judgeTable', () => {
     ])
   })
 
+  it('knows a meeting by its calendar event, else by title and beginning, and a held one stays', () => {
+    const headings = ['Kokous', 'Alkaa', 'Päättyy', 'Aikavyöhyke', 'Tila', 'Tunniste']
+    const clocks = ['11.12.2026 9.00', '11.12.2026 11.00', 'Europe/Helsinki', '']
+    const [made] = judged(headings, ['Uusi', ...clocks, 'abc@example.org'])
+    expect(made).toMatchObject({ judgement: 'new', record: { start: '2026-12-11T07:00:00.000Z' } })
+    const again = judgeOf('meeting', guessMapping('meeting', headings), {
+      ...place,
+      meetings: [made?.record as Meeting, { ...meeting, state: 'held' }],
+    })
+    const judgedAgain = [
+      ['Uusi nimi', ...clocks, 'abc@example.org'],
+      ['Verkoston kokous', ...clocks, ''],
+      ['Verkoston kokous', '11.12.2026', '11.12.2026', '', 'peruttu', `${meeting.id}@kv-desk`],
+      ['Väärä', '31.2.2026 9.00', '11.12.2026', 'Keksitty/Alue', '', ''],
+    ].map(again)
+    expect(judgedAgain.map(({ judgement }) => judgement)).toEqual([
+      'update',
+      'duplicate',
+      'duplicate',
+      'error',
+    ])
+    expect(judgedAgain[0]?.record).toEqual({ ...made?.record, title: local('Uusi nimi') })
+    expect(judgedAgain[3]?.problems.map(({ field }) => field)).toContain('start')
+  })
+
   it('judges any cells of any columns without throwing, one judgement a row', () => {
     const cell = fc.oneof(
       fc.string(),
@@ -98,7 +132,7 @@ describe('judgeTable', () => {
         (kind, rows, numbers) => {
           const fields = fieldsOf(kind)
           const mapping = numbers.map((at) => fields[at % fields.length] ?? null)
-          const { rows: all } = judgeTable(kind, rows, mapping, place)
+          const all = rows.map(judgeOf(kind, mapping, place))
           expect(all).toHaveLength(rows.length)
           for (const { judgement, record, problems } of all) {
             expect(judgement === 'error').toBe(record === null)
