@@ -37,6 +37,7 @@ export const main = {
     saveHere: 'Save in this folder',
     openWorkspace: 'Open workspace',
     openReplies: 'Choose the replies (ICS or EML)',
+    addAttachments: 'Choose attachments',
     importTable: 'Choose the file to import (CSV or vCard)',
   },
   fileKinds: {
@@ -53,6 +54,7 @@ export const main = {
     imported: 'CSV table or vCard cards',
     svg: 'SVG picture',
     png: 'PNG picture',
+    any: 'Any file',
     workspace: 'KV Desk workspace',
   },
   failures: {
@@ -63,6 +65,7 @@ export const main = {
     fileInUse:
       'The file is open in another program. Close it and try again. The earlier file is as it was.',
     notFound: 'The file or folder cannot be found. It may have been moved, renamed or deleted.',
+    attachmentsFull: 'The 2 GB for attachments are full. Add the file as a link instead.',
     tooLarge: 'The file is too large.',
     damaged: 'The file is not whole. It does not hold what was written.',
     newer: 'The file was made by a newer KV Desk, which can open it.',

@@ -37,6 +37,7 @@ export const main = {
     saveHere: 'Tallenna tähän kansioon',
     openWorkspace: 'Avaa työtila',
     openReplies: 'Valitse vastaukset (ICS tai EML)',
+    addAttachments: 'Valitse liitteet',
     importTable: 'Valitse tuotava tiedosto (CSV tai vCard)',
   },
   fileKinds: {
@@ -53,6 +54,7 @@ export const main = {
     imported: 'CSV-taulukko tai vCard-kortit',
     svg: 'SVG-kuva',
     png: 'PNG-kuva',
+    any: 'Minkä tahansa tyyppinen tiedosto',
     workspace: 'KV Deskin työtila',
   },
   failures: {
@@ -63,6 +65,7 @@ export const main = {
     fileInUse:
       'Tiedosto on auki toisessa ohjelmassa. Sulje se ja yritä uudelleen. Aiempi tiedosto on ennallaan.',
     notFound: 'Tiedostoa tai kansiota ei löydy. Se on voitu siirtää, nimetä uudelleen tai poistaa.',
+    attachmentsFull: 'Liitteille varattu tila (2 Gt) on täynnä. Lisää tiedosto linkkinä.',
     tooLarge: 'Tiedosto on liian suuri.',
     damaged: 'Tiedosto ei ole ehjä. Sen sisältö ei ole sama kuin kirjoitettaessa.',
     newer: 'Tiedoston on tehnyt uudempi KV Desk, jolla sen voi avata.',
