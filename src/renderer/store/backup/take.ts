@@ -2,7 +2,7 @@ import type { BackupStatus } from '@shared/ipc/backups'
 import type { Failure } from '@shared/ipc/result'
 import type { BackupReason } from '@shared/workspace/backup'
 import { database, newestEntry } from '../database'
-import { readAside } from './reader'
+import { readAside, UnreadableDatabase } from './reader'
 import { getBackups, refreshBackups, setBackups } from './status'
 
 type Taken = { ok: true; value: BackupStatus } | Failure
@@ -45,10 +45,8 @@ async function take(reason: BackupReason): Promise<Taken> {
   return taken
 }
 
-/** The thread that reads tells the name of its error. */
 function failureOf(error: unknown): Failure {
-  const isDamaged = error instanceof Error && error.message === 'DamagedRows'
-  return { ok: false, code: isDamaged ? 'unreadable' : 'failed' }
+  return { ok: false, code: error instanceof UnreadableDatabase ? 'unreadable' : 'failed' }
 }
 
 /** From the database to main, a piece at a time, which are written and judged while the next are read. */
