@@ -58,7 +58,7 @@ export const processingRecord = {
     },
     bin: {
       what: 'Bin',
-      time: 'Until brought back',
+      time: 'Until brought back; personal data is erased from the bin too',
       why: 'What was removed by mistake can be brought back.',
     },
     log: {

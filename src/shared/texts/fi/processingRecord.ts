@@ -59,7 +59,7 @@ export const processingRecord = {
     },
     bin: {
       what: 'Roskakori',
-      time: 'Kunnes tieto palautetaan',
+      time: 'Kunnes tieto palautetaan; henkilötiedot poistetaan myös roskakorin tiedoista',
       why: 'Vahingossa poistettu voidaan palauttaa.',
     },
     log: {

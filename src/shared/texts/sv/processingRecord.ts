@@ -59,7 +59,7 @@ export const processingRecord = {
     },
     bin: {
       what: 'Papperskorg',
-      time: 'Tills uppgiften återställs',
+      time: 'Tills uppgiften återställs; personuppgifter raderas också ur papperskorgen',
       why: 'Det som raderats av misstag kan återställas.',
     },
     log: {
