@@ -2,17 +2,17 @@ import type { CauseCode, ChangedRecord, LogEntry } from '@shared/model/change'
 import { idAfter } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
 import type { Task } from '@shared/model/task'
-import { recordSchemas, type AnyRecord } from '@shared/model/records'
+import type { AnyRecord } from '@shared/model/records'
 import { groupBy } from '@shared/rules/groupBy'
 import { backlinkOf, storedEntry } from './backlinks'
 import { type Change, patched } from './change'
 import { completeTasks } from './completeTasks'
-import { InvalidRecord } from './commitProblem'
 import { type KvDatabase, newestEntry } from './database'
 import { changedFields } from './difference'
 import type { Written } from './kept'
 import { type AlteredRecord, keepMinutes } from './minutesLock'
 import type { StoredEntry } from './tables'
+import { validated, validatedAhead } from './validate'
 
 export interface Cause {
   code: CauseCode
@@ -47,6 +47,7 @@ export async function writeAll(
   const kinds = [...new Set(changes.map((change) => change.kind))]
   const read = kinds.includes('occurrence') ? new Set([...kinds, 'meeting' as const]) : kinds
   const tables = [...[...read].map((kind) => into.records(kind)), into.log, into.backlink]
+  const ahead = await validatedAhead(changes)
   return into.transaction('rw', tables, async () => {
     // What is asked of the database together comes in one turn: each turn is as long as the writing itself.
     const [before, newest] = await Promise.all([
@@ -56,7 +57,9 @@ export async function writeAll(
     const altered: Alteration[] = []
     for (const kind of kinds) {
       const mine = changes.filter((change) => change.kind === kind)
-      altered.push(...(await alteredOf(kind, mine, before.get(kind) ?? new Map(), cause, into)))
+      const was = before.get(kind) ?? new Map<string, AnyRecord>()
+      // Added one by one: a call cannot be given as many arguments as an import has records.
+      for (const one of await alteredOf(kind, mine, was, ahead, cause, into)) altered.push(one)
     }
     if (!takenAsTheyAre.has(cause.code)) await keepMinutes(altered, into)
     const history = (cause.history ?? []).map(storedEntry)
@@ -70,6 +73,9 @@ export async function writeAll(
 const last = (ids: readonly (string | null)[]) =>
   ids.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), null)
 
+/** So many records are handed to the database at once; between, the screen has its turn. */
+const many = 2000
+
 type Before = ReadonlyMap<string, AnyRecord | undefined>
 
 /** The records that are to change as they are now, by kind and id. */
@@ -81,10 +87,18 @@ async function readBefore(
   const read = kinds.map(async (kind) => {
     const mine = changes.filter((change) => change.kind === kind)
     const ids = [...new Set(mine.map(idOf))]
-    const found: readonly (AnyRecord | undefined)[] = await into.records(kind).bulkGet(ids)
-    return [kind, new Map(ids.map((id, index) => [id, found[index]]))] as const
+    const asked = ids.length > many ? await presentOf(ids, kind, into) : ids
+    const found: readonly (AnyRecord | undefined)[] = await into.records(kind).bulkGet(asked)
+    const there = new Map(asked.map((id, index) => [id, found[index]]))
+    return [kind, new Map(ids.map((id) => [id, there.get(id)]))] as const
   })
   return new Map(await Promise.all(read))
+}
+
+/** Those of many ids that are there: all are new as a rule, and to ask for each takes as long as to write it. */
+async function presentOf(ids: readonly string[], kind: RecordKind, into: KvDatabase) {
+  const present = new Set(await into.records(kind).toCollection().primaryKeys())
+  return ids.filter((id) => present.has(id))
 }
 
 /** The records of a kind that the changes alter, and those that come along. */
@@ -92,13 +106,14 @@ async function alteredOf(
   kind: RecordKind,
   changes: readonly Change[],
   before: Before,
+  ahead: ReadonlyMap<Change, AnyRecord>,
   cause: Cause,
   into: KvDatabase,
 ): Promise<Alteration[]> {
   const after = new Map(before)
   for (const change of changes) {
     const id = idOf(change)
-    const record = applied(change, after.get(id))
+    const record = ahead.get(change) ?? applied(change, after.get(id))
     if (record) after.set(id, record)
   }
   if (kind === 'task' && !takenAsTheyAre.has(cause.code))
@@ -139,12 +154,26 @@ async function putAll(
   entries: readonly StoredEntry[],
   into: KvDatabase,
 ): Promise<void> {
+  if (altered.length > many) {
+    await putInPieces(altered, into)
+    await into.log.bulkPut(entries)
+    return
+  }
+  await Promise.all([...putsOf(altered, into), into.log.bulkPut(entries)])
+}
+
+/** Records of all kinds, and what they point at. */
+function putsOf(altered: readonly Alteration[], into: KvDatabase): Promise<unknown>[] {
   const byKind = groupBy(altered, ({ kind }) => kind)
   const puts = [...byKind].map(([kind, own]) =>
     into.table<AnyRecord>(kind).bulkPut(own.map(({ after }) => after)),
   )
-  const links = altered.map(({ kind, after }) => backlinkOf(kind, after))
-  await Promise.all([...puts, into.backlink.bulkPut(links), into.log.bulkPut(entries)])
+  return [...puts, into.backlink.bulkPut(altered.map(({ kind, after }) => backlinkOf(kind, after)))]
+}
+
+async function putInPieces(altered: readonly Alteration[], into: KvDatabase): Promise<void> {
+  for (let at = 0; at < altered.length; at += many)
+    await Promise.all(putsOf(altered.slice(at, at + many), into))
 }
 
 /** Changes that bring back or bring in what has been settled before. */
@@ -182,11 +211,4 @@ function applied(change: Change, current: AnyRecord | undefined): AnyRecord | un
   if (!current) return undefined
   if (change.type === 'patch') return validated(change.kind, patched(current, change.fields))
   return current.deletedAt ? current : { ...current, deletedAt: new Date().toISOString() }
-}
-
-function validated(kind: RecordKind, record: unknown): AnyRecord {
-  const result = recordSchemas[kind].safeParse(record)
-  if (result.success) return result.data
-  const id = (record as { id?: string }).id ?? ''
-  throw new InvalidRecord({ code: 'invalid', kind, id, issues: result.error.issues })
 }
