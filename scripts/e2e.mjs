@@ -8,7 +8,7 @@ import { prepareRuntime } from './runtime/prepare.mjs'
 
 /**
  * Debian packages of the programs that open what was exported: LibreOffice converts the DOCX and the XLSX, poppler reads the PDF,
- * python3-icalendar the ICS, librsvg draws the SVG, and Chromium prints the same HTML as a tagged PDF, which older Electrons cannot.
+ * python3-icalendar the ICS, librsvg draws the SVG, age opens an encrypted backup, and Chromium prints the same HTML as a tagged PDF, which older Electrons cannot.
  */
 const checkPrograms = [
   'libreoffice-writer-nogui',
@@ -17,13 +17,14 @@ const checkPrograms = [
   'python3-icalendar',
   'chromium',
   'librsvg2-bin',
+  'age',
 ]
 
 await runScript(async () => {
   await buildIfNeeded(fullLog)
-  const runtime = await prepareRuntime({ log: fullLog, checkPrograms, displays: 2 })
+  const runtime = await prepareRuntime({ log: fullLog, checkPrograms, displays: 3 })
   const { displays, dispose } = runtime
-  // Each display has its own focus and clipboard, so that two windows at a time do not meet.
+  // Each display has its own focus and clipboard, so that windows at a time do not meet.
   const env = { ...runtime.env, KV_TEST_DISPLAYS: displays.join(' ') }
   try {
     const playwright = packageProgram('@playwright/test/cli.js')

@@ -10,8 +10,9 @@ const checkedFolders = ['src', 'scripts', 'tests'].filter((name) => existsSync(j
 
 /** @type {Check[]} */
 const checks = [
-  { name: 'format', args: [packageProgram('prettier/bin/prettier.cjs'), '--check', '.'] },
+  // The longest first, so that the others go beside it.
   { name: 'lint', args: [packageProgram('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
+  { name: 'format', args: [packageProgram('prettier/bin/prettier.cjs'), '--check', '.'] },
   {
     name: 'types',
     args: [packageProgram('typescript/bin/tsc'), '-p', 'tsconfig.json', '--noEmit'],

@@ -11,6 +11,8 @@ import { installRescue } from './rescue'
 import { presenceHandlers } from './requests/presence'
 import { installTray } from './tray'
 import { appHandlers } from './requests/app'
+import { openPassword } from './backups/password'
+import { systemVault } from './backups/vault'
 import { backupHandlers } from './requests/backups'
 import { calendarHandlers } from './requests/calendar'
 import { documentHandlers } from './requests/documents'
@@ -35,6 +37,7 @@ export function attend(
   closing: Closing,
 ): Answers {
   const desk = deskOf(window, memory)
+  const password = openPassword(memory, systemVault)
   installMenu(desk)
   installContextMenu(desk)
   installRescue(desk)
@@ -42,7 +45,7 @@ export function attend(
   return answersOf({
     ...appHandlers(desk),
     ...presenceHandlers(desk),
-    ...backupHandlers(desk, marker, closing.hold),
+    ...backupHandlers(desk, marker, password, closing.hold),
     ...markerHandlers(marker),
     ...calendarHandlers(desk),
     ...documentHandlers(desk),
@@ -53,7 +56,7 @@ export function attend(
     ...noticeHandlers(desk),
     ...pictureHandlers(desk),
     ...windowHandlers(desk),
-    ...workspaceHandlers(desk),
+    ...workspaceHandlers(desk, password),
     'window.flushed': () => {
       closing.flushed()
       return success(undefined)

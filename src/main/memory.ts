@@ -22,6 +22,10 @@ interface Contents {
   readonly calendarFile: string
   /** The second place of backups; empty while there is none. */
   readonly secondPlace: string
+  /** What goes to the second place is encrypted with a password. */
+  readonly sealsSecond: boolean
+  /** The password as the operating system has encrypted it; empty where it keeps no secrets. */
+  readonly keptPassword: string
 }
 
 /** What main remembers of this laptop between starts: comfort, not data. */
@@ -45,6 +49,7 @@ export function openMemory(path: string): Memory {
 /** Judged by hand: the schema library is not loaded before the window is there. */
 function contentsOf(stored: Readonly<Record<string, unknown>>): Contents {
   const { bounds, maximized, language, theme, lastFolder, tray, calendarFile, secondPlace } = stored
+  const { sealsSecond, keptPassword } = stored
   return {
     bounds: isBounds(bounds) ? bounds : null,
     maximized: maximized === true,
@@ -54,6 +59,8 @@ function contentsOf(stored: Readonly<Record<string, unknown>>): Contents {
     tray: tray === true,
     calendarFile: typeof calendarFile === 'string' ? calendarFile : '',
     secondPlace: typeof secondPlace === 'string' ? secondPlace : '',
+    sealsSecond: sealsSecond === true,
+    keptPassword: typeof keptPassword === 'string' ? keptPassword : '',
   }
 }
 

@@ -41,6 +41,7 @@ const bridge: KvBridge = {
     show: () => ask('backups.show', undefined),
     chooseSecond: () => ask('backups.chooseSecond', undefined),
     forgetSecond: () => ask('backups.forgetSecond', undefined),
+    setPassword: (password) => ask('backups.setPassword', password),
   },
   calendar: {
     place: () => ask('calendar.place', undefined),
@@ -83,6 +84,7 @@ const bridge: KvBridge = {
   workspace: {
     save: (request) => ask('workspace.save', request),
     open: () => ask('workspace.open', undefined),
+    unlock: (password) => ask('workspace.unlock', password),
     starter: () => ask('workspace.starter', undefined),
   },
   window: {

@@ -28,7 +28,7 @@ test('the bridge holds exactly the contract', async () => {
       'app.setTheme: function',
       ...[
         ...['begin', 'chooseSecond', 'finish', 'forgetSecond', 'list', 'piece', 'read', 'show'],
-        'status',
+        ...['setPassword', 'status'],
       ].map((name) => `backups.${name}: function`),
       'calendar.choose: function',
       'calendar.place: function',
@@ -60,6 +60,7 @@ test('the bridge holds exactly the contract', async () => {
       'workspace.open: function',
       'workspace.save: function',
       'workspace.starter: function',
+      'workspace.unlock: function',
     ].toSorted(),
   )
 })

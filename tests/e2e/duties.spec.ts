@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { answerSaveDialog, test } from './app'
+import { answerSaveDialog, passHours, test } from './app'
 import { violations } from './axe'
 import { begin, choose, goToAddress, openWorkspace, pick } from './desk'
 import { newForm, save } from './forms'
@@ -58,6 +58,61 @@ test('who was responsible on 14.3.2022 is seen and printed as a table', async ({
   expect(words).toContain('maakuntajohtaja (yleisvastuu)')
   expect(words).toContain('koko henkilöstö (osa toimenkuvaa)')
   expect(words).not.toContain('kansainvälisten asioiden tiimi')
+})
+
+test('the register is looked at as it was recorded on a day, to be read only', async ({
+  launch,
+}) => {
+  const { page, errors } = await launch()
+  await begin(page)
+  await passHours(page, 48)
+  const late = await addPastOwner(page, '1.1.2020', '')
+  await pick(late.getByRole('combobox', { name: 'Laji' }), 'Vs. vastuuhenkilö')
+  await save(late)
+  const added = page.getByRole('row', { name: /Verkoston koollekutsuminen.*hallintosihteeri/ })
+  await expect(added).toBeVisible()
+  const gone = page.getByRole('gridcell', { name: 'EU-yhteistyö', exact: true })
+  await gone.press('Delete')
+  await expect(gone).toBeHidden()
+
+  await page.getByRole('button', { name: 'Tilanne päivänä…' }).click()
+  const asked = page.getByRole('dialog', { name: 'Tilanne päivänä' })
+  await asked.getByRole('textbox', { name: 'Tilanne päivänä' }).fill('23.11.2026')
+  await asked.getByRole('button', { name: 'Näytä tilanne' }).click()
+  const banner = page.getByRole('status').filter({ hasText: 'Tilanne 23.11.2026' })
+  await expect(banner).toContainText('sellaisena kuin se oli kirjattuna')
+  const grid = page.getByRole('grid', { name: 'Vastuut, tilanne 23.11.2026' })
+  await expect(gone).toBeVisible()
+  await expect(added).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Lisää vastuu', exact: true })).toBeHidden()
+  await expect(page.getByRole('textbox', { name: 'Kuka vastaa päivänä' })).toBeHidden()
+  await gone.press('Delete')
+  await gone.press('F2')
+  await expect(grid.getByRole('textbox')).toBeHidden()
+  await expect(gone).toBeVisible()
+  expect(await violations(page, 'register on a past day')).toEqual([])
+
+  await page.getByRole('button', { name: 'Vastuutaulukko…' }).click()
+  const paper = page.getByRole('dialog', { name: 'Vastuutaulukko' })
+  await expect(paper).toContainText(
+    'sellaisena kuin se oli kirjattuna päivän 23.11.2026 päättyessä',
+  )
+  await page.keyboard.press('Escape')
+  await expect(paper).toBeHidden()
+
+  // A row opens its page, which is of the same day; the way back too.
+  await page
+    .getByRole('gridcell', { name: 'Barents- ja pohjoinen yhteistyö', exact: true })
+
+    .press('Enter')
+  const record = page.getByRole('article')
+  await expect(record.getByRole('status')).toContainText('Tilanne 23.11.2026')
+  await page.goBack()
+  await expect(banner).toBeVisible()
+  await gone.press('Escape')
+  await expect(banner).toBeHidden()
+  await expect(added).toBeVisible()
+  expect(errors).toEqual([])
 })
 
 /** EU cooperation had an owner until 2022 and again from 2024; another area two at once in June 2025. */

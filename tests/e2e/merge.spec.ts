@@ -13,7 +13,7 @@ test('a colleague’s file is merged: what both changed is chosen, and one undo 
   const theirs = info.outputPath('toinen.json')
   writeChanged(mine, theirs, (records) => {
     const [person] = records['person'] ?? []
-    if (person) Object.assign(person, { email: 'toinen@example.org' })
+    if (person) Object.assign(person, { email: 'toinen@example.org', title: 'erityisasiantuntija' })
     const added = { id: '01900000-0000-7000-8000-0000000000aa', title: 'Toisen koneen tehtävä' }
     records['task'] = [...(records['task'] ?? []), added]
   })
@@ -32,9 +32,17 @@ test('a colleague’s file is merged: what both changed is chosen, and one undo 
   expect(await violations(page, 'merge')).toEqual([])
 
   await expect(count).toHaveText(before)
-  await dialog.getByRole('radio', { name: 'Oma' }).focus()
+  // Each field is chosen on its own, or all at once.
+  const field = (name: string) => dialog.getByRole('radiogroup', { name, exact: true })
+  const email = field('Sähköposti')
+  const title = field('Nimike')
+  await email.getByRole('radio', { name: /^Oma: / }).focus()
+  await dialog.getByRole('button', { name: /^Kaikki omasta/ }).click()
+  await expect(title.getByRole('radio', { name: /^Oma: / })).toBeChecked()
+  await email.getByRole('radio', { name: /^Oma: / }).focus()
   await page.keyboard.press('ArrowDown')
-  await expect(dialog.getByRole('radio', { name: 'Tiedoston' })).toBeChecked()
+  await expect(email.getByRole('radio', { name: 'Tiedoston: toinen@example.org' })).toBeChecked()
+  await expect(title.getByRole('radio', { name: /^Oma: / })).toBeChecked()
   await dialog.getByRole('button', { name: 'Yhdistä' }).click()
 
   await expect(page.getByText('Työtilat yhdistettiin: 2 tietoa muuttui.')).toBeVisible()

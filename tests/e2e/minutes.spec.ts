@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerOpenDialog, answerSaveDialog, expect, type RunningApp, test } from './app'
 import { violations } from './axe'
-import { begin, chooseEnglishDark, expectSaved, goToAddress, pick } from './desk'
+import { begin, chooseEnglishDark, expectSaved, goToAddress, pick, unfold } from './desk'
 import { isInstalled, officeText, pdfText } from './programs'
 
 /** The team's meeting of the starter workspace that has been held. */
@@ -39,6 +39,20 @@ test('a held meeting gives its memo and minutes in Finnish and Swedish, which ar
   const paper = page.getByRole('combobox', { name: 'Kokouksen asiakirja' })
   await expect(paper).toHaveValue('Muistio')
   await expect(page.getByRole('heading', { name: /Kolarctic-hankkeiden/ })).toBeVisible()
+  const discussion = (await unfold(page, 'Viestintä')).getByRole('textbox', {
+    name: /^Keskustelu/,
+  })
+  await discussion.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('Hakemus')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type(' viivästyy')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('- Liite puuttuu')
+  await expectSaved(page)
+  await expect(page.locator('strong', { hasText: 'Hakemus' })).toHaveCount(2)
   const memo = await exportPaper(desk, join(folder, 'memo'))
   expect(await violations(page, 'memo, fi light')).toEqual([])
   await pick(paper, 'Pöytäkirja')
@@ -75,7 +89,15 @@ test('a held meeting gives its memo and minutes in Finnish and Swedish, which ar
 
   test.skip(!isInstalled('soffice'), 'LibreOffice (soffice) is not installed')
   test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
-  const finnish = ['Muistio', 'Luonnos, Sisäinen', 'Sovittiin', 'T-2026-', 'Seuraava kokous']
+  const finnish = [
+    'Muistio',
+    'Luonnos, Sisäinen',
+    'Sovittiin',
+    'T-2026-',
+    'Seuraava kokous',
+    'Hakemus viivästyy',
+    'Liite puuttuu',
+  ]
   for (const part of finnish) expect(officeText(memo.docx, folder)).toContain(part)
   for (const part of finnish) expect(pdfText(memo.pdf)).toContain(part)
   const swedish = ['Protokoll', 'Beslut', 'Antecknades för kännedom.', 'Ordförande', 'Nästa möte']

@@ -12,6 +12,7 @@ import {
   unfold,
 } from './desk'
 import { isInstalled, officeText, pdfText } from './programs'
+import { openRow, saved } from './registers'
 
 interface Clipboard {
   write: (data: { html: string; text: string }) => void
@@ -81,5 +82,38 @@ test('what is pasted from Word keeps its structure and not its styling, and stan
   test.skip(!isInstalled('soffice'), 'LibreOffice (soffice) is not installed')
   expect(officeText(join(folder, 'paper.docx'), folder)).toMatch(told)
   await goToAddress(page, '/')
+  expect(errors).toEqual([])
+})
+
+test('the texts of a template are written with formatting and stand in the meeting made from it', async ({
+  launch,
+}) => {
+  const { page, errors } = await launch()
+  await begin(page)
+  await openRow(page, '/meetings/template', 'Tiimin kokous')
+  await page.keyboard.press('e')
+  const form = page.getByRole('form', { name: 'Kokousmalli' })
+  await form.getByRole('button', { name: 'Lisää selostus tai ehdotus, kohta 7' }).press('Enter')
+  const texts = form.getByRole('group', { name: 'Selostus ja ehdotus, kohta 7' })
+  await texts.getByRole('textbox', { name: /^Selostus/ }).click()
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('Kerrotaan')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type(' verkkosivuilla')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('- uutiset')
+  expect(await violations(page, 'texts of a template')).toEqual([])
+  await saved(form)
+
+  await openRow(page, '/meetings/series', 'Tiimin kokoukset')
+  await page.getByRole('button', { name: 'Tee kokous 12.1.2027' }).press('Enter')
+  await page
+    .getByRole('row', { name: /ti 12\.1\.2027/ })
+    .getByRole('link')
+    .click()
+  await page.getByRole('button', { name: 'Esityslista' }).click()
+  const text = (await unfold(page, 'Viestintä')).getByRole('textbox', { name: /^Selostus/ })
+  await expect(text.locator('strong')).toHaveText('Kerrotaan')
+  await expect(text.locator('li')).toHaveText('uutiset')
   expect(errors).toEqual([])
 })

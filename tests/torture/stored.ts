@@ -66,8 +66,8 @@ export function contradictions({ rows, log }: Stored): string[] {
 export function tellCommits(): void {
   const begin = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')
     ?.value as IDBDatabase['transaction']
-  const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add')
-    ?.value as IDBObjectStore['add']
+  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')
+    ?.value as IDBObjectStore['put']
   const entries = new WeakMap<IDBTransaction, string[]>()
   IDBDatabase.prototype.transaction = function (...asked) {
     const transaction = begin.apply(this, asked)
@@ -77,9 +77,9 @@ export function tellCommits(): void {
     })
     return transaction
   }
-  IDBObjectStore.prototype.add = function (...given) {
+  IDBObjectStore.prototype.put = function (...given) {
     if (this.name === 'log') entries.get(this.transaction)?.push((given[0] as LogEntry).id)
-    return add.apply(this, given)
+    return put.apply(this, given)
   }
 }
 

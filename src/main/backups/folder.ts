@@ -1,9 +1,10 @@
 import { open, readdir, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { livingIn, momentIn } from '@shared/workspace/backup'
+import { livingIn, momentIn, recordsInSealed } from '@shared/workspace/backup'
 import { longestHeader, readHeader } from '@shared/workspace/checkBackup'
-import { backupsToDelete } from '@shared/workspace/rotation'
+import { backupsToDelete, type KeptBackup } from '@shared/workspace/rotation'
 import { report } from '../log'
+import type { WrittenBackup } from './incoming'
 
 /** A backup in a folder, by its name and its first line. */
 export interface FoundBackup {
@@ -22,14 +23,11 @@ export interface FoundBackup {
 
 /**
  * The backups of a folder, the newest first. Only first lines are read: whether the rest is whole is seen when
- * one is opened.
+ * one is opened. Encrypted ones, which belong to the second place, are not told.
  * @throws what the file system answers when the folder cannot be read; a missing one has none
  */
 export async function listBackups(folder: string): Promise<FoundBackup[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  })
+  const names = await namesIn(folder)
   const found = await Promise.all(names.map((name) => readBackup(folder, name)))
   return found
     .filter((one) => one !== null)
@@ -38,7 +36,7 @@ export async function listBackups(folder: string): Promise<FoundBackup[]> {
 
 async function readBackup(folder: string, name: string): Promise<FoundBackup | null> {
   const createdAt = momentIn(name)
-  if (createdAt === null) return null
+  if (createdAt === null || recordsInSealed(name) !== null) return null
   const path = join(folder, name)
   try {
     const { size } = await stat(path)
@@ -65,14 +63,38 @@ async function startOf(path: string): Promise<Uint8Array> {
   }
 }
 
+/** A backup of which the name and problems are known, with its first line; null when that cannot be read. */
+export async function writtenIn(
+  folder: string,
+  { name, problems }: Pick<WrittenBackup, 'name' | 'problems'>,
+): Promise<WrittenBackup | null> {
+  const head = await startOf(join(folder, name)).then(readHeader, () => null)
+  return head?.ok ? { name, problems, header: head.header } : null
+}
+
 /** Deletes the backups whose time has passed. What cannot be read is neither counted nor deleted. */
 export async function rotate(folder: string, now: string): Promise<void> {
   const whole = (await listBackups(folder)).filter(({ fault }) => fault === null)
-  for (const name of backupsToDelete(whole, now)) {
+  for (const name of backupsToDelete([...whole, ...(await sealedIn(folder))], now)) {
     await unlink(join(folder, name)).catch((error: unknown) => {
       report('backups', error)
     })
   }
+}
+
+/** The encrypted backups of a folder, by what their names say. */
+async function sealedIn(folder: string): Promise<KeptBackup[]> {
+  return (await namesIn(folder)).flatMap((name) => {
+    const [createdAt, records] = [momentIn(name), recordsInSealed(name)]
+    return createdAt === null || records === null ? [] : [{ name, createdAt, records }]
+  })
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  })
 }
 
 /** Deletes what an interrupted backup left half written. */

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { app, dialog } from 'electron'
 import type { Texts } from '@shared/texts/texts'
-import { backupEnding } from '@shared/workspace/backup'
+import { backupEnding, sealedEnding } from '@shared/workspace/backup'
 import type { Desk } from '../desk'
 import { exists, freePath } from './names'
 
@@ -17,10 +17,10 @@ export const workspaceKind: FileKind = {
   label: (t) => t('main.fileKinds.workspace'),
 }
 
-/** What can be opened as a workspace: the file itself, or a backup with one inside. */
+/** What can be opened as a workspace: the file itself, or a backup with one inside, encrypted or not. */
 export const openableKind: FileKind = {
   ...workspaceKind,
-  endings: ['json', backupEnding],
+  endings: ['json', backupEnding, sealedEnding],
 }
 
 /** Asks where to save one file; null when cancelled. The system asks before an old file is overwritten. */

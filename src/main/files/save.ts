@@ -29,7 +29,8 @@ export async function saveFile(path: string, content: string | Uint8Array): Prom
   }
 }
 
-async function writeFlushed(path: string, content: string | Uint8Array, mode = 0o666) {
+/** Writes a new file that is on the disk when this is done. @throws what the file system answers */
+export async function writeFlushed(path: string, content: string | Uint8Array, mode = 0o666) {
   // `wx`: never into a file, or through a link, that somebody else put there.
   const file = await open(path, 'wx', mode & 0o777)
   try {

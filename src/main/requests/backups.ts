@@ -2,25 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, shell } from 'electron'
-import { livingIn } from '@shared/workspace/backup'
-import { backupFormat, type BackupHeader, backupVersion } from '@shared/workspace/backupHeader'
+import { type BackupReason, livingIn } from '@shared/workspace/backup'
+import { backupFormat, backupVersion } from '@shared/workspace/backupHeader'
 import { workspaceBytes } from '@shared/workspace/checkBackup'
-import { type Failure, failed, type Result, success } from '@shared/ipc/result'
-import { listBackups, rotate } from '../backups/folder'
+import { failed, type Result, success } from '@shared/ipc/result'
+import { verifyAside } from '../backups/aside'
+import { listBackups, rotate, writtenIn } from '../backups/folder'
+import { followAside, type FollowerAside } from '../backups/followAside'
 import { type Incoming, receive, type WrittenBackup } from '../backups/incoming'
 import type { Marker } from '../backups/marker'
-import { copyToSecond } from '../backups/second'
-import { verifyAside } from '../backups/verifyAside'
+import type { BackupPassword } from '../backups/password'
+import { secondPlaceOf } from '../backups/secondPlace'
 import type { Desk } from '../desk'
 import { askFolder } from '../files/dialogs'
 import { failureOf } from '../files/failures'
 import { exists } from '../files/names'
 import type { HandlersOf } from './handlers'
-
-interface Second {
-  problem: Failure | null
-  writtenAt: string | null
-}
 
 /**
  * Backups: the window reads the database and sends what it read, main writes, reads back, judges and keeps.
@@ -29,6 +26,7 @@ interface Second {
 export function backupHandlers(
   desk: Desk,
   marker: Marker,
+  password: BackupPassword,
   hold: () => void,
 ): HandlersOf<
   | 'backups.status'
@@ -40,21 +38,21 @@ export function backupHandlers(
   | 'backups.show'
   | 'backups.chooseSecond'
   | 'backups.forgetSecond'
+  | 'backups.setPassword'
 > {
   const folder = join(app.getPath('userData'), 'backups')
-  const secondPlace = () => desk.memory.get().secondPlace
-  let second: Second = { problem: null, writtenAt: null }
-  let incoming: { token: string; backup: Incoming } | null = null
+  const second = secondPlaceOf(desk.memory, password)
+  let incoming: {
+    token: string
+    reason: BackupReason
+    backup: Incoming
+    judge: FollowerAside
+  } | null = null
 
   async function status() {
     const { last } = marker.get()
-    const place = secondPlace()
-    const isAway = place !== '' && !(await exists(place))
-    return {
-      folder,
-      last: last && (await exists(join(folder, last.name))) ? last : null,
-      second: place === '' ? null : { folder: place, ...(isAway ? away(second) : second) },
-    }
+    const isThere = last !== null && (await exists(join(folder, last.name)))
+    return { folder, last: isThere ? last : null, second: await second.status() }
   }
 
   async function keep(written: WrittenBackup): Promise<void> {
@@ -65,14 +63,11 @@ export function backupHandlers(
     const rows = header.reason === 'upgrade' ? marker.get().rows : records + removed
     marker.set({ entry, rows, last: { name, createdAt, records, entry, problems } })
     await rotate(folder, createdAt)
-    if (secondPlace() === '') return
-    const copied = await copyToSecond(folder, secondPlace(), written, verifyAside)
-    second = copied.ok
-      ? { problem: null, writtenAt: createdAt }
-      : { problem: copied, writtenAt: second.writtenAt }
+    await second.copy(folder, written)
   }
 
   async function discard() {
+    incoming?.judge.stop()
     await incoming?.backup.discard()
     incoming = null
   }
@@ -80,21 +75,17 @@ export function backupHandlers(
   return {
     'backups.status': async () => success(await status()),
     'backups.list': () => attempt(async () => success(await listBackups(folder))),
-    'backups.begin': ({ reason, ...content }) =>
+    'backups.begin': (reason) =>
       attempt(async () => {
         hold()
         // One that was begun by a page that has gone.
         await discard()
-        const header: BackupHeader = {
-          format: backupFormat,
-          version: backupVersion,
-          createdAt: new Date().toISOString(),
-          appVersion: app.getVersion(),
-          reason,
-          ...content,
-        }
-        incoming = { token: randomUUID(), backup: await receive(folder, header) }
-        return success(incoming.token)
+        const token = randomUUID()
+        const createdAt = new Date().toISOString()
+        const backup = await receive(folder, createdAt, (size) => judge.upTo(size))
+        const judge = followAside(backup.temporary)
+        incoming = { token, reason, backup, judge }
+        return success(token)
       }),
     'backups.piece': ({ token, bytes }) =>
       attempt(async () => {
@@ -107,11 +98,19 @@ export function backupHandlers(
           throw error
         }
       }),
-    'backups.finish': async (token) => {
+    'backups.finish': async ({ token, content, pieces }) => {
       if (incoming?.token !== token) return failed('notFound')
-      const { backup } = incoming
+      const { reason, backup, judge } = incoming
       incoming = null
-      const written = await backup.finish(verifyAside)
+      const header = {
+        format: backupFormat,
+        version: backupVersion,
+        appVersion: app.getVersion(),
+        reason,
+        ...content,
+      } as const
+      const written = await backup.finish({ header, pieces }, judge.end)
+      judge.stop()
       if (!written.ok) return written
       await keep(written.value)
       return success(await status())
@@ -136,17 +135,26 @@ export function backupHandlers(
       const chosen = await askFolder(desk)
       if (chosen === null) return failed('cancelled')
       desk.memory.set({ secondPlace: chosen })
-      second = { problem: null, writtenAt: null }
+      second.begin()
       return success(await status())
     },
     'backups.forgetSecond': async () => {
       desk.memory.set({ secondPlace: '' })
+      password.set(null)
       return success(await status())
     },
+    'backups.setPassword': (given) =>
+      attempt(async () => {
+        password.set(given)
+        second.begin()
+        // The newest backup goes there at once: the place holds what the password now protects.
+        const { last } = marker.get()
+        const written = last && (await writtenIn(folder, last))
+        if (written) await second.copy(folder, written)
+        return success(await status())
+      }),
   }
 }
-
-const away = ({ writtenAt }: Second): Second => ({ problem: failed('notFound'), writtenAt })
 
 /** What the file system refuses is told in words. */
 async function attempt<T>(action: () => Promise<Result<T>>): Promise<Result<T>> {

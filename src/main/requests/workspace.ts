@@ -1,18 +1,27 @@
 import { basename, join } from 'node:path'
 import { app } from 'electron'
 import { workspaceSizeLimit } from '@shared/ipc/contract'
-import { failed, success } from '@shared/ipc/result'
+import { failed, type Result, success } from '@shared/ipc/result'
+import { report } from '../log'
+import { aside } from '../backups/aside'
+import type { BackupPassword } from '../backups/password'
+import { isSealed } from '../backups/digest'
 import type { Desk } from '../desk'
 import { askOpenPath, askSavePath, openableKind, workspaceKind } from '../files/dialogs'
 import { fileNameWith } from '../files/names'
-import { readText } from '../files/read'
+import { readBytes, readText } from '../files/read'
 import { saveFile } from '../files/save'
 import { tokenFor } from '../files/tokens'
 import type { HandlersOf } from './handlers'
 
+/** Workspace files: saved where the person says, and opened from what the person picks. */
 export function workspaceHandlers(
   desk: Desk,
-): HandlersOf<'workspace.save' | 'workspace.open' | 'workspace.starter'> {
+  password: BackupPassword,
+): HandlersOf<'workspace.save' | 'workspace.open' | 'workspace.unlock' | 'workspace.starter'> {
+  /** The encrypted file that was picked last and waits for its password. */
+  let locked: string | null = null
+
   return {
     'workspace.save': async ({ text, suggestedName }) => {
       const name = fileNameWith(suggestedName, workspaceKind.endings[0])
@@ -25,11 +34,36 @@ export function workspaceHandlers(
     'workspace.open': async () => {
       const path = await askOpenPath(desk, openableKind, (t) => t('main.dialogs.openWorkspace'))
       if (path === null) return failed('cancelled')
-      const read = await readText(path, workspaceSizeLimit)
+      const read = await readBytes(path, workspaceSizeLimit)
       if (!read.ok) return failed(read.code, basename(path))
-      return success({ name: basename(path), text: read.value })
+      if (!isSealed(read.value))
+        return success({ name: basename(path), text: new TextDecoder().decode(read.value) })
+      locked = path
+      const known = password.get()
+      const opened = known === null ? failed('wrongPassword') : await unlock(path, known)
+      return opened.ok || opened.code !== 'wrongPassword'
+        ? opened
+        : failed('locked', basename(path))
     },
+    'workspace.unlock': (given) => (locked === null ? failed('notFound') : unlock(locked, given)),
     'workspace.starter': () =>
       readText(join(app.getAppPath(), 'resources', 'starter.json'), workspaceSizeLimit),
+  }
+}
+
+/** The text in an encrypted file. */
+async function unlock(
+  path: string,
+  password: string,
+): Promise<Result<{ name: string; text: string }>> {
+  const name = basename(path)
+  try {
+    const opened = await aside('unseal', { path, password })
+    if (!opened.ok) return failed(opened.fault, name)
+    return success({ name, text: new TextDecoder().decode(opened.bytes) })
+  } catch (error) {
+    // Gone since it was picked, or more than there is memory for.
+    report('unlock', error)
+    return failed('failed', name)
   }
 }

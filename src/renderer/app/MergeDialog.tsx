@@ -1,11 +1,13 @@
-import { Button, Radio } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { LogEntry } from '@shared/model/change'
-import type { Side } from '@shared/workspace/merge/mergeRecord'
+import type { Choice } from '@shared/workspace/merge/choice'
 import { useToday } from '@renderer/ui/useToday'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
-import { mergeOffered, tellMerge, type ToldMerge, type ToldRecord } from './merging'
+import { AllFrom, Conflict, fits, Lines } from './MergeConflict'
+import type { ToldRecord } from './mergeWords'
+import { mergeOffered, tellMerge, type ToldMerge } from './merging'
 import styles from './WorkspaceFiles.module.css'
 import type { Offered } from './workspaceExchange'
 
@@ -21,7 +23,7 @@ export default function MergeDialog({ offered, onMerged, onClose }: MergeDialogP
   const { t, language } = useTexts()
   const today = useToday()
   const [told, setTold] = useState<ToldMerge | null>(null)
-  const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map())
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
   const [isBusy, setBusy] = useState(false)
   const [hasFailed, setFailed] = useState(false)
 
@@ -65,12 +67,20 @@ export default function MergeDialog({ offered, onMerged, onClose }: MergeDialogP
             <section>
               <h3>{t('shell.settings.mergeConflicts', { count: told.conflicts.length })}</h3>
               <p>{t('shell.settings.mergeConflictsText')}</p>
-              {told.conflicts.map((conflict) => (
+              {told.conflicts.length > 1 && (
+                <AllFrom
+                  label={t('shell.settings.mergeAllRecords')}
+                  onChoose={(side) =>
+                    setChoices(new Map(told.conflicts.map(({ id }) => [id, side])))
+                  }
+                />
+              )}
+              {told.conflicts.map((one) => (
                 <Conflict
-                  key={conflict.id}
-                  conflict={conflict}
-                  side={choices.get(conflict.id) ?? conflict.proposed}
-                  onChoose={(side) => setChoices(new Map(choices).set(conflict.id, side))}
+                  key={one.id}
+                  told={one}
+                  choice={choices.get(one.id)}
+                  onChoose={(choice) => setChoices(new Map(choices).set(one.id, choice))}
                 />
               ))}
             </section>
@@ -86,7 +96,11 @@ export default function MergeDialog({ offered, onMerged, onClose }: MergeDialogP
           {t('common.cancel')}
         </Button>
         {told && (
-          <Button onClick={() => void go()} loading={isBusy}>
+          <Button
+            onClick={() => void go()}
+            loading={isBusy}
+            disabled={told.conflicts.some((one) => !fits(one, choices.get(one.id)))}
+          >
             {t('shell.settings.mergeGo')}
           </Button>
         )}
@@ -96,36 +110,6 @@ export default function MergeDialog({ offered, onMerged, onClose }: MergeDialogP
 }
 
 const of = (records: readonly ToldRecord[]) => ({ count: records.length })
-
-interface ConflictProps {
-  conflict: ToldMerge['conflicts'][number]
-  side: Side
-  onChoose: (side: Side) => void
-}
-
-/** One record, or one meeting's approved minutes, of which one version is chosen. */
-function Conflict({ conflict, side, onChoose }: ConflictProps) {
-  const { t } = useTexts()
-  const label = (of: Side) => {
-    const name = t(of === 'mine' ? 'shell.settings.mergeMine' : 'shell.settings.mergeTheirs')
-    return conflict.removedIn === of ? `${name} (${t('shell.settings.mergeIsRemoved')})` : name
-  }
-  return (
-    <Radio.Group
-      className={styles.conflict ?? ''}
-      label={`${t(`model.kind.${conflict.kind}`)}: ${conflict.label}`}
-      description={conflict.isMinutes ? t('shell.settings.mergeMinutes') : undefined}
-      value={side}
-      onChange={(value) => onChoose(value === 'mine' ? 'mine' : 'theirs')}
-    >
-      <Lines lines={conflict.lines} />
-      <div className={styles.sides}>
-        <Radio value="mine" label={label('mine')} />
-        <Radio value="theirs" label={label('theirs')} />
-      </div>
-    </Radio.Group>
-  )
-}
 
 /** So many records of a list are told one by one. */
 const most = 100
@@ -148,12 +132,4 @@ function Told({ title, records }: { title: string; records: readonly ToldRecord[
       {more > 0 && <p>{t('shell.settings.mergeMore', { count: more })}</p>}
     </section>
   )
-}
-
-function Lines({ lines }: { lines: readonly string[] }) {
-  return lines.map((line, index) => (
-    <p key={index} className={styles.line}>
-      {line}
-    </p>
-  ))
 }

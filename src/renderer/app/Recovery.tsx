@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { BackupList } from '@renderer/backups/BackupList'
 import { failureText } from '@renderer/backups/backupWords'
 import type { RestoreSource } from '@renderer/backups/restoring'
+import { useOpenFile } from '@renderer/backups/useOpenFile'
 import { acceptDatabase } from '@renderer/store/marker'
 import { tryAgain } from '@renderer/store/opening'
 import { setTrouble, type Trouble } from '@renderer/store/trouble'
@@ -51,9 +52,10 @@ function LostRecords({ trouble }: { trouble: 'empty' | 'shrunken' }) {
   const [source, setSource] = useState<RestoreSource | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [isAsked, setAsked] = useState(false)
+  const { openFile, dialog } = useOpenFile()
 
   async function pickFile() {
-    const file = await window.kv.workspace.open()
+    const file = await openFile()
     if (file.ok) setSource({ type: 'file', ...file.value })
     else if (file.code !== 'cancelled') setProblem(failureText(t, file))
   }
@@ -97,6 +99,7 @@ function LostRecords({ trouble }: { trouble: 'empty' | 'shrunken' }) {
           </Button>
         </div>
       )}
+      {dialog}
       {source && (
         <RestoreDialog
           source={source}

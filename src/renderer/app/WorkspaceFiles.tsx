@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { LogEntry } from '@shared/model/change'
 import type { Failure } from '@shared/ipc/result'
+import { useOpenFile } from '@renderer/backups/useOpenFile'
 import { saving } from '@renderer/store/saving'
 import { undoAction } from '@renderer/store/undoAction'
 import { loadLater } from '@renderer/ui/loadLater'
@@ -22,6 +23,7 @@ export function WorkspaceFiles() {
   const [refused, setRefused] = useState<Refused | null>(null)
   const [offered, setOffered] = useState<Offered | null>(null)
   const [merging, setMerging] = useState<Offered | null>(null)
+  const { openFile, dialog } = useOpenFile()
 
   const tell = ({ code }: Failure) => {
     if (code !== 'cancelled') notify({ text: t(`main.failures.${code}`), tone: 'danger' })
@@ -29,7 +31,7 @@ export function WorkspaceFiles() {
 
   async function open() {
     await saving.flush()
-    const file = await window.kv.workspace.open()
+    const file = await openFile()
     if (!file.ok) {
       tell(file)
       return
@@ -78,6 +80,7 @@ export function WorkspaceFiles() {
 
   return (
     <>
+      {dialog}
       {refused && (
         <RefusedWorkspace
           refused={refused}

@@ -5,15 +5,18 @@ import type { RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
 import type { RouteName } from '@renderer/app/routes'
 import { getPreferences } from '@renderer/store/preferences'
-import { useRecordMaps, useRecords } from '@renderer/store/kept'
+import { formatDay } from '@renderer/ui/format'
 import { AddIcon } from '@renderer/ui/icons'
 import { keysOf, keyTip } from '@renderer/ui/keys'
+import { useOffered } from '@renderer/ui/offered'
+import { isPageKey } from '@renderer/ui/pageKey'
 import { DataTable } from '@renderer/ui/table/DataTable'
 import { useTexts } from '@renderer/ui/texts'
 import { useLastChange } from '@renderer/ui/useLastChange'
-import { useDayFrom, useToday } from '@renderer/ui/useToday'
 import { DayPicker } from './DayPicker'
 import type { RegisterDefinition } from './definition'
+import { PastBanner } from './past/PastBanner'
+import { PastDayButton } from './past/PastDayButton'
 import { newRecordPath, registerPath, type RegisterPlace } from './paths'
 import { RecordPanel } from './RecordPanel'
 import { pickColumns } from './pickColumns'
@@ -26,6 +29,7 @@ import { useRowMenu } from './useRowMenu'
 import { useOpening } from './useOpening'
 import { tableOutput } from './tableOutput'
 import { useKeptViews } from './useKeptViews'
+import { useShown } from './useShown'
 import { useTableEditing } from './useTableEditing'
 
 interface RegisterViewProps<K extends RecordKind> {
@@ -38,18 +42,13 @@ interface RegisterViewProps<K extends RecordKind> {
 export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) {
   const { register, route, place } = props
   const { kind, Above, Tools } = register
-  const { t, language } = useTexts()
+  const { t } = useTexts()
   const [, navigate] = useLocation()
-  const today = useToday()
-  const [day, setDay] = useDayFrom(today)
-  const records = useRecordMaps(register.uses)
-  const rows = useRecords(kind)
-  const context = useMemo(
-    () => records && { t, language, day, today, records },
-    [t, language, day, today, records],
-  )
+  const shown = useShown(register, place.id === null)
+  const { context, rows, today, day, pastDay, setPastDay } = shown
   const removal = useRemoval()
-  const editing = useTableEditing(register, context, rows, removal.ask)
+  // A past day is only read: nothing there may change the records as they are now.
+  const editing = useTableEditing(register, pastDay ? undefined : context, rows, removal.ask)
   const moments = useMemo(
     () => (rows && register.moments?.(rows, today)) ?? [],
     [register, rows, today],
@@ -69,6 +68,17 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
   const add = (fields: Readonly<Record<string, string>> = {}) => {
     navigate(newRecordPath(route, kind, fields))
   }
+  const toPresent = () => setPastDay(null)
+  function toPast(to: string) {
+    // An open form would go on changing the present.
+    if (place.id !== null) navigate(registerPath(route, kind))
+    setPastDay(to)
+  }
+  useOffered(
+    pastDay
+      ? [{ id: 'present', title: t('page.history.past.back'), keys: 'Esc', run: toPresent }]
+      : [],
+  )
   const rowMenu = useRowMenu({ canEdit: editing !== undefined })
   const addButton = (
     <Button
@@ -84,6 +94,7 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
     <div
       className={styles['view']}
       onKeyDown={(event) => {
+        if (pastDay && event.key === 'Escape' && isPageKey(event)) toPresent()
         runRowAction(event)
         rowMenu.onKeyDown(event)
       }}
@@ -91,17 +102,37 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
       {...opening.handlers}
     >
       <div className={styles['list']}>
-        {ready && Above && <Above {...ready} add={add} />}
+        {pastDay && register.past && (
+          <PastBanner day={pastDay} onBack={toPresent} isFlush>
+            <p>{register.past.banner(t, formatDay(pastDay))}</p>
+            {shown.knownFrom && (
+              <p>{t('registers.past.knownFrom', { day: formatDay(shown.knownFrom) })}</p>
+            )}
+          </PastBanner>
+        )}
+        {ready && Above && <Above {...ready} {...(!pastDay && { add })} />}
         {columns.length > 0 && (
           <DataTable<RecordOf<K>>
-            label={words.title}
+            label={
+              pastDay
+                ? t('registers.past.title', { title: words.title, day: formatDay(pastDay) })
+                : words.title
+            }
             columns={columns}
             rows={rows}
             getRowId={idOf}
-            onOpen={(row) => opening.open(row.id, register.openPath?.(row))}
+            onOpen={(row) =>
+              pastDay
+                ? opening.toPage(row.id, pastDay)
+                : opening.open(row.id, register.openPath?.(row))
+            }
             openId={place.id}
             startId={startId}
-            emptyState={{ title: words.empty, text: words.emptyText, action: addButton }}
+            emptyState={
+              pastDay
+                ? { title: t('registers.past.empty'), text: t('registers.past.emptyText') }
+                : { title: words.empty, text: words.emptyText, action: addButton }
+            }
             viewKey={kind}
             view={getPreferences().views[kind]}
             onViewChange={keepViews}
@@ -110,22 +141,31 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
             output={output}
             ownId={ownPersonId}
             toolbarStart={
-              register.dayLabel && (
-                <DayPicker label={register.dayLabel(t)} day={day} onDay={setDay} today={today} />
+              register.dayLabel &&
+              !pastDay && (
+                <DayPicker
+                  label={register.dayLabel(t)}
+                  day={day}
+                  onDay={shown.setDay}
+                  today={today}
+                />
               )
             }
             toolbarEnd={
               <>
                 {register.rowActionHint && <RowActionHint text={register.rowActionHint(t)} />}
-                {ready && Tools && <Tools {...ready} add={add} />}
-                {addButton}
+                {register.past && (
+                  <PastDayButton today={today} hint={register.past.hint(t)} onDay={toPast} />
+                )}
+                {ready && Tools && <Tools {...ready} />}
+                {!pastDay && addButton}
               </>
             }
           />
         )}
       </div>
       {rowMenu.menu}
-      {ready && place.id !== null && (
+      {ready && !pastDay && place.id !== null && (
         <RecordPanel
           key={[place.id, ...Object.values(place.fields)].join(' ')}
           register={register}

@@ -15,6 +15,8 @@ export interface RegisterContext<N extends RecordKind> {
   day: string
   today: string
   records: RecordMaps<N>
+  /** The records are as they were recorded when this day ended, to be read only; null or left out: as they are. */
+  pastDay?: string | null
 }
 
 /** The words around the records of one kind. */
@@ -30,8 +32,18 @@ export interface RegisterWords {
 export interface AboveProps<K extends RecordKind, N extends RecordKind> {
   context: RegisterContext<N>
   rows: readonly RecordOf<K>[]
-  /** Opens a form for a new record with some fields filled in. */
-  add: (fields: Readonly<Record<string, string>>) => void
+  /** Opens a form for a new record with some fields filled in; left out while a past day is only read. */
+  add?: (fields: Readonly<Record<string, string>>) => void
+}
+
+/** How a register is looked at as it was recorded on a past day. */
+export interface PastOfRegister {
+  /** The kinds beside its own that are wanted whole; of the others those that are pointed at. */
+  whole: readonly RecordKind[]
+  /** What is shown, where the day is asked for. */
+  hint(this: void, t: Texts): string
+  /** Whether the table tells of the day as it was recorded or by the dates. */
+  banner(this: void, t: Texts, day: string): string
 }
 
 /** A part of a record's page that only its kind has, such as the seats of a body. */
@@ -77,6 +89,8 @@ export interface RegisterDefinition<K extends RecordKind, N extends RecordKind =
   defaultView?: NonNullable<DataTableProps<RecordOf<K>>['defaultView']>
   /** Says what the day picked means; without it the register is always of today. */
   dayLabel?(t: Texts): string
+  /** Without it the register is always as it is recorded now. */
+  past?: PastOfRegister
   /** The command that adds one anywhere, when there is one: its keys stand in the tooltip of the button. */
   addCommand?: MenuCommand
   /** Says what Space does in a row whose column marks its button with `data-row-action`. */
@@ -84,7 +98,7 @@ export interface RegisterDefinition<K extends RecordKind, N extends RecordKind =
   /** On the record's page, before links, tasks and history, which every page has. */
   sections?: readonly PageSection<K>[]
   /** In the toolbar, before the button that adds a record: a paper of the whole, a guided change. */
-  Tools?(this: void, props: AboveProps<K, N>): ReactNode
+  Tools?(this: void, props: Omit<AboveProps<K, N>, 'add'>): ReactNode
   /** Over the table: what asks for attention. */
   Above?(this: void, props: AboveProps<K, N>): ReactNode
 }

@@ -2,11 +2,12 @@ import { newId } from '@shared/model/base'
 import type { Organisation } from '@shared/model/organisation'
 import type { Person } from '@shared/model/person'
 import type { RecordOf } from '@shared/model/records'
-import { firstReview } from '@shared/rules/personReview'
+import { nextReview } from '@shared/rules/personReview'
 import { dayOf } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import { put } from '@renderer/store/change'
+import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
 import type { LinkGroup, RecordOption, RecordSource } from '@renderer/ui/form/types'
 import { nameOf, personLabel, recordName, type NamedKind } from './names'
@@ -90,7 +91,8 @@ export function personTyped(typed: string): Pick<Person, 'familyName' | 'givenNa
 async function createPerson(typed: string): Promise<RecordOption | null> {
   const id = newId()
   const names = personTyped(typed)
-  const reviewOn = firstReview(dayOf(new Date()))
+  const { reviewMonths } = getPreferences()
+  const reviewOn = nextReview({ teamMember: false }, dayOf(new Date()), reviewMonths)
   const saved = await save([put('person', { id, ...names, reviewOn })], 'create')
   return saved.ok
     ? { id, label: `${names.familyName} ${names.givenNames}`.trim() || names.title }

@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { RecordKind } from '@shared/model/link'
 import { pagePath, recordPath, type RouteName } from '@renderer/app/routes'
+import { pastState } from './past/pastState'
 import { registerPath, type RegisterPlace } from './paths'
 import { rowState } from './rowState'
 
@@ -16,11 +17,11 @@ export function useOpening({ kind, route, place }: Opening) {
   const [, navigate] = useLocation()
   const wantsPage = useRef(false)
 
-  /** The way back leads to the table, with the focus on the row. */
-  function toPage(id: string) {
+  /** The way back leads to the table, with the focus on the row; both are of the past day, if one is looked at. */
+  function toPage(id: string, pastDay: string | null = null) {
     const table = registerPath(route, kind)
-    navigate(table, { replace: true, state: rowState(id) })
-    navigate(pagePath(kind, id), { state: { from: table } })
+    navigate(table, { replace: true, state: { ...rowState(id), ...pastState(pastDay) } })
+    navigate(pagePath(kind, id), { state: { from: table, ...pastState(pastDay) } })
   }
 
   /** `path`: where the row leads when that is something else than its form, such as a meeting's agenda. */

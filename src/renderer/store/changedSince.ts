@@ -2,10 +2,9 @@ import { Dexie } from 'dexie'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { CauseCode } from '@shared/model/change'
 import { changedRecords, type RecordChange } from '@shared/rules/situation/changedRecords'
-import { homeZone, momentOf } from '@shared/rules/time'
 import { database } from './database'
 import { type Found, findNamed } from './found'
-import { largest } from './logHeads'
+import { firstKeyOf, largest } from './logHeads'
 
 /** A change of so many records that it is told as one, such as an import. */
 export interface LargeChange {
@@ -31,10 +30,9 @@ export function useChangedSince(day: string): ChangedSince | undefined {
 
 /** The heads of the entries come from an index, so that no import is read. */
 async function changedSince(day: string): Promise<ChangedSince> {
-  const from = momentOf(day, '00:00', homeZone)
   const heads = (await database.log
     .where('[id+size+at+cause+who]')
-    .between([firstIdAt(from), Dexie.minKey], [Dexie.maxKey])
+    .between([firstKeyOf(day), Dexie.minKey], [Dexie.maxKey])
     .keys()) as unknown as [string, number, string, CauseCode, string][]
   const small = heads.filter(([, size]) => size <= largest).map(([id]) => id)
   const entries = (await database.log.bulkGet(small)).filter((entry) => entry !== undefined)
@@ -47,10 +45,4 @@ async function changedSince(day: string): Promise<ChangedSince> {
       .reverse(),
     found: await findNamed(records.map(({ change: { kind, id } }) => ({ kind, id }))),
   }
-}
-
-/** The least UUIDv7 of a moment: it begins with the milliseconds, so the log is in the order of time. */
-function firstIdAt(moment: string): string {
-  const time = Date.parse(moment).toString(16).padStart(12, '0')
-  return `${time.slice(0, 8)}-${time.slice(8)}`
 }

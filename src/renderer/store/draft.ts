@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { database, type KvDatabase } from './database'
 import { saving } from './saving'
+import { writingInTurn } from './writingInTurn'
 
 /** What was typed into a form and not saved: read once, written as it changes. */
 export interface StoredDraft {
@@ -25,8 +26,9 @@ export async function writeDraft(
 ): Promise<void> {
   const done = saving.begin()
   try {
-    if (values === null) await into.draft.delete(key)
-    else await into.draft.put({ key, values })
+    await writingInTurn<unknown>(into, () =>
+      values === null ? into.draft.delete(key) : into.draft.put({ key, values }),
+    )
     done(true)
   } catch {
     done(false)

@@ -7,7 +7,7 @@ import { dayOf } from '@shared/rules/time'
 import { referencesIn } from '@shared/workspace/references'
 import { database } from './database'
 import { type Found, findNamed } from './found'
-import { headsOf, readEntries } from './logHeads'
+import { headsOf, keysOf, readEntries } from './logHeads'
 
 /** One change of a record. */
 export interface HistoryEntry {
@@ -47,12 +47,6 @@ export function useHistory({ kind, id }: Link, shown: number): RecordHistory | u
       found: await findNamed(values.flatMap((value) => referencesIn(kind, value))),
     }
   }, [kind, id, shown])
-}
-
-/** Keys of the entries that touched a record, the newest first. */
-async function keysOf(recordId: string): Promise<string[]> {
-  const keys = await database.log.where('ids').equals(recordId).primaryKeys()
-  return keys.sort().reverse()
 }
 
 /** A record on a day, and what it pointed at then. */

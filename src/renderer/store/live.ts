@@ -35,15 +35,17 @@ export async function occurrencesOf(meetingId: string): Promise<Occurrence[]> {
   return all.filter((occurrence) => occurrence.deletedAt === null)
 }
 
-/** How many living records the workspace holds. */
+/** How many living records the workspace holds: told by the indexes, without reading a record. */
 export async function countLiving(): Promise<number> {
   const counts = await Promise.all(
-    recordKinds.map((kind) =>
-      database
-        .table<AnyRecord>(kind)
-        .filter((record) => record.deletedAt === null)
-        .count(),
-    ),
+    recordKinds.map(async (kind) => {
+      const table = database.table<AnyRecord>(kind)
+      const [all, removed] = await Promise.all([
+        table.count(),
+        table.where('deletedAt').above('').count(),
+      ])
+      return all - removed
+    }),
   )
   return counts.reduce((sum, count) => sum + count, 0)
 }

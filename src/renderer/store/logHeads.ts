@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import type { CauseCode } from '@shared/model/change'
+import { homeZone, momentOf } from '@shared/rules/time'
 import { database } from './database'
 import type { StoredEntry } from './tables'
 
@@ -26,22 +27,39 @@ export function headOf([id, size, at, cause, who]: HeadKey): LogHead {
 }
 
 /**
+ * The least id an entry made on a day or later can have. Ids begin with the time they were made (UUIDv7), never
+ * earlier than the change; a clock that was set back makes them later.
+ */
+export function firstKeyOf(day: string): string {
+  const hex = Date.parse(momentOf(day, '00:00', homeZone))
+    .toString(16)
+    .padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`
+}
+
+/** Keys of the entries that touched a record, the newest first. */
+export async function keysOf(recordId: string): Promise<string[]> {
+  const keys = await database.log.where('ids').equals(recordId).primaryKeys()
+  return keys.sort().reverse()
+}
+
+/**
  * The heads of log entries, in the order of the keys. They come from an index, so that the many records of
  * an import are not read.
  */
 export async function headsOf(keys: readonly string[]): Promise<LogHead[]> {
   if (keys.length === 0) return []
-  const found = (await database.log
-    .where(headIndex)
-    .inAnyRange(
-      keys.map((key) => [
-        [key, Dexie.minKey],
-        [key, Dexie.maxKey],
-      ]),
-    )
-    .keys()) as unknown as HeadKey[]
-  const heads = new Map(found.map((key) => [key[0], headOf(key)]))
-  return keys.flatMap((key) => heads.get(key) ?? [])
+  return database.transaction('r', database.log, async () => {
+    // All are asked for before the first is answered: a cursor over their ranges would wait for each in turn.
+    const found = await Promise.all(keys.map(headKeyOf))
+    return found.flatMap((key) => (key ? headOf(key) : []))
+  })
+}
+
+async function headKeyOf(key: string): Promise<HeadKey | undefined> {
+  const range = database.log.where(headIndex).between([key, Dexie.minKey], [key, Dexie.maxKey])
+  const [found] = await range.limit(1).keys()
+  return found as unknown as HeadKey | undefined
 }
 
 /** The entries of these heads that are small enough to be read, by id. */

@@ -37,6 +37,15 @@ export function useMinutesExtras(meeting: Meeting): MinutesExtras | undefined {
   )
 }
 
+/** The meetings that have a matter on their agenda, with what their minutes need; cancelled ones too. */
+export async function loadMeetingsOfMatter(matterId: string): Promise<MinutesData[]> {
+  const items = await database.records('occurrence').where('matterId').equals(matterId).toArray()
+  const living = items.filter(({ deletedAt }) => deletedAt === null)
+  const ids = new Set(living.map(({ meetingId }) => meetingId))
+  const found = await Promise.all([...ids].map(loadMinutesData))
+  return found.flatMap((data) => (data && data.meeting.deletedAt === null ? [data] : []))
+}
+
 /** Everything that the minutes of one meeting need, as it is stored now; null when there is no such meeting. */
 export async function loadMinutesData(meetingId: string): Promise<MinutesData | null> {
   const data = await loadMeetingData(meetingId)

@@ -2,11 +2,13 @@ import { useSyncExternalStore } from 'react'
 import { calendarShares, type CalendarShare } from '@shared/model/calendarShare'
 import { type Link, recordKinds } from '@shared/model/link'
 import { type NoticeSettings, noticeSettingsOf } from './noticeSettings'
+import { type ReviewMonths, reviewPeriods, usualReview } from '@shared/rules/personReview'
 import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
 import { dateFormats, type DateFormat } from '@shared/texts/dateFormat'
 import { themes, windowLanguages, type Theme, type WindowLanguage } from '@shared/ipc/commands'
 import { database } from './database'
 import { saving } from './saving'
+import { writingInTurn } from './writingInTurn'
 
 /** A person's choices on this laptop; not part of the workspace. */
 export interface Preferences {
@@ -30,6 +32,8 @@ export interface Preferences {
   readonly exportChoices: unknown
   /** The pictures shown as their equals in words: map, timeline, budgets, duties. */
   readonly asText: Readonly<Record<string, boolean>>
+  /** After how many months people's data is looked at again. */
+  readonly reviewMonths: ReviewMonths
   readonly previewShown: boolean
   /** Attendance beside the course of a meeting. */
   readonly attendanceShown: boolean
@@ -65,11 +69,19 @@ function parsed(stored: unknown): Preferences {
     exportChoices: exportChoices ?? null,
     asText: typeof asText === 'object' && asText !== null ? { ...asText } : {},
     recent: recentOf(found['recent']),
+    reviewMonths: reviewMonthsOf(found['reviewMonths']),
     previewShown: found['previewShown'] !== false,
     attendanceShown: found['attendanceShown'] !== false,
     startDone: found['startDone'] === true,
     revision: typeof revision === 'number' ? revision : 0,
   }
+}
+
+function reviewMonthsOf(stored: unknown): ReviewMonths {
+  const found = Object(stored) as Readonly<Record<string, unknown>>
+  const known = (name: keyof ReviewMonths) =>
+    reviewPeriods.find((one) => one === found[name]) ?? usualReview[name]
+  return { contact: known('contact'), team: known('team') }
 }
 
 function recentOf(stored: unknown): Link[] {
@@ -100,7 +112,8 @@ export function getPreferences(): Preferences {
 export function setPreferences(changes: Partial<Preferences>): void {
   current = { ...current, ...changes, revision: current.revision + 1 }
   localStorage.setItem(key, JSON.stringify(current))
-  saving.during(database.draft.put({ key, values: current }))
+  const values = current
+  saving.during(writingInTurn(database, () => database.draft.put({ key, values })))
   tell()
 }
 

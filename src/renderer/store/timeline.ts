@@ -2,11 +2,11 @@ import { Dexie } from 'dexie'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { CauseCode, ChangedRecord } from '@shared/model/change'
 import type { RecordKind } from '@shared/model/link'
-import { dayOf, homeZone, momentOf, plusDays } from '@shared/rules/time'
+import { dayOf, plusDays } from '@shared/rules/time'
 import { referencesIn } from '@shared/workspace/references'
 import { database } from './database'
 import { type Found, findNamed } from './found'
-import { type HeadKey, headIndex, headOf, type LogHead, readEntries } from './logHeads'
+import { firstKeyOf, type HeadKey, headIndex, headOf, type LogHead, readEntries } from './logHeads'
 
 /** Which changes of the workspace are wanted; what is null or empty narrows nothing. */
 export interface TimelineChoice {
@@ -57,6 +57,7 @@ export function useTimeline(choice: TimelineChoice, pages: number): Timeline | u
 /** The same once. */
 export async function readTimeline(choice: TimelineChoice, pages: number): Promise<Timeline> {
   const entries: TimelineEntry[] = []
+  // A day more, for a clock that was set back.
   let above = choice.until === null ? Dexie.maxKey : firstKeyOf(plusDays(choice.until, 2))
   let lookedTo: string | null = null
   for (
@@ -86,17 +87,6 @@ async function headsBelow(above: unknown, from: string | null): Promise<LogHead[
     .limit(chunk)
     .keys()
   return (keys as unknown as HeadKey[]).map(headOf)
-}
-
-/**
- * The least id an entry of a day can have. Ids begin with the time they were made (UUIDv7), never earlier than
- * the change; a clock that was set back makes them later, for which `until` is given a day more.
- */
-function firstKeyOf(day: string): string {
-  const hex = Date.parse(momentOf(day, '00:00', homeZone))
-    .toString(16)
-    .padStart(12, '0')
-  return `${hex.slice(0, 8)}-${hex.slice(8)}`
 }
 
 async function wantedOf(

@@ -16,8 +16,8 @@ export function validated(kind: RecordKind, record: unknown): AnyRecord {
 }
 
 /**
- * The whole records of a large change, validated before its transaction opens, for a transaction does not wait while
- * the screen has its turn; nothing for a small change, which is validated where it is written.
+ * The whole records of a large change, validated before its transaction opens, which does not wait while the
+ * screen has its turn; nothing for a small change, which is validated where it is written.
  * @throws InvalidRecord
  */
 export async function validatedAhead(

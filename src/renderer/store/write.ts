@@ -10,9 +10,13 @@ import { completeTasks } from './completeTasks'
 import { type KvDatabase, newestEntry } from './database'
 import { changedFields } from './difference'
 import type { Written } from './kept'
+import { clearLeftKeys } from './leftKeys'
+import { type LatelyWritten, latelyWritten } from './latelyWritten'
 import { type AlteredRecord, keepMinutes } from './minutesLock'
+import { putRows } from './putRows'
 import type { StoredEntry } from './tables'
 import { validated, validatedAhead } from './validate'
+import { writingInTurn } from './writingInTurn'
 
 export interface Cause {
   code: CauseCode
@@ -29,87 +33,79 @@ interface Alteration extends AlteredRecord {
   readonly fields: Pick<ChangedRecord, 'before' | 'after'>
 }
 
+/** Another change was written since a change began. */
+class Overtaken extends Error {}
+
 interface Done {
   entry: LogEntry | null
   written: readonly Written[]
 }
 
 /**
- * Validates and writes for `commit`, and for nobody else.
+ * Validates and writes for `commit`, and for nobody else. Changes wait for each other.
  * @returns the change-log entry, null when nothing changed, and the records as they were written
  * @throws InvalidRecord, or what the database throws; nothing is written then
  */
-export async function writeAll(
+export function writeAll(
   changes: readonly Change[],
   cause: Cause,
   into: KvDatabase,
 ): Promise<Done> {
-  const kinds = [...new Set(changes.map((change) => change.kind))]
-  const read = kinds.includes('occurrence') ? new Set([...kinds, 'meeting' as const]) : kinds
-  const tables = [...[...read].map((kind) => into.records(kind)), into.log, into.backlink]
-  const ahead = await validatedAhead(changes)
-  return into.transaction('rw', tables, async () => {
-    // What is asked of the database together comes in one turn: each turn is as long as the writing itself.
-    const [before, newest] = await Promise.all([
-      readBefore(changes, kinds, into),
-      newestEntry(into),
-    ])
-    const altered: Alteration[] = []
-    for (const kind of kinds) {
-      const mine = changes.filter((change) => change.kind === kind)
-      const was = before.get(kind) ?? new Map<string, AnyRecord>()
-      // Added one by one: a call cannot be given as many arguments as an import has records.
-      for (const one of await alteredOf(kind, mine, was, ahead, cause, into)) altered.push(one)
+  const lately = latelyWritten(into)
+  return writingInTurn(into, async () => {
+    try {
+      return await tryToWrite(changes, cause, into, lately)
+    } catch (error) {
+      lately.forget()
+      if (!(error instanceof Overtaken)) throw error
+      return tryToWrite(changes, cause, into, lately)
     }
-    if (!takenAsTheyAre.has(cause.code)) await keepMinutes(altered, into)
-    const history = (cause.history ?? []).map(storedEntry)
-    const entry = entryOf(altered, cause, last([newest, ...history.map(({ id }) => id)]))
-    await putAll(altered, entry ? [...history, storedEntry(entry)] : history, into)
-    return { entry, written: altered.map(({ kind, after }) => ({ kind, record: after })) }
   })
+}
+
+/**
+ * What a change follows from is read first, and the transaction that writes makes sure that no entry has come to
+ * the log since: it is then as long as a bare one, which a transaction that reads before it writes is not.
+ */
+async function tryToWrite(
+  changes: readonly Change[],
+  cause: Cause,
+  into: KvDatabase,
+  lately: LatelyWritten,
+): Promise<Done> {
+  const kinds = [...new Set(changes.map((change) => change.kind))]
+  const newest = lately.newest === undefined ? await newestEntry(into) : lately.newest
+  const ahead = await validatedAhead(changes)
+  const altered: Alteration[] = []
+  for (const kind of kinds) {
+    const mine = changes.filter((change) => change.kind === kind)
+    // Added one by one: a call cannot be given as many arguments as an import has records.
+    for (const one of await alteredOf(kind, mine, ahead, cause, into)) altered.push(one)
+  }
+  if (!takenAsTheyAre.has(cause.code)) await keepMinutes(altered, into)
+  const history = (cause.history ?? []).map(storedEntry)
+  const entry = entryOf(altered, cause, last([newest, ...history.map(({ id }) => id)]))
+  const entries = entry ? [...history, storedEntry(entry)] : history
+  if (entries.length > 0) await putAll(altered, entries, newest, into)
+  else if ((await newestEntry(into)) !== newest) throw new Overtaken()
+  const written = altered.map(({ kind, after }) => ({ kind, record: after }))
+  lately.note(last([newest, ...entries.map(({ id }) => id)]), written)
+  return { entry, written }
 }
 
 /** The greatest of some ids; null when there is none. */
 const last = (ids: readonly (string | null)[]) =>
   ids.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), null)
 
-/** So many records are handed to the database at once; between, the screen has its turn. */
-const many = 2000
-
-type Before = ReadonlyMap<string, AnyRecord | undefined>
-
-/** The records that are to change as they are now, by kind and id. */
-async function readBefore(
-  changes: readonly Change[],
-  kinds: readonly RecordKind[],
-  into: KvDatabase,
-): Promise<ReadonlyMap<RecordKind, Before>> {
-  const read = kinds.map(async (kind) => {
-    const mine = changes.filter((change) => change.kind === kind)
-    const ids = [...new Set(mine.map(idOf))]
-    const asked = ids.length > many ? await presentOf(ids, kind, into) : ids
-    const found: readonly (AnyRecord | undefined)[] = await into.records(kind).bulkGet(asked)
-    const there = new Map(asked.map((id, index) => [id, found[index]]))
-    return [kind, new Map(ids.map((id) => [id, there.get(id)]))] as const
-  })
-  return new Map(await Promise.all(read))
-}
-
-/** Those of many ids that are there: all are new as a rule, and to ask for each takes as long as to write it. */
-async function presentOf(ids: readonly string[], kind: RecordKind, into: KvDatabase) {
-  const present = new Set(await into.records(kind).toCollection().primaryKeys())
-  return ids.filter((id) => present.has(id))
-}
-
 /** The records of a kind that the changes alter, and those that come along. */
 async function alteredOf(
   kind: RecordKind,
   changes: readonly Change[],
-  before: Before,
   ahead: ReadonlyMap<Change, AnyRecord>,
   cause: Cause,
   into: KvDatabase,
 ): Promise<Alteration[]> {
+  const before = await latelyWritten(into).records(kind, [...new Set(changes.map(idOf))])
   const after = new Map(before)
   for (const change of changes) {
     const id = idOf(change)
@@ -149,31 +145,40 @@ function entryOf(
   }
 }
 
+/** @throws Overtaken when the log's newest entry is not the one the change was made from; nothing is written then */
 async function putAll(
   altered: readonly Alteration[],
   entries: readonly StoredEntry[],
+  newest: string | null,
   into: KvDatabase,
 ): Promise<void> {
-  if (altered.length > many) {
-    await putInPieces(altered, into)
-    await into.log.bulkPut(entries)
-    return
-  }
-  await Promise.all([...putsOf(altered, into), into.log.bulkPut(entries)])
-}
-
-/** Records of all kinds, and what they point at. */
-function putsOf(altered: readonly Alteration[], into: KvDatabase): Promise<unknown>[] {
   const byKind = groupBy(altered, ({ kind }) => kind)
-  const puts = [...byKind].map(([kind, own]) =>
-    into.table<AnyRecord>(kind).bulkPut(own.map(({ after }) => after)),
-  )
-  return [...puts, into.backlink.bulkPut(altered.map(({ kind, after }) => backlinkOf(kind, after)))]
-}
-
-async function putInPieces(altered: readonly Alteration[], into: KvDatabase): Promise<void> {
-  for (let at = 0; at < altered.length; at += many)
-    await Promise.all(putsOf(altered.slice(at, at + many), into))
+  const tables = [...[...byKind.keys()].map((kind) => into.records(kind)), into.log, into.backlink]
+  const links = altered.map(({ kind, before, after }) => ({
+    before: before && backlinkOf(kind, before),
+    after: backlinkOf(kind, after),
+  }))
+  await into.transaction('rw', tables, async () => {
+    // Asked before anything is put, and so answered from before it; awaited together, as each turn costs a frame.
+    const found = newestEntry(into)
+    const puts = [...byKind].map(([kind, own]) =>
+      putRows(
+        into.table<AnyRecord, string>(kind),
+        own.map(({ after }) => after),
+      ),
+    )
+    await Promise.all([
+      ...puts,
+      putRows(
+        into.backlink,
+        links.map(({ after }) => after),
+      ),
+      putRows(into.log, entries),
+      ...[...byKind].map(([kind, own]) => clearLeftKeys(into.table(kind), own)),
+      clearLeftKeys(into.backlink, links),
+    ])
+    if ((await found) !== newest) throw new Overtaken()
+  })
 }
 
 /** Changes that bring back or bring in what has been settled before. */

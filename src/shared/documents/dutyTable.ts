@@ -21,12 +21,23 @@ export interface DutyTableInput {
   /** The day the duties are told of, `YYYY-MM-DD`. */
   readonly day: string
   readonly today: string
+  /** The records are as they were when this day ended, and the paper says so; null: as they are. */
+  readonly recordedOn?: string | null
 }
 
 /** Who answers for what on a day, as a table to print: past, present or coming. */
 export function composeDutyTable(input: DutyTableInput, language: DocumentLanguage): DocumentTree {
   const t = textsIn(language)
   const day = formatDay(input.day)
+  const { recordedOn = null } = input
+  const asRecorded: Block[] = recordedOn
+    ? [
+        {
+          kind: 'paragraph',
+          text: [plain(t('documents.dutyTable.recordedOn', { day: formatDay(recordedOn) }))],
+        },
+      ]
+    : []
   return composeOfficePaper({
     language,
     organisation: input.organisation,
@@ -35,7 +46,7 @@ export function composeDutyTable(input: DutyTableInput, language: DocumentLangua
     day: input.day,
     today: input.today,
     about: '',
-    blocks: [dutyRows(input, t, language), ...uncovered(input, t, language)],
+    blocks: [...asRecorded, dutyRows(input, t, language), ...uncovered(input, t, language)],
   })
 }
 

@@ -28,10 +28,15 @@ export function minutesItem(row: PaperRow, data: MinutesData, options: MinutesOp
       time: '',
       details: isFull(options.paper) ? detailsOf(row, language) : [],
     },
-    ...partsOf(row, data, options)
-      .filter(({ blocks }) => blocks.length > 0)
-      .map((part): Block => ({ kind: 'labelled', ...part })),
+    ...itemParts(row, data, options),
   ]
+}
+
+/** The same without its heading. */
+export function itemParts(row: PaperRow, data: MinutesData, options: MinutesOptions): Block[] {
+  return partsOf(row, data, options)
+    .filter(({ blocks }) => blocks.length > 0)
+    .map((part): Block => ({ kind: 'labelled', ...part }))
 }
 
 interface Part {

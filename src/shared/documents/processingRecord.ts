@@ -2,7 +2,8 @@ import { textIn, type DocumentLanguage } from '../model/base'
 import type { RecordKind } from '../model/link'
 import type { Organisation } from '../model/organisation'
 import type { Person } from '../model/person'
-import { isReviewDue } from '../rules/personReview'
+import { awaitedReview, type ReviewMonths } from '../rules/personReview'
+import { keptKinds } from '../rules/retention'
 import { textsIn, type Texts } from '../texts/texts'
 import { bareAddress } from './cleanText'
 import { composeOfficePaper } from './officePaper'
@@ -16,6 +17,8 @@ export interface ProcessingRecordInput {
   readonly kinds: readonly RecordKind[]
   /** How many sendings are recorded. */
   readonly dispatches: number
+  /** After how many months people's data is judged anew. */
+  readonly reviewMonths: ReviewMonths
   readonly today: string
 }
 
@@ -47,7 +50,7 @@ export function composeProcessingRecord(
   const team = people.filter(({ teamMember }) => teamMember).length
   const reviews = {
     set: people.filter(({ reviewOn }) => reviewOn !== null).length,
-    due: people.filter((person) => isReviewDue(person, today)).length,
+    due: people.filter((person) => awaitedReview(person, today) === 'due').length,
   }
   const reasons = [...new Set(people.map(({ purpose }) => purpose).filter(Boolean))]
   return composeOfficePaper({
@@ -78,6 +81,7 @@ export function composeProcessingRecord(
       ]),
       part(t('processingRecord.transfers'), [t('processingRecord.transfersText')]),
       part(t('processingRecord.retention'), [t('processingRecord.retentionText', reviews)]),
+      retentionTable(input.reviewMonths, t),
       part(t('processingRecord.security'), [t('processingRecord.securityText')]),
     ],
   })
@@ -93,6 +97,27 @@ function dataTable(people: readonly Person[], t: Texts): Block {
     kind: 'table',
     caption: t('processingRecord.data'),
     columns: [t('processingRecord.dataGroup'), t('processingRecord.people')],
+    rows: rows.map((cells) => cells.map((cell) => [plain(cell)])),
+  }
+}
+
+/** What is kept how long and why, kind by kind. */
+function retentionTable(months: ReviewMonths, t: Texts): Block {
+  const rows = keptKinds.map((kind) => [
+    t(`processingRecord.kept.${kind}.what`),
+    kind === 'contact' || kind === 'team'
+      ? t('processingRecord.reviewedEvery', { count: months[kind] })
+      : t(`processingRecord.kept.${kind}.time`),
+    t(`processingRecord.kept.${kind}.why`),
+  ])
+  return {
+    kind: 'table',
+    caption: t('processingRecord.keptCaption'),
+    columns: [
+      t('processingRecord.dataGroup'),
+      t('processingRecord.keptTime'),
+      t('processingRecord.keptWhy'),
+    ],
     rows: rows.map((cells) => cells.map((cell) => [plain(cell)])),
   }
 }

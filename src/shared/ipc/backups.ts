@@ -1,4 +1,4 @@
-import { moment, z } from '../model/fields'
+import { moment, sha256, z } from '../model/fields'
 import { backupReasons, momentIn } from '../workspace/backup'
 import { backupContent } from '../workspace/backupHeader'
 import { failure } from './result'
@@ -11,8 +11,16 @@ export const backupFile = z
   .max(100)
   .refine((name) => momentIn(name) !== null, { error: 'not a backup' })
 
-/** What the window has read from the database and is about to send, piece by piece. */
-export const backupToBegin = backupContent.extend({ reason: z.enum(backupReasons) }).strict()
+/** Why the window is about to send what it reads from the database, piece by piece. */
+export const backupToBegin = z.enum(backupReasons)
+
+/** What the window has sent, so that main knows whether all of it came as it was. */
+export const backupToFinish = z.strictObject({
+  token: z.uuid(),
+  content: backupContent.omit({ sha256: true }).strict(),
+  /** The SHA-256 of the SHA-256s of the pieces in their order. */
+  pieces: sha256,
+})
 
 /** The largest piece, in bytes. */
 const largestPiece = 4 * 1024 * 1024
@@ -23,6 +31,20 @@ export const backupPiece = z.strictObject({
     .instanceof(Uint8Array)
     .refine((bytes) => bytes.length <= largestPiece, { error: 'size' }),
 })
+
+/**
+ * How the second place is protected: not at all, by a password that the system keeps, by one known until the
+ * program is closed, or by one that has to be given first.
+ */
+const passwordStates = ['none', 'kept', 'session', 'missing'] as const
+export type PasswordState = (typeof passwordStates)[number]
+
+/** The shortest password of a backup, in characters: who has the file may try as many as he likes. */
+export const shortestPassword = 10
+/** A password with which a backup is encrypted from now on; null for none. */
+export const newPassword = z.string().min(shortestPassword).max(200).nullable()
+/** A password to try on a file. */
+export const triedPassword = z.string().min(1).max(200)
 
 /** Where backups are and how the last one went; folders are for a person to read. */
 export const backupStatus = z.strictObject({
@@ -45,6 +67,7 @@ export const backupStatus = z.strictObject({
       /** Why the last copy did not get there. */
       problem: failure.nullable(),
       writtenAt: moment.nullable(),
+      password: z.enum(passwordStates),
     })
     .nullable(),
 })

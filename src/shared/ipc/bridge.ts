@@ -31,6 +31,7 @@ export interface KvBridge {
     readonly show: Call<'backups.show'>
     readonly chooseSecond: Call<'backups.chooseSecond'>
     readonly forgetSecond: Call<'backups.forgetSecond'>
+    readonly setPassword: Call<'backups.setPassword'>
   }
   readonly calendar: {
     readonly place: Call<'calendar.place'>
@@ -73,6 +74,7 @@ export interface KvBridge {
   readonly workspace: {
     readonly save: Call<'workspace.save'>
     readonly open: Call<'workspace.open'>
+    readonly unlock: Call<'workspace.unlock'>
     readonly starter: Call<'workspace.starter'>
   }
   readonly window: {

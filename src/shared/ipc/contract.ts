@@ -11,8 +11,11 @@ import {
   backupPiece,
   backupStatus,
   backupToBegin,
+  backupToFinish,
   databaseNote,
   listedBackups,
+  newPassword,
+  triedPassword,
 } from './backups'
 import { pictureToSave, pngBytes } from './pictures'
 import type { Result } from './result'
@@ -46,6 +49,7 @@ const droppedFiles = z
   .min(1)
   .max(replyFileLimit)
 const workspaceText = z.string().max(workspaceSizeLimit)
+const openedWorkspace = z.strictObject({ name: fileName, text: workspaceText })
 
 /**
  * The whole contract between the window and the main process: channel, request, answer.
@@ -79,7 +83,7 @@ export const requests = {
   /** Begins a backup; its pieces follow in order, then `backups.finish`, which verifies it. */
   'backups.begin': { request: backupToBegin, answer: token },
   'backups.piece': { request: backupPiece, answer: nothing },
-  'backups.finish': { request: token, answer: backupStatus },
+  'backups.finish': { request: backupToFinish, answer: backupStatus },
   /** The workspace file inside a backup, which is verified before it is given. */
   'backups.read': {
     request: backupFile,
@@ -89,6 +93,8 @@ export const requests = {
   /** Has the person pick a second place, into which every backup is copied as well. */
   'backups.chooseSecond': { request: nothing, answer: backupStatus },
   'backups.forgetSecond': { request: nothing, answer: backupStatus },
+  /** Sets the password of the second place and copies the newest backup there with it. */
+  'backups.setPassword': { request: newPassword, answer: backupStatus },
   'calendar.place': { request: nothing, answer: calendarPlace },
   /** Has the person pick the folder, which main remembers; the file is written by `calendar.write`. */
   'calendar.choose': { request: nothing, answer: calendarPlace },
@@ -146,8 +152,10 @@ export const requests = {
   /** The text of the file the person picks; what it holds is judged by shared/workspace/parse. */
   'workspace.open': {
     request: nothing,
-    answer: z.strictObject({ name: fileName, text: workspaceText }),
+    answer: openedWorkspace,
   },
+  /** The same of the encrypted file that was picked last (`locked`), with its password. */
+  'workspace.unlock': { request: triedPassword, answer: openedWorkspace },
   /** The text of the starter workspace that comes with the program. */
   'workspace.starter': { request: nothing, answer: workspaceText },
   /** Prints the page as it stands, on paper lying on its side when what it shows is wide. */

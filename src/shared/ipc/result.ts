@@ -12,6 +12,9 @@ export const failureCodes = [
   'damaged',
   /** A backup of a newer version of the program. */
   'newer',
+  /** An encrypted file, or place, of which the password is not known. */
+  'locked',
+  'wrongPassword',
   'invalidRequest',
   'failed',
 ] as const

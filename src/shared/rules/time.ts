@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays, addMonths, differenceInCalendarDays, lightFormat, parseISO } from 'date-fns'
+import { addMonths, lightFormat, parseISO } from 'date-fns'
 import { kept } from '../texts/kept'
 
 export const homeZone = 'Europe/Helsinki'
@@ -35,9 +35,12 @@ export function dayOf(moment: string | Date, zone: string = homeZone): string {
   return wallTime(moment, zone).day
 }
 
+/** A day without a time is read as UTC, which knows no daylight saving: each day is as long as any other. */
+const dayLength = 24 * 60 * 60 * 1000
+
 /** Calendar arithmetic on days; `amount` may be negative. */
 export function plusDays(day: string, amount: number): string {
-  return lightFormat(addDays(parseISO(day), amount), 'yyyy-MM-dd')
+  return new Date(Date.parse(day) + amount * dayLength).toISOString().slice(0, 10)
 }
 
 /** The same date so many months later, or the last day of a shorter month; `amount` may be negative. */
@@ -47,7 +50,7 @@ export function plusMonths(day: string, amount: number): string {
 
 /** Days from `a` to `b`; negative when `b` is earlier. */
 export function daysBetween(a: string, b: string): number {
-  return differenceInCalendarDays(parseISO(b), parseISO(a))
+  return (Date.parse(b) - Date.parse(a)) / dayLength
 }
 
 /** True when the day is inside a period whose ends may be open; both ends belong to it. */

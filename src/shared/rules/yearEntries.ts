@@ -81,7 +81,7 @@ export function entriesWithin(
 ): YearEntry[] {
   const { meetings, calls, projects, statuses, seats, events } = livingOnes(records)
   const all = [
-    ...meetings.flatMap((meeting) => ofMeeting(meeting, words)),
+    ...meetings.filter(isNear(days)).flatMap((meeting) => ofMeeting(meeting, words)),
     ...ofSeries(livingOnes(records), days, today, words),
     ...calls.map(ofCall),
     ...projects.flatMap((project) => ofProject(project, words)),
@@ -90,6 +90,12 @@ export function entriesWithin(
     ...events.flatMap((event) => ofEvent(event, words)),
   ]
   return all.filter((entry) => overlaps(entry, days)).sort(inOrder)
+}
+
+/** Meetings that may be on one of the days, wherever their clock is: to tell the clock takes long when there are many. */
+function isNear({ from, until }: Days): (meeting: Meeting) => boolean {
+  const [first, last] = [plusDays(from, -1), plusDays(until, 2)]
+  return ({ start, end }) => end >= first && start < last
 }
 
 function inOrder(a: YearEntry, b: YearEntry): number {

@@ -1,5 +1,6 @@
 import { contentOf, type Snapshot } from './backup'
 import { type BackupHeader, backupHeader, backupVersion } from './backupHeader'
+import { type JudgedContent, lineJudge } from './backupLines'
 import { workspaceVersion } from './format'
 import { readJson } from './envelope'
 import { judgeWorkspace } from './parse'
@@ -57,16 +58,39 @@ export function checkBackup(bytes: Uint8Array, sha256: Sha256): CheckedBackup {
   const { header } = head
   const body = workspaceBytes(bytes)
   if (body.length !== header.bytes || sha256(body) !== header.sha256) return damaged
+  const judged = judgeLines(body) ?? judgeWhole(body)
+  return judged ? fits(header, judged) : damaged
+}
+
+/** Whether the first line tells what was found. */
+export function fits(header: BackupHeader, { content, problems }: JudgedContent): CheckedBackup {
+  if (JSON.stringify(contentIn(header)) !== JSON.stringify(content)) return damaged
+  return { ok: true, header, problems }
+}
+
+/** Judges line by line; null when the file is not laid out for that. */
+function judgeLines(body: Uint8Array): JudgedContent | null {
+  const judge = lineJudge()
+  const decoder = new TextDecoder()
+  let from = 0
+  for (let end = body.indexOf(lineBreak); end >= 0; end = body.indexOf(lineBreak, from)) {
+    if (!judge.add(decoder.decode(body.subarray(from, end)))) return null
+    from = end + 1
+  }
+  return from === body.length ? judge.end() : null
+}
+
+/** Judges any workspace file, of older versions too; null when it is none. */
+function judgeWhole(body: Uint8Array): JudgedContent | null {
   const read = readJson(new TextDecoder().decode(body))
-  if (!read.ok) return damaged
+  if (!read.ok) return null
   const parsed = judgeWorkspace(read.json)
   const problems = parsed.ok ? [] : parsed.problems
   // What is not even a workspace cannot be what was meant, whatever its hash.
-  if (problems.some(({ code }) => notAWorkspace.has(code))) return damaged
+  if (problems.some(({ code }) => notAWorkspace.has(code))) return null
   // The file as it stands, not brought up to date, is what the first line counts.
-  const told = JSON.stringify(contentOf(read.json as Snapshot))
-  if (JSON.stringify(contentIn(header)) !== told) return damaged
-  return { ok: true, header, problems: problems.length + (parsed.ok ? 0 : parsed.more) }
+  const content = contentOf(read.json as Snapshot)
+  return { content, problems: problems.length + (parsed.ok ? 0 : parsed.more) }
 }
 
 /** What the first line says of the content, in the order of `contentOf`. */

@@ -7,7 +7,7 @@ import { isPlainObject } from './safety'
 import { schemaProblems } from './schemaProblems'
 
 /** More records than this is not a team's workspace. */
-const mostRecords = 1_000_000
+export const mostRecords = 1_000_000
 
 interface ReadRecords {
   readonly records: WorkspaceRecords

@@ -17,10 +17,16 @@ type Unsafe = Problem & { readonly path: (string | number)[] }
 export function findUnsafe(value: unknown, depth = 0): Unsafe | null {
   if (typeof value !== 'object' || value === null) return null
   if (depth > deepest) return { code: 'tooDeep', params: {}, path: [] }
-  for (const [key, child] of Object.entries(value)) {
-    const step = Array.isArray(value) ? Number(key) : key
-    if (key === '__proto__') return { code: 'forbiddenField', params: {}, path: [step] }
-    const found = findUnsafe(child, depth + 1)
+  if (Array.isArray(value)) {
+    for (const [step, child] of value.entries()) {
+      const found = findUnsafe(child, depth + 1)
+      if (found) return { ...found, path: [step, ...found.path] }
+    }
+    return null
+  }
+  for (const step of Object.keys(value)) {
+    if (step === '__proto__') return { code: 'forbiddenField', params: {}, path: [step] }
+    const found = findUnsafe((value as Record<string, unknown>)[step], depth + 1)
     if (found) return { ...found, path: [step, ...found.path] }
   }
   return null

@@ -19,7 +19,9 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
   const { chosen } = usePaper()
   const isAgenda = chosen.paper === 'agenda'
   const formats = exportFormats.filter((format) => isAgenda || format !== 'ics')
-  const wanted = formats.filter((format) => choices.formats.includes(format))
+  // A memo has no calendar invitation, and is often wanted in another format than the agenda was.
+  const remembered = isAgenda ? 'formats' : 'minutesFormats'
+  const wanted = formats.filter((format) => choices[remembered].includes(format))
   const [busy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<ExportAnswer | null>(null)
 
@@ -31,9 +33,7 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
   }
 
   const toggleFormat = (format: ExportFormat, on: boolean) => {
-    change({
-      formats: exportFormats.filter((one) => (one === format ? on : choices.formats.includes(one))),
-    })
+    change({ [remembered]: formats.filter((one) => (one === format ? on : wanted.includes(one))) })
   }
 
   return (
@@ -70,7 +70,7 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
                     ? t(`papers.export.formatHelp.${format}`)
                     : undefined
                 }
-                checked={choices.formats.includes(format)}
+                checked={wanted.includes(format)}
                 onChange={(event) => {
                   toggleFormat(format, event.currentTarget.checked)
                 }}

@@ -7,7 +7,7 @@ export interface Builder {
   readonly meetingId: string
   /** The language in which titles and texts are written now. */
   readonly language: DocumentLanguage
-  /** A held or cancelled meeting: only outcomes, tasks and private notes are written. */
+  /** A held or cancelled meeting: only the discussion, outcomes, tasks and private notes are written. */
   readonly locked: boolean
   /** Its minutes are approved: outcomes too change only by a correction. */
   readonly sealed: boolean

@@ -42,8 +42,7 @@ async function exportMinutes(
   const tree = composeMinutes(data, options, new Date())
   return window.kv.documents.export({
     tree,
-    // A meeting that is over has no calendar invitation.
-    formats: choices.formats.filter((format) => format !== 'ics'),
+    formats: choices.minutesFormats,
     fileName: tree.fileName,
     mail: minutesMail(data, options, tree),
   })

@@ -10,6 +10,8 @@ const paperChoices = z.object({
   /** The parts of the papers of a held meeting. */
   told: minutesOptions.shape.include,
   formats: z.array(z.enum(exportFormats)).default(['docx', 'pdf', 'ics']),
+  /** Those of the papers of a held meeting, which have no calendar invitation. */
+  minutesFormats: z.array(z.enum(exportFormats)).default(['docx', 'pdf']),
 })
 /** What the paper holds and the formats it is exported in; the preview and the export share it. */
 export type PaperChoices = z.output<typeof paperChoices>

@@ -1,19 +1,28 @@
-import { NativeSelect, NumberInput } from '@mantine/core'
+import { Button, NativeSelect, NumberInput } from '@mantine/core'
+import { isWritten } from '@shared/model/base'
 import { itemKinds, slots, type TemplateItem } from '@shared/model/template'
 import { choicesOf } from '@renderer/register/choices'
+import { NoteIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
+import { itemTexts } from './templateItems'
 import styles from './TemplateItemsField.module.css'
 
 interface TemplateItemDetailsProps {
   item: TemplateItem
   /** How the item is called aloud: its number, or that it is a section heading. */
   spoken: string
+  isOpen: boolean
+  /** Unfolds or folds its texts. */
+  onOpen: (isOpen: boolean) => void
   onChange: (fields: Partial<TemplateItem>) => void
 }
 
-/** Kind, minutes and place of a standing item; a section heading has none of them. */
-export function TemplateItemDetails({ item, spoken, onChange }: TemplateItemDetailsProps) {
+/** Kind, minutes and place of a standing item, which a section heading has not; and the way to its texts. */
+export function TemplateItemDetails(props: TemplateItemDetailsProps) {
+  const { item, spoken, isOpen, onOpen, onChange } = props
   const { t } = useTexts()
+  const isTold = itemTexts.some((field) => isWritten(item[field]))
+  const textsLabel = t(isTold ? 'meetings.items.texts' : 'meetings.items.addTexts')
   return (
     <div className={styles['details']}>
       {!item.section && (
@@ -63,6 +72,17 @@ export function TemplateItemDetails({ item, spoken, onChange }: TemplateItemDeta
         />
         {t('meetings.items.section')}
       </label>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        leftSection={<NoteIcon aria-hidden />}
+        aria-expanded={isOpen}
+        aria-label={t('meetings.items.ofItem', { text: textsLabel, number: spoken })}
+        onClick={() => onOpen(!isOpen)}
+      >
+        {textsLabel}
+      </Button>
     </div>
   )
 }

@@ -6,13 +6,14 @@ import { ArrowDownIcon, ArrowUpIcon, RemoveIcon, SubItemIcon } from '@renderer/u
 import { useTexts } from '@renderer/ui/texts'
 import { TemplateItemDetails } from './TemplateItemDetails'
 import styles from './TemplateItemsField.module.css'
+import { TemplateItemTexts } from './TemplateItemTexts'
 import {
   canIndent,
   itemAddedAfter,
   itemChanged,
   itemMoved,
   itemRemoved,
-  titleChanged,
+  textChanged,
   type ItemsChange,
 } from './templateItems'
 
@@ -25,11 +26,14 @@ interface TemplateItemRowProps {
   error: string | undefined
   onItems: (items: TemplateItem[]) => void
   onMove: (change: ItemsChange) => void
+  /** Its explanation and proposal are unfolded. */
+  isOpen: boolean
+  onOpen: (isOpen: boolean) => void
 }
 
-/** One standing item: title on the first line, kind, minutes and place on the second. */
+/** One standing item: title on the first line, kind, minutes and place on the second; its texts unfold under them. */
 export function TemplateItemRow(props: TemplateItemRowProps) {
-  const { items, index, number, language, error, onItems, onMove } = props
+  const { items, index, number, language, error, onItems, onMove, isOpen, onOpen } = props
   const { t } = useTexts()
   const item = items[index]
   if (!item) return null
@@ -72,7 +76,7 @@ export function TemplateItemRow(props: TemplateItemRowProps) {
           value={item.title[language]}
           error={error}
           onChange={(event) =>
-            onItems(titleChanged(items, index, language, event.currentTarget.value))
+            onItems(textChanged(items, index, 'title', language, event.currentTarget.value))
           }
         />
         <RowButton icon={ArrowUpIcon} label={t('meetings.items.up')} onClick={() => move(-1)} />
@@ -90,7 +94,21 @@ export function TemplateItemRow(props: TemplateItemRowProps) {
           onClick={() => onMove(itemRemoved(items, index))}
         />
       </div>
-      <TemplateItemDetails item={item} spoken={spoken} onChange={change} />
+      <TemplateItemDetails
+        item={item}
+        spoken={spoken}
+        isOpen={isOpen}
+        onOpen={onOpen}
+        onChange={change}
+      />
+      {isOpen && (
+        <TemplateItemTexts
+          item={item}
+          spoken={spoken}
+          language={language}
+          onText={(field, text) => onItems(textChanged(items, index, field, language, text))}
+        />
+      )}
     </li>
   )
 }

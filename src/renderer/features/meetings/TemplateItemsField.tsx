@@ -16,6 +16,7 @@ export function TemplateItemsField({ control }: { control: FieldControl }) {
   const numbers = itemNumbers(items)
   const [language, setLanguage] = useState<DocumentLanguage>(uiLanguage)
   const list = useRef<HTMLOListElement>(null)
+  const [open, setOpen] = useState<number | null>(null)
   const [wanted, setWanted] = useState<{ index: number } | null>(null)
 
   useEffect(() => {
@@ -24,6 +25,8 @@ export function TemplateItemsField({ control }: { control: FieldControl }) {
 
   function apply({ items: next, focus }: ItemsChange) {
     control.setValue(next)
+    // Places are what items are known by here: after a move another would stand open.
+    setOpen(null)
     setWanted({ index: focus })
   }
 
@@ -48,6 +51,8 @@ export function TemplateItemsField({ control }: { control: FieldControl }) {
             error={problemOf(control, index)}
             onItems={control.setValue}
             onMove={apply}
+            isOpen={open === index}
+            onOpen={(isOpen) => setOpen(isOpen ? index : null)}
           />
         ))}
       </ol>

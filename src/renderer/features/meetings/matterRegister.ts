@@ -8,6 +8,7 @@ import { sourceColumns } from '@renderer/register/sourceColumns'
 import { linkGroups, peopleSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import type { Column } from '@renderer/ui/table/types'
+import { MatterActions } from './MatterActions'
 
 const linkedKinds = [
   'goal',
@@ -37,6 +38,7 @@ export const matterRegister = register({
   name: (matter, { language }) => textIn(matter.title, language),
   columns,
   fields,
+  PanelActions: MatterActions,
   defaultView: {
     sort: [{ id: 'title', descending: false }],
     filters: { state: { kind: 'choice', values: ['open'] } },

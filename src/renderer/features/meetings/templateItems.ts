@@ -7,6 +7,10 @@ export interface ItemsChange {
   focus: number
 }
 
+/** The formatted texts of an item, which every meeting made from the template begins with. */
+export const itemTexts = ['explanation', 'proposal'] as const
+export type ItemText = (typeof itemTexts)[number]
+
 /** An item with nothing in it yet, at the level given. */
 export function emptyItem(level: TemplateItem['level'] = 0): TemplateItem {
   return templateItem.parse({ title: local(''), level, minutes: 5 })
@@ -47,16 +51,17 @@ export function itemChanged(
   return leveled(items.map((item, at) => (at === index ? { ...item, ...fields } : item)))
 }
 
-/** The title of an item in one language changed. */
-export function titleChanged(
+/** The title or a text of an item in one language changed. */
+export function textChanged(
   items: readonly TemplateItem[],
   index: number,
+  field: 'title' | ItemText,
   language: DocumentLanguage,
-  title: string,
+  text: string,
 ): TemplateItem[] {
   const item = items[index]
   if (!item) return [...items]
-  return itemChanged(items, index, { title: { ...item.title, [language]: title } })
+  return itemChanged(items, index, { [field]: { ...item[field], [language]: text } })
 }
 
 /** True when an item can be a sub-item: there is an item above it to belong to. */

@@ -4,6 +4,7 @@ import { NetworkView } from './network/NetworkView'
 import { organisationRegister } from './organisationRegister'
 import { personRegister } from './personRegister'
 import { regionRegister } from './regionRegister'
+import { RetentionView } from './retention/RetentionView'
 
 /** People, organisations, regions, how they keep in touch, and who covers for whom. */
 export default function PeopleScreen() {
@@ -16,4 +17,5 @@ export const tabs = [
   { view: 'network', title: (t) => t('network.title'), View: NetworkView },
   regionRegister,
   coverRegister,
+  { view: 'retention', title: (t) => t('privacy.retention.title'), View: RetentionView },
 ] as const satisfies readonly AreaTab[]

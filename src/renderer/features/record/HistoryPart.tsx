@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { RecordKind } from '@shared/model/link'
 import { homeZone } from '@shared/rules/time'
+import { PastDay } from '@renderer/register/past/PastDay'
 import { nameOfLink } from '@renderer/register/words/describe'
 import { historyWords } from '@renderer/register/words/history'
 import { useHistory, type RecordHistory } from '@renderer/store/history'
@@ -10,7 +11,6 @@ import { formatMoment } from '@renderer/ui/format'
 import styles from './HistoryPart.module.css'
 import type { PageOf } from './page'
 import { Part } from './Part'
-import { PastDay } from './PastDay'
 
 /** So many changes are shown at a time. */
 const step = 10
@@ -38,7 +38,14 @@ export function HistoryPart({ page, fields, pastDay, onPastDay }: HistoryPartPro
   }
   return (
     <Part title={t('page.history.title')} count={total}>
-      {total > 0 && <PastDay today={page.today} day={pastDay} onDay={onPastDay} />}
+      {total > 0 && (
+        <PastDay
+          today={page.today}
+          day={pastDay}
+          hint={t('page.history.past.hint')}
+          onDay={onPastDay}
+        />
+      )}
       {total === 0 && <p className={styles['none']}>{t('page.history.empty')}</p>}
       <ol className={styles['entries']}>
         {entries.map((entry) => {

@@ -16,16 +16,14 @@ interface RecordHeaderProps {
   title: string
   register: RegisterDefinition<RecordKind> | null
   back: { label: string; go: () => void }
-  /** A past day is looked at: nothing is offered that changes the record as it is now. */
-  isReadOnly: boolean
   onEdit: () => void
   onRemove: () => void
 }
 
 /** What the record is, how it stands today, and what can be done with it. */
 export function RecordHeader(props: RecordHeaderProps) {
-  const { page, title, register, back, isReadOnly, onEdit, onRemove } = props
-  const { target, record, names } = page
+  const { page, title, register, back, onEdit, onRemove } = props
+  const { target, record, names, isReadOnly } = page
   const { t, language } = names
   const { details } = describe(target.kind, record, names)
   const inOthers = otherNames(record, title)

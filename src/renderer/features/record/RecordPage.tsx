@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { RecordKind } from '@shared/model/link'
 import type { RegisterDefinition } from '@renderer/register/definition'
+import { rememberedPastDay } from '@renderer/register/past/pastState'
 import { useRemoval } from '@renderer/register/removal/useRemoval'
 import { describe } from '@renderer/register/words/describe'
 import { factsOf, factsWithout } from '@renderer/register/words/facts'
@@ -16,8 +17,8 @@ import { MeetingsPart } from './MeetingsPart'
 import { newTask } from './newTask'
 import type { PageOf } from './page'
 import { Part } from './Part'
-import { PastBanner } from './PastBanner'
 import { PastFacts } from './PastFacts'
+import { PastOfRecord } from './PastOfRecord'
 import { RecordHeader } from './RecordHeader'
 import styles from './RecordScreen.module.css'
 import { SourcePart } from './SourcePart'
@@ -29,19 +30,20 @@ import { verify } from './verify'
 const noIds: readonly string[] = []
 
 interface RecordPageProps {
-  page: PageOf
+  around: Omit<PageOf, 'isReadOnly'>
   register: RegisterDefinition<RecordKind> | null
 }
 
 /** All about one record. Its keys work while the focus is on the page: E, T, V, Delete and Escape. */
-export function RecordPage({ page, register }: RecordPageProps) {
-  const { target, record, names, today, openPanel } = page
+export function RecordPage({ around, register }: RecordPageProps) {
+  const { target, record, names, today, openPanel } = around
   const { t, language, found } = names
   const article = useRef<HTMLElement>(null)
   const pointing = usePointing(target)
   const back = useBack(target, t)
-  const [pastDay, setPastDay] = useState<string | null>(null)
+  const [pastDay, setPastDay] = useState(rememberedPastDay)
   const past = usePastRecord(target, record, pastDay)
+  const page: PageOf = { ...around, isReadOnly: pastDay !== null }
   const fields = useMemo(
     () =>
       (register?.fields({ t, language, day: today, today, records: found }) ?? []) as Parameters<
@@ -73,6 +75,12 @@ export function RecordPage({ page, register }: RecordPageProps) {
       removedWith: register?.removedWith,
     })
     if (isRemoved) back.go()
+  }
+
+  function lookAt(day: string | null) {
+    // An open form would go on changing the present.
+    if (day !== null) openPanel(null)
+    setPastDay(day)
   }
 
   function toPresent() {
@@ -126,11 +134,10 @@ export function RecordPage({ page, register }: RecordPageProps) {
         title={title}
         register={register}
         back={back}
-        isReadOnly={pastDay !== null}
         onEdit={edit}
         onRemove={() => void removeThis()}
       />
-      {pastDay && <PastBanner {...{ page, past }} day={pastDay} onBack={toPresent} />}
+      {pastDay && <PastOfRecord {...{ page, past }} day={pastDay} onBack={toPresent} />}
       <div className={styles['columns']}>
         <div className={styles['column']}>
           {pastDay ? (
@@ -149,6 +156,7 @@ export function RecordPage({ page, register }: RecordPageProps) {
           )}
         </div>
         <div className={styles['column']}>
+          {pastDay && <p className={styles['present']}>{t('page.history.past.present')}</p>}
           {pointing && target.kind !== 'task' && (
             <TasksPart page={page} ids={pointing.get('task') ?? noIds} onAdd={addTask} />
           )}
@@ -156,8 +164,8 @@ export function RecordPage({ page, register }: RecordPageProps) {
           {pointing && target.kind !== 'meeting' && (
             <MeetingsPart page={page} pointing={pointing} />
           )}
-          <SourcePart page={page} onVerify={onVerify} />
-          <HistoryPart {...{ page, fields, pastDay }} onPastDay={setPastDay} />
+          {!pastDay && <SourcePart page={page} onVerify={onVerify} />}
+          <HistoryPart {...{ page, fields, pastDay }} onPastDay={lookAt} />
         </div>
       </div>
       {removal.dialog}

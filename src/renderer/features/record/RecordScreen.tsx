@@ -59,7 +59,7 @@ interface LivingPageProps {
   around: RecordAround
   register: RegisterDefinition<RecordKind> | null
   today: string
-  openPanel: (place: PanelPlace) => void
+  openPanel: (place: PanelPlace | null) => void
 }
 
 function LivingPage({ target, around, register, today, openPanel }: LivingPageProps) {
@@ -67,7 +67,10 @@ function LivingPage({ target, around, register, today, openPanel }: LivingPagePr
   const { record, found, statuses } = around
   const names = { t, language, found }
   return (
-    <RecordPage page={{ target, record, statuses, names, today, openPanel }} register={register} />
+    <RecordPage
+      around={{ target, record, statuses, names, today, openPanel }}
+      register={register}
+    />
   )
 }
 

@@ -23,7 +23,7 @@ const withStatus: ReadonlySet<RecordKind> = new Set<RecordKind>([
 
 /** The periods of the record's status, the latest first, by what they are about. */
 export function StatusPart({ page }: { page: PageOf }) {
-  const { target, statuses, names, openPanel } = page
+  const { target, statuses, names, isReadOnly, openPanel } = page
   const { t } = names
   if (!withStatus.has(target.kind) && statuses.length === 0) return null
   const byLayer = groupBy(withEnds(statuses), ({ layer }) => layer)
@@ -31,19 +31,21 @@ export function StatusPart({ page }: { page: PageOf }) {
     <Part
       title={t('page.status.title')}
       action={
-        <Button
-          variant="subtle"
-          leftSection={<AddIcon aria-hidden />}
-          onClick={() =>
-            openPanel({
-              kind: 'status',
-              id: 'new',
-              fields: { subject: `${target.kind}:${target.id}` },
-            })
-          }
-        >
-          {t('page.status.add')}
-        </Button>
+        !isReadOnly && (
+          <Button
+            variant="subtle"
+            leftSection={<AddIcon aria-hidden />}
+            onClick={() =>
+              openPanel({
+                kind: 'status',
+                id: 'new',
+                fields: { subject: `${target.kind}:${target.id}` },
+              })
+            }
+          >
+            {t('page.status.add')}
+          </Button>
+        )
       }
     >
       {statuses.length === 0 && <p className={styles['none']}>{t('page.status.none')}</p>}
@@ -67,20 +69,29 @@ export function StatusPart({ page }: { page: PageOf }) {
 }
 
 function Period({ status, page }: { status: Status; page: PageOf }) {
-  const { today, names, openPanel } = page
+  const { today, names, isReadOnly, openPanel } = page
   const { t, language } = names
   const state = t(`model.statusState.${status.state}`)
   const time = formatKnownPeriod(status, language) || status.asWritten
+  const words = (
+    <>
+      <span className={styles['time']}>{time || t('page.status.unknownTime')}</span>
+      <StatusMark tone={stateTones[status.state]} label={state} />
+    </>
+  )
   return (
     <li className={styles['period']} data-current={isWithin(today, status) || undefined}>
-      <UnstyledButton
-        className={styles['open']}
-        aria-label={t('page.status.edit', { state, time })}
-        onClick={() => openPanel({ kind: 'status', id: status.id, fields: {} })}
-      >
-        <span className={styles['time']}>{time || t('page.status.unknownTime')}</span>
-        <StatusMark tone={stateTones[status.state]} label={state} />
-      </UnstyledButton>
+      {isReadOnly ? (
+        <div className={styles['row']}>{words}</div>
+      ) : (
+        <UnstyledButton
+          className={styles['open']}
+          aria-label={t('page.status.edit', { state, time })}
+          onClick={() => openPanel({ kind: 'status', id: status.id, fields: {} })}
+        >
+          {words}
+        </UnstyledButton>
+      )}
       <PeriodNotes status={status} time={time} page={page} />
     </li>
   )

@@ -6,9 +6,11 @@ import { isLate } from '@shared/rules/tasks/lateness'
 import { nameOfLink } from '@renderer/register/words/describe'
 import { useLateAt } from '@renderer/register/useLateAt'
 import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
+import { statusTones } from '@renderer/register/taskStatus'
 import { useFound, useTasks } from '@renderer/store/recordPage'
 import { AddIcon } from '@renderer/ui/icons'
 import { KeyHint } from '@renderer/ui/KeyHint'
+import { StatusMark } from '@renderer/ui/StatusMark'
 import { formatDayClock } from '@renderer/ui/format'
 import type { PageOf } from './page'
 import { Part } from './Part'
@@ -24,7 +26,7 @@ interface TasksPartProps {
   onAdd: () => void
 }
 
-/** The tasks of the record, open ones first by due day; their status is changed in place. */
+/** The tasks of the record, open ones first by due day; their status is changed in place, unless a past day is looked at. */
 export function TasksPart({ page, ids, onAdd }: TasksPartProps) {
   const { t } = page.names
   const tasks = useTasks(ids)
@@ -39,14 +41,16 @@ export function TasksPart({ page, ids, onAdd }: TasksPartProps) {
       title={t('page.tasks.title')}
       count={open.length}
       action={
-        <Button
-          variant="subtle"
-          leftSection={<AddIcon aria-hidden />}
-          rightSection={<KeyHint keys="T" />}
-          onClick={onAdd}
-        >
-          {t('page.tasks.add')}
-        </Button>
+        !page.isReadOnly && (
+          <Button
+            variant="subtle"
+            leftSection={<AddIcon aria-hidden />}
+            rightSection={<KeyHint keys="T" />}
+            onClick={onAdd}
+          >
+            {t('page.tasks.add')}
+          </Button>
+        )
       }
     >
       {open.length === 0 && <p className={styles['none']}>{t('page.tasks.none')}</p>}
@@ -79,14 +83,26 @@ function TaskList({ tasks, page }: { tasks: readonly Task[]; page: PageOf }) {
     <ul className={styles['tasks']}>
       {tasks.map((task) => (
         <li key={task.id} className={styles['task']}>
-          <UnstyledButton
-            className={styles['title']}
-            aria-label={t('page.tasks.edit', { title: task.title })}
-            onClick={() => page.openPanel({ kind: 'task', id: task.id, fields: {} })}
-          >
-            {task.title}
-          </UnstyledButton>
-          <TaskStatusMenu task={task} />
+          {page.isReadOnly ? (
+            <>
+              <span>{task.title}</span>
+              <StatusMark
+                tone={statusTones[task.status]}
+                label={t(`model.taskStatus.${task.status}`)}
+              />
+            </>
+          ) : (
+            <>
+              <UnstyledButton
+                className={styles['title']}
+                aria-label={t('page.tasks.edit', { title: task.title })}
+                onClick={() => page.openPanel({ kind: 'task', id: task.id, fields: {} })}
+              >
+                {task.title}
+              </UnstyledButton>
+              <TaskStatusMenu task={task} />
+            </>
+          )}
           <span className={styles['detail']}>
             {task.due && (
               <time dateTime={task.due} data-late={isLate(task, at) || undefined}>

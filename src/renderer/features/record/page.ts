@@ -24,6 +24,8 @@ export interface PageOf {
   statuses: readonly Status[]
   names: Names
   today: string
-  /** Opens a form beside the page. */
-  openPanel: (place: PanelPlace) => void
+  /** A past day is looked at: nothing is offered that changes what there is now. */
+  isReadOnly: boolean
+  /** Opens a form beside the page; null closes the one that is open. */
+  openPanel: (place: PanelPlace | null) => void
 }

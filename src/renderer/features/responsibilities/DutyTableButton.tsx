@@ -17,6 +17,7 @@ interface DutyTableButtonProps {
 /** The duty table of the day that is looked at, to print or to send. */
 export function DutyTableButton({ context, rows }: DutyTableButtonProps) {
   const { t, day, today, records } = context
+  const pastDay = context.pastDay ?? null
   const [isOpen, setOpen] = useState(false)
   const compose = useCallback(
     (language: DocumentLanguage) =>
@@ -29,10 +30,11 @@ export function DutyTableButton({ context, rows }: DutyTableButtonProps) {
           organisation: [...records.organisation.values()].find(({ own }) => own) ?? null,
           day,
           today,
+          recordedOn: pastDay,
         },
         language,
       ),
-    [records, rows, day, today],
+    [records, rows, day, today, pastDay],
   )
 
   return (

@@ -10,7 +10,7 @@ import styles from './Uncovered.module.css'
 
 type UncoveredProps = AboveProps<'responsibility', (typeof responsibilityUses)[number]>
 
-/** The areas nobody answers for on the day, each with a way to name somebody. */
+/** The areas nobody answers for on the day, each with a way to name somebody unless a past day is read. */
 export function Uncovered({ context, rows, add }: UncoveredProps) {
   const { t, language, day, records } = context
   const areas = areasWithNobody([...records.area.values()], rows, [...records.cover.values()], day)
@@ -26,13 +26,17 @@ export function Uncovered({ context, rows, add }: UncoveredProps) {
       <ul className={styles['areas']}>
         {areas.map(({ id, name }) => (
           <li key={id}>
-            <Button
-              variant="default"
-              aria-label={t('registers.responsibility.appoint', { area: name })}
-              onClick={() => add({ areaId: id })}
-            >
-              {name}
-            </Button>
+            {add ? (
+              <Button
+                variant="default"
+                aria-label={t('registers.responsibility.appoint', { area: name })}
+                onClick={() => add({ areaId: id })}
+              >
+                {name}
+              </Button>
+            ) : (
+              <span className={styles['area']}>{name}</span>
+            )}
           </li>
         ))}
       </ul>

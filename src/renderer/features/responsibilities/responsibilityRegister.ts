@@ -27,6 +27,11 @@ export const responsibilityRegister = register({
     }),
   defaultView: { sort: [{ id: 'area', descending: false }], filters: notEnded },
   dayLabel: (t) => t('registers.responsibility.day'),
+  past: {
+    whole: ['area', 'cover'],
+    hint: (t) => t('registers.responsibility.pastHint'),
+    banner: (t, day) => t('registers.responsibility.pastBanner', { day }),
+  },
   Above: Uncovered,
   Tools: DutyTableButton,
   columns: responsibilityColumns,

@@ -4,6 +4,7 @@ import type { Failure } from '@shared/ipc/result'
 import { backupTime, failureText } from '@renderer/backups/backupWords'
 import { useTexts } from '@renderer/ui/texts'
 import { Row } from './Row'
+import { SecondPassword } from './SecondPassword'
 import styles from './SettingsScreen.module.css'
 
 interface SecondPlaceProps {
@@ -24,7 +25,7 @@ export function SecondPlace({ second, onStatus, onFailure }: SecondPlaceProps) {
 
   if (!second)
     return <Row text={t('backups.secondText')} label={t('backups.secondChoose')} onClick={choose} />
-  const { folder, problem, writtenAt } = second
+  const { folder, problem, writtenAt, password } = second
   const written = writtenAt
     ? ` ${t('backups.secondWritten', { time: backupTime(writtenAt, language) })}`
     : ''
@@ -36,12 +37,13 @@ export function SecondPlace({ second, onStatus, onFailure }: SecondPlaceProps) {
         onClick={choose}
       />
       <div role="status">
-        {problem && (
+        {problem && password !== 'missing' && (
           <p className={styles.attention}>
             {t('backups.secondProblem', { reason: failureText(t, problem) })}
           </p>
         )}
       </div>
+      <SecondPassword state={password} onStatus={onStatus} onFailure={onFailure} />
       <Row
         text={t('backups.secondForgetText')}
         label={t('backups.secondForget')}

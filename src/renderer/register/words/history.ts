@@ -136,7 +136,7 @@ function listLines(field: string, before: string[], after: string[], t: Texts): 
 }
 
 /** A value of a field that is not in the form: a name, a text, a number. */
-function bareWords(value: unknown, { t, nameOf }: Omit<WordsContext, 'values'>): string {
+export function bareWords(value: unknown, { t, nameOf }: Omit<WordsContext, 'values'>): string {
   if (isEmpty(value)) return value === false ? t('common.no') : ''
   if (typeof value === 'boolean') return t('common.yes')
   const names = idsIn(value).map(nameOf).filter(Boolean)

@@ -1,42 +1,40 @@
-import type { BackupContent } from '@shared/workspace/backupHeader'
-import type { BackupReply, BackupRequest } from './messages'
+import type { BackupReply, BackupRequest, ReadContent } from './messages'
 
-/** The database as a backup takes it: what it holds, then its bytes piece by piece, then null. */
-export interface Reader {
-  readonly content: () => Promise<BackupContent>
-  readonly next: () => Promise<Uint8Array<ArrayBuffer> | null>
-  readonly end: () => void
-}
-
-/** Starts the thread that reads a database. What it is asked fails when it does. */
-export function readerOf(database: string, appVersion: string): Reader {
+/**
+ * Reads a database in a thread of its own, while what it has read is sent on.
+ * @param send takes a piece; the next is given when it is done, and false ends the reading
+ * @returns what was read, or null when it was ended
+ * @throws when the database cannot be read
+ */
+export async function readAside(
+  request: BackupRequest,
+  send: (bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>,
+): Promise<ReadContent | null> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-
-  function ask(request: BackupRequest): Promise<BackupReply> {
-    return new Promise((resolve, reject) => {
+  try {
+    return await new Promise((resolve, reject) => {
+      let sent = Promise.resolve(true)
+      const inTurn = (action: () => Promise<boolean>) => {
+        sent = sent.then((goesOn) => goesOn && action())
+        sent.then((goesOn) => {
+          if (!goesOn) resolve(null)
+        }, reject)
+      }
       worker.onmessage = ({ data }: MessageEvent<BackupReply>) => {
-        if (data.type === 'failed') reject(new Error(data.reason))
-        else resolve(data)
+        if (data.type === 'piece') inTurn(() => send(data.bytes))
+        else if (data.type === 'failed') reject(new Error(data.reason))
+        else
+          inTurn(() => {
+            resolve(data.read)
+            return Promise.resolve(true)
+          })
       }
       worker.onerror = ({ message }) => {
         reject(new Error(message))
       }
       worker.postMessage(request)
     })
-  }
-
-  return {
-    content: async () => {
-      const reply = await ask({ type: 'read', database, appVersion })
-      if (reply.type !== 'content') throw new Error('The thread answered something else.')
-      return reply.content
-    },
-    next: async () => {
-      const reply = await ask({ type: 'next' })
-      return reply.type === 'piece' ? reply.bytes : null
-    },
-    end: () => {
-      worker.terminate()
-    },
+  } finally {
+    worker.terminate()
   }
 }

@@ -2,7 +2,7 @@ import type { BackupStatus } from '@shared/ipc/backups'
 import type { Failure } from '@shared/ipc/result'
 import type { BackupReason } from '@shared/workspace/backup'
 import { database, newestEntry } from '../database'
-import { readerOf } from './reader'
+import { readAside } from './reader'
 import { getBackups, refreshBackups, setBackups } from './status'
 
 type Taken = { ok: true; value: BackupStatus } | Failure
@@ -45,20 +45,19 @@ async function take(reason: BackupReason): Promise<Taken> {
   return taken
 }
 
-/** From the database to main, a piece at a time: the next is asked for when the last is on the disk. */
+/** From the database to main, a piece at a time, which are written and judged while the next are read. */
 async function send(reason: BackupReason): Promise<Taken> {
   const info = await window.kv.app.info()
-  const reader = readerOf(database.name, info.ok ? info.value.version : '')
-  try {
-    const begun = await window.kv.backups.begin({ reason, ...(await reader.content()) })
-    if (!begun.ok) return begun
-    const token = begun.value
-    for (let bytes = await reader.next(); bytes; bytes = await reader.next()) {
-      const written = await window.kv.backups.piece({ token, bytes })
-      if (!written.ok) return written
-    }
-    return await window.kv.backups.finish(token)
-  } finally {
-    reader.end()
-  }
+  const begun = await window.kv.backups.begin(reason)
+  if (!begun.ok) return begun
+  const token = begun.value
+  let refused: Failure | null = null
+  const request = { database: database.name, appVersion: info.ok ? info.value.version : '' }
+  const read = await readAside(request, async (bytes) => {
+    const written = await window.kv.backups.piece({ token, bytes })
+    refused = written.ok ? null : written
+    return written.ok
+  })
+  if (read) return window.kv.backups.finish({ token, ...read })
+  return refused ?? { ok: false, code: 'failed' }
 }

@@ -1,6 +1,6 @@
 import { isOpen } from '../../model/openTask'
 import type { Task } from '../../model/task'
-import { dayOf, homeZone, momentOf, plusDays } from '../time'
+import { dayOf, daysBetween, homeZone, momentOf, plusDays } from '../time'
 
 type Timed = Pick<Task, 'status' | 'due' | 'dueTime' | 'dueZone'>
 
@@ -18,6 +18,8 @@ export interface At {
  */
 export function isLate(task: Timed, { now, today }: At): boolean {
   if (task.due === null || !isOpen(task)) return false
+  // Only around today does the hour decide: no clock is a whole day before or after another's.
+  if (Math.abs(daysBetween(task.due, today)) > 1) return task.due < today
   const moment = dueMoment(task)
   return moment === null ? task.due < today : moment <= now
 }

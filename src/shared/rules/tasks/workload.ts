@@ -4,7 +4,7 @@ import type { Task } from '../../model/task'
 import { kept } from '../../texts/kept'
 import { actingFor } from '../acting'
 import { groupBy } from '../groupBy'
-import { daysBetween, plusDays } from '../time'
+import { daysBetween, isWithin, plusDays } from '../time'
 import { isWorkingDay } from '../workingDays'
 import { mondayOf } from './taskMonth'
 
@@ -118,9 +118,10 @@ function sharesOf(
   const calendar = officeDays(today, last)
   const placeOf = new Map(calendar.map(({ day }, at) => [day, at]))
   const away = new Set(covers.map(({ coveredId }) => coveredId))
+  const coversOn = kept((day: string) => covers.filter((cover) => isWithin(day, cover)))
   const standIn = kept((onDay: string) => {
     const [assigneeId = '', day = ''] = onDay.split(' ')
-    return actingFor(assigneeId, day, covers).personId
+    return actingFor(assigneeId, day, coversOn(day)).personId
   })
   const doerOn = (assigneeId: string | null, day: string) =>
     assigneeId !== null && away.has(assigneeId) ? standIn(`${assigneeId} ${day}`) : assigneeId

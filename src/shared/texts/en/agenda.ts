@@ -9,7 +9,7 @@ export const agenda = {
     reopen: 'Back to draft',
     reopened: 'The meeting is a draft again.',
     lockedHeld:
-      'The meeting has been held: order, titles and numbers are locked. Outcomes, tasks and your own notes can still be recorded.',
+      'The meeting has been held: order, titles and numbers are locked. The discussion, outcomes, tasks and your own notes can still be recorded.',
     lockedCancelled: 'The meeting is cancelled. Return it to draft to edit the agenda.',
     documentLanguage: 'Documents: {{language}}',
     link: 'Online link',

@@ -29,7 +29,7 @@ export const backups = {
   now: 'Back up now',
   done: 'The backup was made and verified.',
   secondText:
-    'Each backup can go to a second place as well, such as a network drive. Your records then outlive this computer. A backup holds everything, personal data too, and is not encrypted.',
+    'Each backup can go to a second place as well, such as a network drive. Your records then outlive this computer. A backup holds everything, personal data too, and can be encrypted with a password.',
   secondChoose: 'Choose a second place…',
   secondPlace: 'The second copy goes to the folder {{folder}}.',
   secondWritten: 'Last copied there on {{time}}.',
@@ -38,6 +38,40 @@ export const backups = {
   secondOther: 'Change the place…',
   secondForgetText: 'Backups that are in the second place already stay there.',
   secondForget: 'Stop the second copy',
+  password: {
+    text: {
+      none: 'Anyone who can open the folder can read the copies in the second place. A password encrypts them.',
+      kept: 'The copies in the second place are encrypted. This computer remembers the password for you.',
+      session:
+        'The copies in the second place are encrypted. This computer cannot keep the password safely, so it is asked for after KV Desk is started again.',
+      missing:
+        'The copies in the second place wait for the password, which this computer cannot keep safely. Nothing goes there unencrypted. The backups on this computer are fine.',
+    },
+    giveText: 'Once the password is given, the newest backup is copied there at once.',
+    set: 'Set a password…',
+    change: 'Change the password…',
+    give: 'Give the password…',
+    removeText: 'Without a password new copies in the second place are not encrypted.',
+    remove: 'Remove the password',
+    title: 'Password of the second place',
+    forgotten:
+      'If the password is forgotten, nobody can open the copies encrypted with it. Keep it in a password manager, for example. The backups on this computer itself are not encrypted and open without it.',
+    old: 'Copies that are in the second place already stay as they are.',
+    field: 'Password',
+    again: 'Password again',
+    show: 'Show the password',
+    hint: 'At least {{count}} characters. Four or five random words make a good password.',
+    tooShort: 'The password must have at least {{count}} characters.',
+    different: 'The passwords are not the same.',
+    go: 'Use this password',
+    done: 'The copies in the second place are encrypted from now on.',
+    removed: 'The copies in the second place are no longer encrypted.',
+    open: {
+      title: 'The file is encrypted',
+      text: 'The file {{name}} opens with the password with which it was encrypted.',
+      go: 'Open',
+    },
+  },
   list: {
     label: 'Backups, the newest first',
     time: 'Made',

@@ -27,6 +27,7 @@ export const differences = {
   slipTime: 'Your slot is {{time}}.',
   slipTextCancelled: 'Your slot in the meeting “{{title}}” has been cancelled. It was {{time}}.',
   withdrawnSubject: 'Invitation withdrawn: {{title}}',
+  meetingCancelledText: 'The meeting “{{title}}” has been cancelled. It was to be held {{time}}.',
   withdrawnText:
     'Your invitation to the meeting “{{title}}” has been withdrawn. The time in it was {{time}}. The meeting itself is not cancelled.',
   slipWhole: 'The whole meeting is {{time}}.',

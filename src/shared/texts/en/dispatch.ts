@@ -30,6 +30,8 @@ export const dispatch = {
     markOnly: 'Already sent elsewhere…',
     slips_one: 'One expert gets a message of their own with their own slot only.',
     slips_other: '{{count}} experts each get a message of their own with their own slot only.',
+    withdrawn:
+      'A cancellation is made as a message of its own, since these were invited too: {{names}}.',
     none: 'Choose at least one recipient.',
     ask: 'Mark as sent?',
     askText:

@@ -55,9 +55,31 @@ export const documents = {
   mailText: 'Welcome to the meeting. The details and the agenda are below.',
   mailTextCancelled: 'The meeting has been cancelled. Its details are below.',
   mailClosing: 'Kind regards,',
+  matter: {
+    type: 'History of a matter',
+    owner: 'Owner',
+    area: 'Area of responsibility',
+    caseNumber: 'Case number',
+    state: 'State',
+    background: 'Background',
+    nothing: 'The matter has not been in a meeting yet.',
+    item: 'Item {{number}}',
+    states: {
+      open: 'Open',
+      closed: 'Closed',
+      dropped: 'Dropped',
+    },
+    meeting: {
+      idea: 'The meeting has not been agreed yet.',
+      draft: 'The meeting has not been held yet.',
+      cancelled: 'The meeting was cancelled.',
+    },
+  },
   dutyTable: {
     type: 'Table of responsibilities',
     title: 'Responsibilities in international affairs on {{day}}',
+    recordedOn:
+      'The table is as it was recorded at the end of {{day}}. Changes recorded later are not in it.',
     area: 'Area of responsibility',
     holder: 'Person responsible',
     deputy: 'Deputy',

@@ -71,7 +71,10 @@ export const meetings = {
   items: {
     add: 'Add an item',
     title: 'Title of item {{number}}',
-    language: 'Language of the titles',
+    language: 'Language of titles and texts',
+    texts: 'Explanation and proposal',
+    addTexts: 'Add an explanation or proposal',
+    ofItem: '{{text}}, item {{number}}',
     kind: 'Kind of item {{number}}',
     minutes: 'Minutes of item {{number}}',
     slot: 'Place of item {{number}} on the agenda',

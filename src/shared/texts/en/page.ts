@@ -17,7 +17,8 @@ const history = {
     invalid: 'Enter a day that is today or earlier.',
     title: 'As it was on {{day}}',
     banner:
-      'This is the record as it was at the end of that day. It cannot be edited. Tasks, status and meetings are those of today.',
+      'This is the record as it was at the end of that day. Nothing can be edited until you go back to the present.',
+    present: 'Tasks, status and meetings are those of today and cannot be changed here.',
     back: 'Back to the present',
     notYet: 'The record had not been added yet.',
     removed: 'The record was removed at that time.',

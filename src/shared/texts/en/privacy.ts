@@ -36,4 +36,27 @@ export const privacy = {
   done: 'Personal data was erased: {{name}}.',
   processing: 'Record of processing',
   reading: 'Gathering the data…',
+  retention: {
+    title: 'Retention',
+    which: 'What is shown',
+    toReview: 'People to review ({{number}})',
+    rules: 'Retention periods',
+    note: 'People whose review date has come or is missing, the team included. Roles alone are not personal data.',
+    empty: 'Nobody to review',
+    emptyText: 'No review date has come, and everybody has one.',
+    group: 'Group',
+    groups: { team: 'Team', contact: 'Other contact' },
+    state: 'Review',
+    states: { due: 'The date has come', unset: 'No date set' },
+    actions: 'Actions',
+    keep: 'Keep and review later',
+    keepNamed: 'Keep: {{name}}',
+    eraseNamed: 'Erase personal data: {{name}}',
+    kept_one: 'The data of one person is kept. It is reviewed again on {{day}}.',
+    kept_other:
+      'The data of {{count}} people is kept. The next review is on {{day}} at the earliest.',
+    period: 'Review period: {{what}}',
+    periodNote:
+      'The choice is a setting of this computer. It gives the review date when a person is added or kept; dates already set do not change.',
+  },
 }

@@ -11,6 +11,14 @@ export const registers = {
     pick: 'Select the row',
     copy: 'Copy',
   },
+  past: {
+    button: 'As it was on…',
+    show: 'Show as it was',
+    title: '{{title}}, as it was on {{day}}',
+    empty: 'There was nothing in the table then',
+    emptyText: 'Nothing had been added yet, or it was removed at that time.',
+    knownFrom: 'The change history begins on {{day}}. Earlier changes are not known.',
+  },
   backToToday: 'Today',
   saved: 'Saved: {{name}}',
   removed: 'Removed: {{name}}',
@@ -69,6 +77,9 @@ export const registers = {
     emptyText: 'Record who answers for each area of responsibility and who stands in.',
     name: '{{area}}: {{holder}}',
     day: 'Who is responsible on',
+    pastHint: 'Shows the table as it was recorded at the end of the chosen day.',
+    pastBanner:
+      'This is the table as it was recorded at the end of that day; who was responsible follows from the periods and covers recorded then. The table cannot be edited. Who was responsible on {{day}} by what is recorded now is seen in the present table: choose the day under Who is responsible on.',
     acting: 'Acting {{day}}',
     state: 'Held by',
     states: {

@@ -186,9 +186,17 @@ export const shell = {
     mergeMore_other: 'And {{count}} more records.',
     mergeConflicts: 'Choose which one holds ({{count}})',
     mergeConflictsText:
-      'These were changed in both workspaces in different ways. Yours comes first, that of the file after the arrow. The latest change is proposed.',
+      'These were changed in both workspaces in different ways. The latest change is proposed; removal is not, when the other copy went on changing the record.',
     mergeMine: 'Mine',
     mergeTheirs: 'From the file',
+    mergeMineIs: 'Mine: {{value}}',
+    mergeTheirsIs: 'From the file: {{value}}',
+    mergeAllMine: 'All from mine',
+    mergeAllTheirs: 'All from the file',
+    mergeAllRecords: 'all conflicts',
+    mergeDoesNotFit: 'The values chosen do not fit together. Choose otherwise.',
+    mergeWhole:
+      'The record is chosen whole: one copy removed it, or the values fit together only so. Yours comes first, that of the file after the arrow.',
     mergeMinutes:
       'There are two versions of approved minutes. The one you choose is taken whole, with its items.',
     mergeItemOnlyMine: 'Only in mine',

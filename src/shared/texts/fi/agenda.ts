@@ -10,7 +10,7 @@ export const agenda = {
     reopen: 'Palauta luonnokseksi',
     reopened: 'Kokous on taas luonnos.',
     lockedHeld:
-      'Kokous on pidetty: järjestys, otsikot ja numerot on lukittu. Tuloksia, tehtäviä ja omia muistiinpanoja voi yhä kirjata.',
+      'Kokous on pidetty: järjestys, otsikot ja numerot on lukittu. Keskustelua, tuloksia, tehtäviä ja omia muistiinpanoja voi yhä kirjata.',
     lockedCancelled: 'Kokous on peruttu. Palauta se luonnokseksi, jos haluat muokata esityslistaa.',
     documentLanguage: 'Asiakirjat: {{language}}',
     link: 'Etäyhteys',

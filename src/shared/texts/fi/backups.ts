@@ -29,7 +29,7 @@ export const backups = {
   now: 'Varmuuskopioi nyt',
   done: 'Varmuuskopio on tehty ja tarkistettu.',
   secondText:
-    'Jokainen kopio voi mennä myös toiseen paikkaan, kuten verkkolevylle. Silloin tiedot säilyvät, vaikka tämä kone hajoaisi. Kopiossa on kaikki, myös henkilötiedot, eikä sitä ole salattu.',
+    'Jokainen kopio voi mennä myös toiseen paikkaan, kuten verkkolevylle. Silloin tiedot säilyvät, vaikka tämä kone hajoaisi. Kopiossa on kaikki, myös henkilötiedot, ja sen voi salata salasanalla.',
   secondChoose: 'Valitse toinen paikka…',
   secondPlace: 'Toinen kopio menee kansioon {{folder}}.',
   secondWritten: 'Viimeksi kopioitu sinne {{time}}.',
@@ -38,6 +38,40 @@ export const backups = {
   secondOther: 'Vaihda paikka…',
   secondForgetText: 'Toiseen paikkaan jo tehdyt kopiot jäävät sinne.',
   secondForget: 'Lopeta toinen kopio',
+  password: {
+    text: {
+      none: 'Kopioita toisessa paikassa voi lukea jokainen, joka pääsee kansioon. Salasana salaa ne.',
+      kept: 'Kopiot toiseen paikkaan salataan. Tämä tietokone muistaa salasanan puolestasi.',
+      session:
+        'Kopiot toiseen paikkaan salataan. Tämä tietokone ei voi säilyttää salasanaa turvallisesti, joten se kysytään, kun KV Desk käynnistetään uudelleen.',
+      missing:
+        'Kopiot toiseen paikkaan odottavat salasanaa, jota tämä tietokone ei voi säilyttää turvallisesti. Mitään ei viedä sinne salaamatta. Varmuuskopiot tällä tietokoneella ovat kunnossa.',
+    },
+    giveText: 'Kun salasana on annettu, uusin kopio viedään toiseen paikkaan heti.',
+    set: 'Aseta salasana…',
+    change: 'Vaihda salasana…',
+    give: 'Anna salasana…',
+    removeText: 'Ilman salasanaa uudet kopiot toisessa paikassa ovat salaamattomia.',
+    remove: 'Poista salasana',
+    title: 'Salasana toiseen paikkaan',
+    forgotten:
+      'Jos salasana unohtuu, sillä salattuja kopioita ei saa auki kukaan. Säilytä se esimerkiksi salasanaohjelmassa. Tämän tietokoneen omia varmuuskopioita ei salata, ja ne avautuvat ilman salasanaa.',
+    old: 'Toisessa paikassa jo olevat kopiot jäävät ennalleen.',
+    field: 'Salasana',
+    again: 'Salasana uudelleen',
+    show: 'Näytä salasana',
+    hint: 'Vähintään {{count}} merkkiä. Neljä tai viisi satunnaista sanaa on hyvä salasana.',
+    tooShort: 'Salasanassa on oltava vähintään {{count}} merkkiä.',
+    different: 'Salasanat eivät ole samat.',
+    go: 'Ota käyttöön',
+    done: 'Kopiot toiseen paikkaan salataan tästä lähtien.',
+    removed: 'Kopioita toiseen paikkaan ei enää salata.',
+    open: {
+      title: 'Tiedosto on salattu',
+      text: 'Tiedoston {{name}} avaamiseen tarvitaan salasana, jolla se on salattu.',
+      go: 'Avaa',
+    },
+  },
   list: {
     label: 'Varmuuskopiot uusimmasta vanhimpaan',
     time: 'Tehty',

@@ -28,6 +28,7 @@ export const differences = {
   slipTime: 'Puheenvuorosi on {{time}}.',
   slipTextCancelled: 'Puheenvuorosi kokouksessa ”{{title}}” on peruttu. Sen aika oli {{time}}.',
   withdrawnSubject: 'Kutsu kokoukseen peruttu: {{title}}',
+  meetingCancelledText: 'Kokous ”{{title}}” on peruttu. Sen aika oli {{time}}.',
   withdrawnText:
     'Kutsusi kokoukseen ”{{title}}” on peruttu. Kutsun mukainen aika oli {{time}}. Kokousta itseään ei ole peruttu.',
   slipWhole: 'Koko kokouksen aika on {{time}}.',

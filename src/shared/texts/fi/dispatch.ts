@@ -30,6 +30,8 @@ export const dispatch = {
     markOnly: 'Lähetetty jo muualta…',
     slips_one: 'Yksi asiantuntija saa oman viestin, jossa on vain hänen oma aikansa.',
     slips_other: '{{count}} asiantuntijaa saa kukin oman viestin, jossa on vain hänen oma aikansa.',
+    withdrawn:
+      'Kutsun peruutus tehdään omana viestinään, koska kutsu on lähetetty myös näille: {{names}}.',
     none: 'Valitse ainakin yksi vastaanottaja.',
     ask: 'Merkitäänkö lähetetyksi?',
     askText:

@@ -55,9 +55,31 @@ export const documents = {
   mailText: 'Tervetuloa kokoukseen. Kokouksen tiedot ja esityslista ovat alla.',
   mailTextCancelled: 'Kokous on peruttu. Perutun kokouksen tiedot ovat alla.',
   mailClosing: 'Terveisin',
+  matter: {
+    type: 'Asian käsittelyvaiheet',
+    owner: 'Omistaja',
+    area: 'Vastuualue',
+    caseNumber: 'Asianumero',
+    state: 'Tila',
+    background: 'Tausta',
+    nothing: 'Asia ei ole vielä ollut kokouksessa.',
+    item: 'Kohta {{number}}',
+    states: {
+      open: 'Avoin',
+      closed: 'Käsitelty',
+      dropped: 'Rauennut',
+    },
+    meeting: {
+      idea: 'Kokouksesta ei ole vielä sovittu.',
+      draft: 'Kokousta ei ole vielä pidetty.',
+      cancelled: 'Kokous peruttiin.',
+    },
+  },
   dutyTable: {
     type: 'Vastuutaulukko',
     title: 'Kansainvälisen toiminnan vastuut {{day}}',
+    recordedOn:
+      'Taulukko on sellaisena kuin se oli kirjattuna päivän {{day}} päättyessä. Myöhemmin kirjattuja muutoksia siinä ei ole.',
     area: 'Vastuualue',
     holder: 'Vastuuhenkilö',
     deputy: 'Sijainen',

@@ -72,7 +72,10 @@ export const meetings = {
   items: {
     add: 'Lisää kohta',
     title: 'Kohdan {{number}} otsikko',
-    language: 'Otsikoiden kieli',
+    language: 'Otsikoiden ja tekstien kieli',
+    texts: 'Selostus ja ehdotus',
+    addTexts: 'Lisää selostus tai ehdotus',
+    ofItem: '{{text}}, kohta {{number}}',
     kind: 'Kohdan {{number}} laji',
     minutes: 'Kohdan {{number}} kesto minuutteina',
     slot: 'Kohdan {{number}} paikka esityslistalla',

@@ -17,7 +17,8 @@ const history = {
     invalid: 'Kirjoita päivä, joka on tänään tai sitä ennen.',
     title: 'Tilanne {{day}}',
     banner:
-      'Näet tiedon sellaisena kuin se oli tämän päivän päättyessä. Sitä ei voi muokata. Tehtävät, tila ja kokoukset ovat nykyisiä.',
+      'Näet tiedon sellaisena kuin se oli tämän päivän päättyessä. Mitään ei voi muokata, ennen kuin palaat nykyiseen.',
+    present: 'Tehtävät, tila ja kokoukset ovat nykyisiä, eikä niitä voi muuttaa tässä.',
     back: 'Palaa nykyiseen',
     notYet: 'Tietoa ei ollut vielä lisätty.',
     removed: 'Tieto oli silloin poistettuna.',

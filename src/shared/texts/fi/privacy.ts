@@ -36,4 +36,27 @@ export const privacy = {
   done: 'Henkilötiedot poistettiin: {{name}}.',
   processing: 'Seloste käsittelytoimista',
   reading: 'Kootaan tietoja…',
+  retention: {
+    title: 'Säilytys',
+    which: 'Mitä näytetään',
+    toReview: 'Arvioitavat henkilöt ({{number}})',
+    rules: 'Säilytysajat',
+    note: 'Henkilöt, joiden tietojen arviointipäivä on tullut tai puuttuu, tiimi mukaan luettuna. Pelkät roolit eivät ole henkilötietoja.',
+    empty: 'Arvioitavia henkilöitä ei ole',
+    emptyText: 'Kenenkään arviointipäivä ei ole tullut, ja jokaisella on sellainen.',
+    group: 'Ryhmä',
+    groups: { team: 'Tiimi', contact: 'Muu yhteyshenkilö' },
+    state: 'Arviointi',
+    states: { due: 'Päivä on tullut', unset: 'Päivää ei ole merkitty' },
+    actions: 'Toiminnot',
+    keep: 'Säilytä ja arvioi myöhemmin',
+    keepNamed: 'Säilytä: {{name}}',
+    eraseNamed: 'Poista henkilötiedot: {{name}}',
+    kept_one: 'Yhden henkilön tiedot säilytetään. Ne arvioidaan uudelleen {{day}}.',
+    kept_other:
+      '{{count}} henkilön tiedot säilytetään. Seuraava arviointi on aikaisintaan {{day}}.',
+    period: 'Arviointiväli: {{what}}',
+    periodNote:
+      'Valinta on tämän tietokoneen asetus. Se määrää arviointipäivän, kun henkilö lisätään tai tiedot päätetään säilyttää; jo merkityt päivät eivät muutu.',
+  },
 }

@@ -12,6 +12,14 @@ export const registers = {
     pick: 'Valitse rivi',
     copy: 'Kopioi',
   },
+  past: {
+    button: 'Tilanne päivänä…',
+    show: 'Näytä tilanne',
+    title: '{{title}}, tilanne {{day}}',
+    empty: 'Silloin taulukossa ei ollut tietoja',
+    emptyText: 'Mitään ei ollut vielä lisätty, tai tiedot olivat poistettuina.',
+    knownFrom: 'Muutoshistoria alkaa {{day}}. Sitä aiempia muutoksia ei tunneta.',
+  },
   backToToday: 'Tämä päivä',
   saved: 'Tallennettu: {{name}}',
   removed: 'Poistettu: {{name}}',
@@ -72,6 +80,9 @@ export const registers = {
     emptyText: 'Kirjaa, kuka vastaa mistäkin vastuualueesta ja kuka sijaistaa.',
     name: '{{area}}: {{holder}}',
     day: 'Kuka vastaa päivänä',
+    pastHint: 'Näyttää taulukon sellaisena kuin se oli kirjattuna valitun päivän päättyessä.',
+    pastBanner:
+      'Näet taulukon sellaisena kuin se oli kirjattuna tämän päivän päättyessä; vastaaja on laskettu silloin kirjattujen kausien ja sijaisuuksien mukaan. Taulukkoa ei voi muokata. Nykyisten kirjausten mukainen vastaaja {{day}} selviää nykyhetken taulukosta, kun valitset päivän kohtaan Kuka vastaa päivänä.',
     acting: 'Vastaa {{day}}',
     state: 'Hoidettu',
     states: {

@@ -186,9 +186,17 @@ export const shell = {
     mergeMore_other: 'Lisäksi {{count}} tietoa.',
     mergeConflicts: 'Valitse, kumpi jää voimaan ({{count}})',
     mergeConflictsText:
-      'Näitä on muutettu kummassakin työtilassa eri tavoin. Ensin on oma arvo, nuolen jälkeen tiedoston. Ehdotuksena on viimeksi muutettu.',
+      'Näitä on muutettu kummassakin työtilassa eri tavoin. Ehdotuksena on viimeksi muutettu tieto; poistoa ei ehdoteta, jos toinen on jatkanut tiedon muuttamista.',
     mergeMine: 'Oma',
     mergeTheirs: 'Tiedoston',
+    mergeMineIs: 'Oma: {{value}}',
+    mergeTheirsIs: 'Tiedoston: {{value}}',
+    mergeAllMine: 'Kaikki omasta',
+    mergeAllTheirs: 'Kaikki tiedostosta',
+    mergeAllRecords: 'kaikki ristiriidat',
+    mergeDoesNotFit: 'Valitut arvot eivät sovi yhteen. Valitse ne toisin.',
+    mergeWhole:
+      'Tieto valitaan kokonaan: toinen on poistanut sen, tai arvot sopivat yhteen vain näin. Ensin on oma arvo, nuolen jälkeen tiedoston.',
     mergeMinutes:
       'Hyväksytystä pöytäkirjasta on kaksi versiota. Valittu versio otetaan kokonaan, asiakohdat mukaan luettuina.',
     mergeItemOnlyMine: 'Vain omassa',

@@ -27,6 +27,7 @@ export const differences = {
   slipTime: 'Ditt anförande är {{time}}.',
   slipTextCancelled: 'Ditt anförande vid mötet ”{{title}}” är inställt. Tiden var {{time}}.',
   withdrawnSubject: 'Kallelsen återkallad: {{title}}',
+  meetingCancelledText: 'Mötet ”{{title}}” har ställts in. Det skulle hållas {{time}}.',
   withdrawnText:
     'Din kallelse till mötet ”{{title}}” har återkallats. Tiden i kallelsen var {{time}}. Själva mötet är inte inställt.',
   slipWhole: 'Hela mötet hålls {{time}}.',

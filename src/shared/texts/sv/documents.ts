@@ -55,9 +55,31 @@ export const documents = {
   mailText: 'Välkommen till mötet. Uppgifterna om mötet och föredragningslistan finns nedan.',
   mailTextCancelled: 'Mötet är inställt. Uppgifterna om det inställda mötet finns nedan.',
   mailClosing: 'Med vänlig hälsning',
+  matter: {
+    type: 'Ärendets behandling',
+    owner: 'Ansvarig',
+    area: 'Ansvarsområde',
+    caseNumber: 'Ärendenummer',
+    state: 'Status',
+    background: 'Bakgrund',
+    nothing: 'Ärendet har ännu inte behandlats på något möte.',
+    item: 'Punkt {{number}}',
+    states: {
+      open: 'Öppet',
+      closed: 'Behandlat',
+      dropped: 'Har förfallit',
+    },
+    meeting: {
+      idea: 'Mötet har ännu inte avtalats.',
+      draft: 'Mötet har ännu inte hållits.',
+      cancelled: 'Mötet ställdes in.',
+    },
+  },
   dutyTable: {
     type: 'Ansvarstabell',
     title: 'Ansvaret för internationella ärenden {{day}}',
+    recordedOn:
+      'Tabellen visar det som var antecknat vid slutet av dagen {{day}}. Senare antecknade ändringar ingår inte.',
     area: 'Ansvarsområde',
     holder: 'Ansvarig person',
     deputy: 'Ställföreträdare',

@@ -28,7 +28,51 @@ export const processingRecord = {
     'Programmet överför inga uppgifter av sig självt. Handlingar som sänts per e-post: [fyll i]',
   retention: 'Lagringstider',
   retentionText:
-    'Behovet av uppgifterna bedöms den dag som har angetts för varje person. Dagen har angetts för {{set}} personer och har infallit för {{due}}. Lagringstid: [fyll i]',
+    'Behovet av uppgifterna bedöms den dag som har angetts för varje person. Dagen har angetts för {{set}} personer och har infallit för {{due}}.',
+  keptCaption: 'Vad som lagras och hur länge',
+  keptTime: 'Lagring',
+  keptWhy: 'Grund',
+  reviewedEvery: 'Behovet bedöms med {{count}} månaders mellanrum',
+  kept: {
+    contact: {
+      what: 'Övriga kontaktpersoners uppgifter',
+      why: 'Kontakterna kräver aktuella uppgifter; onödiga uppgifter raderas (dataskyddsförordningen artikel 5).',
+    },
+    team: {
+      what: 'Teammedlemmarnas uppgifter',
+      why: 'Skötseln av uppgifter och ansvar; bedöms också när en person lämnar teamet.',
+    },
+    sent: {
+      what: 'Mottagare av utskick',
+      time: 'Tillsammans med mötet; namn och adress raderas när personuppgifterna raderas',
+      why: 'Visar vem kallelsen, föredragningslistan eller protokollet har skickats till.',
+    },
+    decisions: {
+      what: 'Möten, ärenden och godkända protokoll',
+      time: 'Varaktigt; det officiella exemplaret finns i ärendehanteringen',
+      why: 'Besluten ska förbli begripliga. När en person raderas står rollen i stället för namnet.',
+    },
+    work: {
+      what: 'Uppgifter, ansvar, representationer och projektuppgifter',
+      time: 'Tills de raderas; programmens egna lagringstider finns bland de avslutade programmens förpliktelser',
+      why: 'Uppföljning av verksamheten och beredskap för granskning.',
+    },
+    bin: {
+      what: 'Papperskorg',
+      time: 'Tills uppgiften återställs; personuppgifter raderas också ur papperskorgen',
+      why: 'Det som raderats av misstag kan återställas.',
+    },
+    log: {
+      what: 'Ändringslogg',
+      time: 'Så länge arbetsytan finns',
+      why: 'Visar vem som ändrat vad och när.',
+    },
+    backups: {
+      what: 'Säkerhetskopior',
+      time: 'De 30 nyaste, dagliga för tre veckor och månatliga för ett år',
+      why: 'Återställning av uppgifter efter en störning.',
+    },
+  },
   security: 'Säkerhetsåtgärder',
   securityText:
     'Uppgifterna finns på användarens egen dator och sänds inte till någon nättjänst. Ändringar loggas och uppgifterna säkerhetskopieras. Datorns kryptering, åtkomsträttigheter och var säkerhetskopiorna förvaras: [fyll i]',

@@ -5,27 +5,11 @@ import type { Occurrence } from '../../model/occurrence'
 import type { AnyRecord } from '../../model/records'
 import { isSealed } from '../../rules/minutesState'
 import { emptyRecords, type Workspace, type WorkspaceRecords } from '../format'
+import { type Choice, chosenRecords, type ConflictPart, type MergeConflict } from './choice'
 import { mergeLogs, type OwnChanges, ownChanges } from './logIndex'
 import { differingFields, type MergedRecord, mergeRecord, type Side } from './mergeRecord'
 
 type Copy = Pick<Workspace, 'records' | 'log'>
-
-/** Records of which a person says whose version holds; approved minutes come whole, with their items. */
-export interface MergeConflict {
-  /** The id of the record, for approved minutes that of the meeting. */
-  readonly id: string
-  readonly kind: RecordKind
-  readonly isMinutes: boolean
-  readonly parts: readonly ConflictPart[]
-  /** The side that holds unless the person says otherwise: the later touched. */
-  readonly proposed: Side
-}
-
-/** One record of a conflict; null where that copy does not have it. */
-export interface ConflictPart extends Record<Side, AnyRecord | null> {
-  readonly kind: RecordKind
-  readonly disputed: readonly string[]
-}
 
 /** Two workspaces compared, before anything is chosen or written. */
 export interface MergePlan {
@@ -51,7 +35,7 @@ export function planMerge(mine: Copy, theirs: Copy): MergePlan {
       if (!pair.mine || !pair.theirs) continue
       const merged = mergeRecord({ kind, mine: pair.mine, theirs: pair.theirs }, own)
       if (merged.disputed.length === 0) settled.push({ kind, record: merged.mine })
-      else conflicts.push(conflictOf(kind, id, [{ kind, ...merged }], false, own))
+      else conflicts.push(conflictOf({ id, parts: [{ kind, ...merged }], merged }, own))
     }
   return { settled, conflicts, log: mergeLogs(mine.log, theirs.log) }
 }
@@ -59,33 +43,30 @@ export function planMerge(mine: Copy, theirs: Copy): MergePlan {
 /** What the person has said, and when the copies are merged. */
 export interface MergeAnswers {
   /** By the id of the conflict; the others go as proposed. */
-  readonly choices?: ReadonlyMap<string, Side>
+  readonly choices?: ReadonlyMap<string, Choice>
   /** The moment at which an item that the chosen minutes do not have is removed, ISO UTC. */
   readonly at: string
 }
 
-/** The records of both copies as one, in the order of their ids. */
+/**
+ * The records of both copies as one, in the order of their ids. A choice that does not hold together goes as
+ * proposed.
+ */
 export function mergedRecords(
   { settled, conflicts }: MergePlan,
   { choices = new Map(), at }: MergeAnswers,
 ): WorkspaceRecords {
-  const chosen = conflicts.flatMap(({ id, parts, proposed }) =>
-    parts.flatMap((part) => chosenRecord(part, choices.get(id) ?? proposed, at)),
+  const chosen = conflicts.flatMap(
+    (conflict) =>
+      chosenRecords(conflict, choices.get(conflict.id), at) ??
+      chosenRecords(conflict, conflict.proposed, at) ??
+      [],
   )
   const byId = new Map([...settled, ...chosen].map((one) => [one.record.id, one]))
   const records: Record<RecordKind, AnyRecord[]> = emptyRecords()
   for (const { kind, record } of byId.values()) records[kind].push(record)
   for (const kind of recordKinds) records[kind].sort((a, b) => (a.id < b.id ? -1 : 1))
   return records as WorkspaceRecords
-}
-
-/** An item that the chosen minutes do not have is not on them, but stays as a removed one: others may point at it. */
-function chosenRecord(part: ConflictPart, side: Side, at: string) {
-  const { kind } = part
-  const record = part[side]
-  if (record) return [{ kind, record }]
-  const other = part.mine ?? part.theirs
-  return other ? [{ kind, record: { ...other, deletedAt: other.deletedAt ?? at } }] : []
 }
 
 /** Approved minutes in two versions: the meeting and all items that either copy has on it, as one choice. */
@@ -107,7 +88,7 @@ function minutesConflicts(
     ]
     if (parts.every(({ disputed }) => disputed.length === 0)) return []
     if (isNewer(parts, own.mine, own.theirs) || isNewer(parts, own.theirs, own.mine)) return []
-    return [conflictOf('meeting', id, parts, true, own)]
+    return [conflictOf({ id, parts, merged: null }, own)]
   })
 }
 
@@ -129,22 +110,26 @@ function partOf(kind: RecordKind, mine: AnyRecord | null, theirs: AnyRecord | nu
 
 const idOfPart = ({ mine, theirs }: ConflictPart) => (mine ?? theirs)?.id ?? ''
 
-function conflictOf(
-  kind: RecordKind,
-  id: string,
-  parts: readonly (ConflictPart | (MergedRecord & { kind: RecordKind }))[],
-  isMinutes: boolean,
-  own: Record<Side, OwnChanges>,
-): MergeConflict {
+interface Disputed {
+  readonly id: string
+  readonly parts: readonly ConflictPart[]
+  /** The record field by field; null for approved minutes. */
+  readonly merged: MergedRecord | null
+}
+
+function conflictOf({ id, parts, merged }: Disputed, own: Record<Side, OwnChanges>): MergeConflict {
   const weigh = (side: Side) => {
+    const isThere = parts.some((part) => part[side]?.deletedAt === null)
     const touched = parts.map((part) => own[side].touched.get(idOfPart(part)) ?? '').sort()
-    return `${touched.at(-1) ?? ''} ${JSON.stringify(parts.map((part) => part[side]))}`
+    // What was removed in one copy and worked on in the other is not lost unless somebody says so.
+    return `${isThere ? 1 : 0} ${touched.at(-1) ?? ''} ${JSON.stringify(parts.map((part) => part[side]))}`
   }
   return {
     id,
-    kind,
-    isMinutes,
+    kind: parts[0]?.kind ?? 'meeting',
+    isMinutes: merged === null,
     parts,
+    fields: merged === null || merged.isWhole ? [] : merged.disputed,
     proposed: weigh('mine') >= weigh('theirs') ? 'mine' : 'theirs',
   }
 }

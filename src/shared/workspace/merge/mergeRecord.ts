@@ -16,6 +16,8 @@ export interface Pair {
 export interface MergedRecord extends Record<Side, AnyRecord> {
   /** The fields that each copy changed in its own way. */
   readonly disputed: readonly string[]
+  /** Only the whole record can be chosen, not one field from here and another from there. */
+  readonly isWhole: boolean
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -30,11 +32,11 @@ export function mergeRecord(
   own: Record<Side, OwnChanges>,
 ): MergedRecord {
   const differing = differingFields(mine, theirs)
-  if (differing.length === 0) return { mine, theirs: mine, disputed: [] }
+  if (differing.length === 0) return { mine, theirs: mine, disputed: [], isWhole: false }
   if (mine.deletedAt !== null && theirs.deletedAt !== null) return bothRemoved(mine, theirs)
   const sides = new Map(differing.map((field) => [field, newer(field, mine, theirs, own)]))
   const disputed = differing.filter((field) => sides.get(field) === null)
-  const whole = { mine, theirs, disputed: differing }
+  const whole = { mine, theirs, disputed: differing, isWhole: true }
   if (differing.includes('deletedAt') && !isPlainRemoval(mine, sides)) return whole
   const clean = pick(differing, (field) => fieldsOf(bySide(sides.get(field) ?? 'mine'))[field])
   const merged = {
@@ -42,7 +44,7 @@ export function mergeRecord(
     theirs: valid({ ...mine, ...clean, ...pick(disputed, (field) => fieldsOf(theirs)[field]) }),
   }
   if (!merged.mine || !merged.theirs) return whole
-  return { mine: merged.mine, theirs: merged.theirs, disputed }
+  return { mine: merged.mine, theirs: merged.theirs, disputed, isWhole: false }
 
   function bySide(side: Side): AnyRecord {
     return side === 'mine' ? mine : theirs
@@ -83,7 +85,7 @@ function isPlainRemoval(mine: AnyRecord, sides: ReadonlyMap<string, Side | null>
 function bothRemoved(mine: AnyRecord, theirs: AnyRecord): MergedRecord {
   const order = [mine, theirs].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   const kept = order[1] ?? mine
-  return { mine: kept, theirs: kept, disputed: [] }
+  return { mine: kept, theirs: kept, disputed: [], isWhole: false }
 }
 
 /** By removal, then by what is written: the same in both directions. */

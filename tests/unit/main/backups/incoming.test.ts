@@ -1,15 +1,18 @@
+import { createHash } from 'node:crypto'
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contentOf } from '@shared/workspace/backup'
-import { workspacePieces } from '@shared/workspace/backupPieces'
 import { backupFormat, type BackupHeader, backupVersion } from '@shared/workspace/backupHeader'
 import { listBackups, rotate } from '../../../../src/main/backups/folder'
+import { follow } from '../../../../src/main/backups/follow'
 import { receive } from '../../../../src/main/backups/incoming'
 import { copyToSecond } from '../../../../src/main/backups/second'
-import { sha256, verifyHere } from '../../../../src/main/backups/verify'
-import { snapshotOf } from '../../shared/workspace/backups'
+import { doTask } from '../../../../src/main/backups/task'
+import { sha256 } from '../../../../src/main/backups/digest'
+import { type Verify, verifyHere } from '../../../../src/main/backups/verify'
+import { piecesOf, snapshotOf } from '../../shared/workspace/backups'
 import { starterText, workspaceIn } from '../../shared/workspace/files'
 
 let folder: string
@@ -25,9 +28,7 @@ afterEach(() => {
 const snapshot = snapshotOf(workspaceIn(starterText()))
 const createdAt = '2026-11-23T07:00:00.000Z'
 const name = 'KV Desk 2026-11-23 070000_000Z.kvbackup'
-const pieces = [...workspacePieces(snapshot, { createdAt, appVersion: '0.1.0' })].map((piece) =>
-  new TextEncoder().encode(piece),
-)
+const pieces = piecesOf(snapshot, createdAt)
 const body = Buffer.concat(pieces)
 
 function headerAt(moment: string, changes: Partial<BackupHeader> = {}): BackupHeader {
@@ -44,15 +45,28 @@ function headerAt(moment: string, changes: Partial<BackupHeader> = {}): BackupHe
   }
 }
 
-/** Sends pieces as the window does. */
+/** What the window hashes of what it has sent. */
+const hashed = sha256(
+  Buffer.concat(pieces.map((piece) => createHash('sha256').update(piece).digest())),
+)
+
+/** Sends pieces as the window does; the thread that follows stands in for itself when nothing else is given. */
 async function send(
   sent: readonly Uint8Array[],
-  header = headerAt(createdAt),
-  verify = verifyHere,
+  { createdAt: moment, sha256: _hash, ...header } = headerAt(createdAt),
+  verify?: Verify,
 ) {
-  const incoming = await receive(backups, header)
+  const heard: number[] = []
+  const incoming = await receive(backups, moment, (size) => heard.push(size))
   for (const piece of sent) await incoming.write(piece)
-  return incoming.finish(verify)
+  const ended = { header, pieces: hashed }
+  if (verify) return incoming.finish(ended, verify)
+  const follower = await follow(incoming.temporary)
+  for (const size of heard) await follower.upTo(size)
+  const finished = await incoming.finish(ended, follower.end)
+  // What was not even to be judged is let go, as when the thread is ended.
+  await follower.end().catch(() => undefined)
+  return finished
 }
 
 describe('a backup that comes in', () => {
@@ -107,7 +121,7 @@ describe('a backup that comes in', () => {
     await send(pieces)
     const later = headerAt('2026-11-23T08:00:00.000Z')
     expect((await send(pieces.slice(1), later)).ok).toBe(false)
-    const interrupted = await receive(backups, later)
+    const interrupted = await receive(backups, later.createdAt)
     await interrupted.write(pieces[0] ?? new Uint8Array())
     expect(fs.readdirSync(backups)).toHaveLength(2)
     expect(await listBackups(backups)).toMatchObject([{ name }])
@@ -156,12 +170,14 @@ describe('the list of a folder', () => {
 
 describe('the second place', () => {
   const written = { name, header: headerAt(createdAt), problems: 0 }
+  const seal = (path: string, password: string) => doTask('seal', { path, password })
+  const plain = { password: null, seal, verify: verifyHere }
 
   it('gets the same bytes, verified there', async () => {
     await send(pieces)
     const second = join(folder, 'share')
     fs.mkdirSync(second)
-    expect(await copyToSecond(backups, second, written, verifyHere)).toEqual({ ok: true, value: 0 })
+    expect(await copyToSecond(backups, second, written, plain)).toEqual({ ok: true, value: 0 })
     expect(fs.readFileSync(join(second, name))).toEqual(fs.readFileSync(join(backups, name)))
     expect(fs.readdirSync(second)).toEqual([name])
   })
@@ -169,13 +185,13 @@ describe('the second place', () => {
   it('that is away is told, not made, and the first place is not touched', async () => {
     await send(pieces)
     const away = join(folder, 'share')
-    expect(await copyToSecond(backups, away, written, verifyHere)).toMatchObject({
+    expect(await copyToSecond(backups, away, written, plain)).toMatchObject({
       ok: false,
       code: 'notFound',
     })
     expect(fs.existsSync(away)).toBe(false)
     fs.writeFileSync(away, 'a file')
-    expect((await copyToSecond(backups, away, written, verifyHere)).ok).toBe(false)
+    expect((await copyToSecond(backups, away, written, plain)).ok).toBe(false)
     expect(fs.readdirSync(backups)).toEqual([name])
   })
 })

@@ -139,13 +139,20 @@ test('the record of processing tells counts of what is held, and marks what the 
     ],
     kinds: ['task' as const],
     dispatches: 3,
+    reviewMonths: { contact: 36, team: 12 } as const,
     today: '2026-11-26',
   }
   const blanks = { fi: '[täydennä]', en: '[fill in]', sv: '[fyll i]' }
   for (const language of ['fi', 'en', 'sv'] as const) {
     const tree = documentTree.parse(composeProcessingRecord(input, language))
     // Family names, given names, titles, e-mail; nobody has a phone or a note.
-    expect(rowsOf(tree).map(([, count]) => count)).toEqual(['2', '1', '1', '1'])
+    const rows = rowsOf(tree)
+    expect(rows.slice(0, 4).map(([, count]) => count)).toEqual(['2', '1', '1', '1'])
+    // What is kept how long, with the periods the office chose, and why.
+    expect(rows.slice(4)).toHaveLength(8)
+    expect(rows[4]?.[1]).toContain('36')
+    expect(rows[5]?.[1]).toContain('12')
+    expect(rows.flat().every((cell) => cell !== '')).toBe(true)
     expect(JSON.stringify(tree)).toContain(blanks[language])
     expect(JSON.stringify(tree)).not.toContain('processingRecord.')
   }

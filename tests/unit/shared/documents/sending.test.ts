@@ -77,7 +77,10 @@ describe('the entry of the whole meeting', () => {
   const toCalled = called.map(({ person }) => ({
     ...{ personId: person.id, name: 'Kutsuttu', email: person.email, group: 'called' as const },
   }))
-  const withdrawn = (before: ReturnType<typeof sent>[], what: 'update' | 'agenda' = 'update') =>
+  const withdrawn = (
+    before: ReturnType<typeof sent>[],
+    what: 'update' | 'agenda' | 'cancellation' = 'update',
+  ) =>
     withdrawnInvitations({
       data,
       tree: composeAgenda(data, agendaOptions.parse({ language: 'fi' }), new Date()),
@@ -95,9 +98,19 @@ describe('the entry of the whole meeting', () => {
 
   test('is taken back once, by an update only, and not from the expert of an item', () => {
     const first = sent({ recipients: [toGone] })
-    expect(withdrawn([first, sent({ what: 'update', version: 2, recipients: [] })])).toEqual([])
+    const back = sent({ what: 'cancellation', version: 2, recipients: [toGone] })
+    const update = sent({ what: 'update', version: 3, recipients: toCalled })
+    expect(withdrawn([first, back, update])).toEqual([])
     expect(withdrawn([first], 'agenda')).toEqual([])
     expect(withdrawn([])).toEqual([])
     expect(withdrawn([sent({ recipients: [{ ...toGone, group: 'expert' }] })])).toEqual([])
+  })
+
+  test('is taken back also from who was left out of the versions between, and of a cancelled meeting from all', () => {
+    const first = sent({ recipients: [...toCalled, toGone] })
+    const update = sent({ what: 'update', version: 2, recipients: toCalled.slice(0, 1) })
+    expect(withdrawn([first, update]).map(({ name }) => name)).toEqual(['Entinen Jäsen'])
+    const all = withdrawn([first, update], 'cancellation').map(({ mail }) => mail?.to[0]?.email)
+    expect(all.sort()).toEqual([...toCalled.map(({ email }) => email), gone].sort())
   })
 })

@@ -1,13 +1,28 @@
 import { expect, test } from 'vitest'
-import { firstReview, isReviewDue } from '@shared/rules/personReview'
+import { createRecord } from '@shared/model/records'
+import { awaitedReview, isReviewDue, nextReview, usualReview } from '@shared/rules/personReview'
 
-test('a new person is looked at again in two years, after a leap day on the last of February', () => {
-  expect(firstReview('2026-11-23')).toBe('2028-11-23')
-  expect(firstReview('2028-02-29')).toBe('2030-02-28')
+const contact = { teamMember: false }
+
+test('a person is looked at again after the months of their group, on the last day of a shorter month', () => {
+  expect(nextReview(contact, '2026-11-23', usualReview)).toBe('2028-11-23')
+  expect(nextReview(contact, '2028-02-29', usualReview)).toBe('2030-02-28')
+  expect(nextReview({ teamMember: true }, '2026-11-23', { contact: 24, team: 12 })).toBe(
+    '2027-11-23',
+  )
 })
 
 test('a review is due from its day on, and never without a day', () => {
   expect(isReviewDue({ reviewOn: '2026-11-23' }, '2026-11-22')).toBe(false)
   expect(isReviewDue({ reviewOn: '2026-11-23' }, '2026-11-23')).toBe(true)
   expect(isReviewDue({ reviewOn: null }, '2026-11-23')).toBe(false)
+})
+
+test('the team waits to be judged as others do; a role without a name is nobody', () => {
+  const team = createRecord('person', { familyName: 'Keksitty', teamMember: true })
+  expect(awaitedReview(team, '2026-11-23')).toBe('unset')
+  expect(awaitedReview({ ...team, reviewOn: '2026-11-23' }, '2026-11-23')).toBe('due')
+  expect(awaitedReview({ ...team, reviewOn: '2026-11-24' }, '2026-11-23')).toBeNull()
+  const role = createRecord('person', { title: 'maakuntajohtaja', reviewOn: '2020-01-01' })
+  expect(awaitedReview(role, '2026-11-23')).toBeNull()
 })

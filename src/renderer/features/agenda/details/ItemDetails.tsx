@@ -42,6 +42,18 @@ export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
   // After the meeting its results are what is written, so they come first.
   const results = !section && (
     <>
+      {locked && (!sealed || isWritten(occurrence.notes)) && (
+        <TypedRichText
+          field={`${id}.notes.${language}`}
+          key={`notes ${language}`}
+          label={t('model.field.notes')}
+          language={language}
+          readOnly={sealed}
+          placeholder={plainWords(textIn(occurrence.notes, language))}
+          stored={occurrence.notes[language]}
+          store={(text) => storeText(occurrence, 'notes', language, text)}
+        />
+      )}
       <Part title={t('agenda.edit.outcome')}>
         <fieldset className={styles['sealed']} disabled={sealed}>
           <OutcomeFields occurrence={occurrence} />

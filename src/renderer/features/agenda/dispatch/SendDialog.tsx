@@ -4,6 +4,8 @@ import type { Dispatch, DispatchKind } from '@shared/model/dispatch'
 import type { ExportFormat } from '@shared/documents/export'
 import { proposedText } from '@shared/documents/sending'
 import { snapshotOf } from '@shared/documents/snapshot'
+import { withdrawnHolders } from '@shared/documents/withdrawnInvitations'
+import { chosenAtFirst } from '@shared/rules/dispatch/holders'
 import type { Candidate } from '@shared/rules/dispatch/recipients'
 import { lastTold } from '@shared/rules/dispatch/versions'
 import type { MeetingData } from '@shared/rules/meetingData'
@@ -38,13 +40,15 @@ export default function SendDialog({ data, candidates, kinds, sent, onClose }: S
   const { t } = useTexts()
   const [choices] = usePaperChoices()
   const [what, setWhat] = useState<DispatchKind>(kinds[0] ?? 'agenda')
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => calledIn(candidates))
+  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null)
   const [wanted, setWanted] = useState<readonly ExportFormat[]>(['pdf', 'ics', 'eml'])
   const [written, setWritten] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [made, setMade] = useState<Made | null>(null)
 
   const { language } = data.meeting
+  const chosen =
+    picked ?? new Set(chosenAtFirst(candidates, what, sent).map(({ person }) => person.id))
   const proposed =
     what === 'minutes'
       ? ''
@@ -60,6 +64,7 @@ export default function SendDialog({ data, candidates, kinds, sent, onClose }: S
     chosen: candidates.filter(({ person }) => chosen.has(person.id)),
     formats: formats.filter((format) => wanted.includes(format)),
   }
+  const withdrawn = what === 'minutes' ? [] : withdrawnHolders({ ...order, what, data, sent })
   const slips = order.chosen.filter(({ group }) => group === 'expert').length
 
   async function go(withFiles: boolean) {
@@ -107,9 +112,16 @@ export default function SendDialog({ data, candidates, kinds, sent, onClose }: S
             />
           )}
           <h3 className={styles.heading}>{t('dispatch.dialog.to')}</h3>
-          <RecipientList candidates={candidates} chosen={chosen} onChange={setChosen} />
+          <RecipientList candidates={candidates} chosen={chosen} onChange={setPicked} />
           {slips > 0 && what !== 'agenda' && what !== 'minutes' && (
             <p className={styles.soft}>{t('dispatch.dialog.slips', { count: slips })}</p>
+          )}
+          {withdrawn.length > 0 && (
+            <p className={styles.soft}>
+              {t('dispatch.dialog.withdrawn', {
+                names: withdrawn.map(({ name }) => name).join(', '),
+              })}
+            </p>
           )}
           {what !== 'minutes' && (
             <Textarea
@@ -166,8 +178,4 @@ export default function SendDialog({ data, candidates, kinds, sent, onClose }: S
       )}
     </Dialog>
   )
-}
-
-function calledIn(candidates: readonly Candidate[]): ReadonlySet<string> {
-  return new Set(candidates.filter(({ isCalled }) => isCalled).map(({ person }) => person.id))
 }

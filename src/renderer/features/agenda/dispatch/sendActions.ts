@@ -9,9 +9,10 @@ import { minutesMail } from '@shared/documents/minutesMail'
 import { renderPlainText } from '@shared/documents/plainText'
 import { sentInvitation, sentMail, sentSlips } from '@shared/documents/sending'
 import { snapshotOf } from '@shared/documents/snapshot'
-import { withdrawnInvitations } from '@shared/documents/withdrawnInvitations'
+import { withdrawnHolders, withdrawnInvitations } from '@shared/documents/withdrawnInvitations'
 import type { DocumentTree } from '@shared/documents/tree'
 import { personName } from '@shared/model/personName'
+import type { Holder } from '@shared/rules/dispatch/holders'
 import type { Candidate } from '@shared/rules/dispatch/recipients'
 import { nextVersion, sequenceOf } from '@shared/rules/dispatch/versions'
 import type { MeetingData } from '@shared/rules/meetingData'
@@ -126,14 +127,19 @@ function invitationOf({ sequence, fingerprint }: Prepared) {
   return { invitationSequence: sequence, invitationFingerprint: fingerprint }
 }
 
-/** Writes down that it was sent, to whom and with which files. */
+/**
+ * Writes down that it was sent, to whom and with which files. Who got a cancellation along with an update has one of
+ * their own, before the update: they are told of nothing more.
+ */
 export async function writeDown(
   prepared: Prepared,
   files: Dispatch['files'],
 ): Promise<{ result: CommitResult; version: number }> {
   const { data, order, tree, sequence, sent } = prepared
   const { meeting } = data
-  const version = nextVersion(order.what, sent)
+  const back = takenBack(prepared, files)
+  const isApart = back.length > 0 && order.what !== 'cancellation'
+  const version = nextVersion(order.what, sent) + (isApart ? 1 : 0)
   const record: Dispatch = {
     id: newId(),
     deletedAt: null,
@@ -144,20 +150,46 @@ export async function writeDown(
     at: new Date().toISOString(),
     by: getPreferences().ownName,
     language: tree.language,
-    recipients: order.chosen.map(({ person, group }) => ({
-      personId: person.id,
-      name: personName(person),
-      email: person.email,
-      group,
-    })),
+    recipients: [
+      ...order.chosen.map(({ person, group }) => ({
+        personId: person.id,
+        name: personName(person),
+        email: person.email,
+        group,
+      })),
+      ...(isApart ? [] : back.map(recipientOf)),
+    ],
     files,
     hash: await sha256(renderPlainText(tree)),
     note: '',
     snapshot: snapshotOf(data, tree.language),
   }
+  const last = back.at(-1)
+  const withdrawal =
+    isApart && last
+      ? [
+          put('dispatch', {
+            ...record,
+            ...{ id: newId(), what: 'cancellation' as const, version: version - 1, files: [] },
+            ...{ recipients: back.map(recipientOf), snapshot: last.snapshot },
+          }),
+        ]
+      : []
   const changes = [
+    ...withdrawal,
     put('dispatch', record),
     ...(order.what === 'minutes' ? [] : [patch('meeting', meeting.id, invitationOf(prepared))]),
   ]
   return { result: await save(changes, 'export'), version }
+}
+
+/** Those for whom a cancellation of their own was among the files; what was sent from elsewhere took nothing back. */
+function takenBack({ data, order, sent }: Prepared, files: Dispatch['files']): Holder[] {
+  const { what, chosen, formats } = order
+  const isMade = files.length > 0 && (formats.includes('ics') || formats.includes('eml'))
+  return what === 'minutes' || !isMade ? [] : withdrawnHolders({ data, what, chosen, sent })
+}
+
+function recipientOf({ personId, name, email, group }: Holder): Dispatch['recipients'][number] {
+  return { personId, name, email, group }
 }

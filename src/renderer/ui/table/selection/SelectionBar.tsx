@@ -28,7 +28,12 @@ interface SelectionBarProps {
 export function SelectionBar({ count, action, change, output, onClear }: SelectionBarProps) {
   const { t } = useTexts()
   return (
-    <div className={styles['bar']} role="toolbar" aria-label={t('table.select.bar')}>
+    <div
+      className={styles['bar']}
+      data-selection-bar
+      role="toolbar"
+      aria-label={t('table.select.bar')}
+    >
       <span className={styles['count']} role="status">
         {t('table.select.count', { count })}
       </span>

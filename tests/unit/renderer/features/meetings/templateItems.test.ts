@@ -8,7 +8,7 @@ import {
   itemMoved,
   itemNumbers,
   itemRemoved,
-  titleChanged,
+  textChanged,
 } from '@renderer/features/meetings/templateItems'
 
 function item(title: string, fields: Partial<TemplateItem> = {}): TemplateItem {
@@ -66,7 +66,7 @@ describe('the standing items of a template', () => {
   })
 
   test('a title changes in one language and keeps the others', () => {
-    expect(titleChanged(items, 0, 'en', 'Opening')[0]?.title).toEqual({
+    expect(textChanged(items, 0, 'title', 'en', 'Opening')[0]?.title).toEqual({
       fi: 'Avaus',
       en: 'Opening',
       sv: '',

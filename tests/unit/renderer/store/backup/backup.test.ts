@@ -5,7 +5,6 @@ import { newId } from '@shared/model/base'
 import { checkBackup, workspaceBytes } from '@shared/workspace/checkBackup'
 import { parseWorkspace } from '@shared/workspace/parse'
 import { reasonBefore } from '@renderer/store/backup/before'
-import { readSnapshot } from '@renderer/store/backup/snapshot'
 import { type Backups, backupState } from '@renderer/store/backup/status'
 import { patch, put, remove } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
@@ -21,6 +20,7 @@ import { undoLast } from '@renderer/store/undo'
 import { restoreWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
 import { schemaVersion, version1, version2, version3 } from '@renderer/store/tables'
 import { backupBytes, sha256 } from '../../../shared/workspace/backups'
+import { readSnapshot } from './read'
 
 const who = { code: 'edit', who: 'Testaaja' } as const
 const task = (title: string) => ({ id: newId(), title })
@@ -202,6 +202,7 @@ test('a backup is old after a day in which something changed, and what is wrong 
     folder: '/y',
     problem: { ok: false, code: 'notFound' } as const,
     writtenAt: null,
+    password: 'none' as const,
   }
   expect(backupState({ ...backups, status: { ...status, second } }, later)).toBe('second')
   expect(

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { fromEditor, toEditor } from '@renderer/ui/richText/editorJson'
 import { extensions } from '@renderer/ui/richText/extensions'
 import { parseRichText } from '@shared/richText/parse'
+import { plainWords } from '@shared/richText/plainWords'
 import { writeRichText } from '@shared/richText/write'
 import { block, looks } from '../../../shared/richText/blocks'
 
@@ -19,6 +20,19 @@ test('what the editor is given it gives back, and its schema takes all of it', (
     }),
     { numRuns: 300 },
   )
+})
+
+test('plain lines of a meeting opened in the editor say what they said', () => {
+  const lines = [
+    '@Aino Esimerkki päivittää sivut by 12.12.',
+    'Summa on 2 * 3 * 4 ja #2 jäi.',
+    '12. joulukuuta kello 9.20–10.00',
+    '- Interreg',
+    '- **Kolarctic** keskeytetty',
+  ].join('\n')
+  const written = writeRichText(fromEditor(toEditor(parseRichText(lines))))
+  expect(parseRichText(written)).toEqual(parseRichText(lines))
+  expect(plainWords(written).split('\n')).toEqual(lines.replaceAll('**', '').split('\n'))
 })
 
 test('cells over several columns leave the others empty, and what may not be opened is no link', () => {

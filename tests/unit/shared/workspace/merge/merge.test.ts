@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newId } from '@shared/model/base'
 import type { LogEntry } from '@shared/model/change'
-import type { AnyRecord } from '@shared/model/records'
+import { type AnyRecord, createRecord } from '@shared/model/records'
 import { emptyRecords, type Workspace, type WorkspaceRecords } from '@shared/workspace/format'
 import { generateWorkspace } from '@shared/workspace/generate'
+import { type Choice, chosenRecords } from '@shared/workspace/merge/choice'
 import { mergedRecords, planMerge } from '@shared/workspace/merge/merge'
 import { parseWorkspace } from '@shared/workspace/parse'
 import { checkReferences } from '@shared/workspace/references'
@@ -23,6 +24,7 @@ const merged = (one: Copy, other: Copy) => mergedRecords(planMerge(one, other), 
 interface Edit {
   task: number
   title: string
+  note: string
   isRemoved: boolean
   isNew: boolean
 }
@@ -30,6 +32,7 @@ const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({
     task: fc.nat({ max: 3 }),
     title: fc.constantFrom('Yksi', 'Kaksi', 'Kolme'),
+    note: fc.constantFrom('', 'Muistiin'),
     isRemoved: fc.boolean(),
     isNew: fc.boolean(),
   }),
@@ -40,11 +43,11 @@ const edits: fc.Arbitrary<Edit[]> = fc.array(
 function edited(list: readonly Edit[], isLogged: boolean): Copy {
   const tasks = [...base.records.task]
   const log: LogEntry[] = []
-  list.forEach(({ task, title, isRemoved, isNew }, minute) => {
+  list.forEach(({ task, title, note, isRemoved, isNew }, minute) => {
     const before = tasks[task]
     if (!before) return
     if (isNew) tasks.push({ ...before, id: newId(), title })
-    const after = { ...before, title, deletedAt: isRemoved ? at : null }
+    const after = { ...before, title, privateNote: note, deletedAt: isRemoved ? at : null }
     tasks[task] = after
     log.push(
       entry(before.id, before, after, `2026-12-01T08:${String(minute).padStart(2, '0')}:00.000Z`),
@@ -82,6 +85,35 @@ test('merging goes the same in both directions, and leaves no reference to nothi
       expect(merged(b, a)).toEqual(there)
       expect(checkReferences(there)).toEqual([])
       expect(planMerge(b, a).log).toEqual(planMerge(a, b).log)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+const flipped = { mine: 'theirs', theirs: 'mine' } as const
+
+test('what is chosen field by field gives the same from either side', () => {
+  const side = fc.constantFrom('mine' as const, 'theirs' as const)
+  fc.assert(
+    fc.property(edits, edits, fc.infiniteStream(side), (one, other, sides) => {
+      const [a, b] = [edited(one, true), edited(other, true)]
+      const plan = planMerge(a, b)
+      const answers = plan.conflicts.map(({ id, fields }) => {
+        const [whole = 'mine', ...each] = [...sides.take(fields.length + 1)]
+        return { id, whole, each: fields.map((field, at) => [field, each[at] ?? 'mine'] as const) }
+      })
+      const choices = (turn: (side: 'mine' | 'theirs') => 'mine' | 'theirs') =>
+        new Map(
+          answers.map(({ id, whole, each }): [string, Choice] => [
+            id,
+            each.length > 0
+              ? new Map(each.map(([field, chosen]) => [field, turn(chosen)]))
+              : turn(whole),
+          ]),
+        )
+      const there = mergedRecords(plan, { at, choices: choices((chosen) => chosen) })
+      const back = mergedRecords(planMerge(b, a), { at, choices: choices((one) => flipped[one]) })
+      expect(back).toEqual(there)
     }),
     { numRuns: 40 },
   )
@@ -150,14 +182,71 @@ test('a field changed in both ways waits for the person, and the later is propos
   expect(mergedRecords(plan, { at, choices }).task).toEqual([mine])
 })
 
+test('of two disputed fields each is chosen on its own; one left out goes as proposed', () => {
+  const mine = { ...task, title: 'Yksi', privateNote: 'Oma' }
+  const theirs = { ...task, title: 'Kaksi', privateNote: 'Toisen' }
+  const plan = planMerge(
+    copyOf(mine, [entry(task.id, task, mine, '2026-12-01T08:00:00.000Z')]),
+    copyOf(theirs, [entry(task.id, task, theirs, '2026-12-02T08:00:00.000Z')]),
+  )
+  expect(plan.conflicts).toMatchObject([{ fields: ['title', 'privateNote'], proposed: 'theirs' }])
+  const choices = new Map([[task.id, new Map([['title', 'mine' as const]])]])
+  expect(mergedRecords(plan, { at, choices }).task).toEqual([{ ...theirs, title: 'Yksi' }])
+})
+
+test('values that do not hold together are refused, and would go as proposed', () => {
+  const cover = createRecord('cover', {
+    coveredId: newId(),
+    coveringId: newId(),
+    from: '2026-07-01',
+    until: '2026-07-31',
+  })
+  const mine = { ...cover, from: '2026-07-05', until: '2026-07-10' }
+  const theirs = { ...cover, from: '2026-07-20', until: '2026-07-28' }
+  const copy = (record: typeof cover): Copy => ({
+    records: { ...emptyRecords(), cover: [record] },
+    log: [{ ...entry(cover.id, cover, record), changes: [changeOf(cover, record)] }],
+  })
+  const plan = planMerge(copy(mine), copy(theirs))
+  const [conflict] = plan.conflicts
+  if (!conflict) throw new Error('no conflict')
+  expect(conflict.fields).toEqual(['from', 'until'])
+  const choice = new Map([
+    ['from', 'theirs' as const],
+    ['until', 'mine' as const],
+  ])
+  expect(chosenRecords(conflict, choice, at)).toBeNull()
+  const fitting = new Map([
+    ['from', 'mine' as const],
+    ['until', 'theirs' as const],
+  ])
+  expect(chosenRecords(conflict, fitting, at)).toEqual([
+    { kind: 'cover', record: { ...mine, until: theirs.until } },
+  ])
+  const choices = new Map([[cover.id, choice]])
+  expect(mergedRecords(plan, { at, choices }).cover).toEqual([
+    conflict.parts[0]?.[conflict.proposed],
+  ])
+})
+
+const changeOf = (before: { id: string; from: string; until: string }, after: typeof before) => ({
+  kind: 'cover' as const,
+  id: before.id,
+  before: { from: before.from, until: before.until },
+  after: { from: after.from, until: after.until },
+})
+
 test('what one removed and the other changed is not lost without asking', () => {
   const mine = { ...task, deletedAt: at }
   const theirs = { ...task, title: 'Kaksi' }
   const plan = planMerge(
     copyOf(mine, [entry(task.id, task, mine)]),
-    copyOf(theirs, [entry(task.id, task, theirs)]),
+    copyOf(theirs, [entry(task.id, task, theirs, '2026-12-01T08:00:00.000Z')]),
   )
-  expect(plan.conflicts).toMatchObject([{ parts: [{ mine, theirs }] }])
+  // The removal came later, and yet it is not proposed.
+  expect(plan.conflicts).toMatchObject([
+    { parts: [{ mine, theirs }], fields: [], proposed: 'theirs' },
+  ])
 })
 
 test('two versions of approved minutes are chosen whole, items included', () => {

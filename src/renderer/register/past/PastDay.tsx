@@ -1,17 +1,19 @@
 import { useId, useState } from 'react'
 import { DayField } from '@renderer/ui/form/fields/DayField'
 import { useTexts } from '@renderer/ui/texts'
-import styles from './HistoryPart.module.css'
+import styles from './Past.module.css'
 
 interface PastDayProps {
   today: string
   /** The day that is looked at; null for the present. */
   day: string | null
+  /** Says what is shown. */
+  hint: string
   onDay: (day: string | null) => void
 }
 
-/** Asks for the day on which the record is looked at; an emptied field is the present. */
-export function PastDay({ today, day, onDay }: PastDayProps) {
+/** Asks for the day that is looked at; an emptied field is the present. */
+export function PastDay({ today, day, hint, onDay }: PastDayProps) {
   const { t } = useTexts()
   const id = useId()
   const [refused, setRefused] = useState<string | null>(null)
@@ -24,7 +26,7 @@ export function PastDay({ today, day, onDay }: PastDayProps) {
   return (
     <div className={styles['pastDay']}>
       <DayField
-        field={{ label: t('page.history.past.ask'), hint: t('page.history.past.hint') }}
+        field={{ label: t('page.history.past.ask'), hint }}
         control={{
           id,
           value: refused ?? day,
