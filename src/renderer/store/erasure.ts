@@ -15,6 +15,7 @@ import type { CommitResult } from './commit'
 import { database } from './database'
 import { preferencesKey } from './preferences'
 import { save } from './save'
+import { writingInTurn } from './writingInTurn'
 import { saving } from './saving'
 
 /** Who is erased, how they are written, and what stands in their place. */
@@ -104,12 +105,14 @@ function erasedInBin(kind: RecordKind, record: AnyRecord, erased: Erased): Chang
 
 /** The draft of the person's own form goes; others keep their words with the role in the person's place. */
 async function eraseFromDrafts({ personId, forms, role }: Erased): Promise<void> {
-  await database.transaction('rw', database.draft, async () => {
-    for (const draft of await database.draft.toArray()) {
-      if (draft.key === preferencesKey) continue
-      if (draft.key.includes(personId)) await database.draft.delete(draft.key)
-      else if (mentions(draft.values, lower(forms)))
-        await database.draft.put({ ...draft, values: withoutPerson(draft.values, forms, role) })
-    }
-  })
+  await writingInTurn(database, () =>
+    database.transaction('rw', database.draft, async () => {
+      for (const draft of await database.draft.toArray()) {
+        if (draft.key === preferencesKey) continue
+        if (draft.key.includes(personId)) await database.draft.delete(draft.key)
+        else if (mentions(draft.values, lower(forms)))
+          await database.draft.put({ ...draft, values: withoutPerson(draft.values, forms, role) })
+      }
+    }),
+  )
 }

@@ -38,7 +38,7 @@ export const main = {
     openWorkspace: 'Open workspace',
     openReplies: 'Choose the replies (ICS or EML)',
     addAttachments: 'Choose attachments',
-    importTable: 'Choose the file to import (CSV or vCard)',
+    importTable: 'Choose the file to import (XLSX, CSV, vCard or ICS)',
   },
   fileKinds: {
     reply: 'Calendar reply or e-mail',
@@ -51,7 +51,7 @@ export const main = {
     html: 'Web page',
     xlsx: 'Excel workbook',
     csv: 'CSV table',
-    imported: 'CSV table or vCard cards',
+    imported: 'Table, vCard cards or calendar',
     svg: 'SVG picture',
     png: 'PNG picture',
     any: 'Any file',

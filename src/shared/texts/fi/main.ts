@@ -38,7 +38,7 @@ export const main = {
     openWorkspace: 'Avaa työtila',
     openReplies: 'Valitse vastaukset (ICS tai EML)',
     addAttachments: 'Valitse liitteet',
-    importTable: 'Valitse tuotava tiedosto (CSV tai vCard)',
+    importTable: 'Valitse tuotava tiedosto (XLSX, CSV, vCard tai ICS)',
   },
   fileKinds: {
     reply: 'Kalenterivastaus tai sähköposti',
@@ -51,7 +51,7 @@ export const main = {
     html: 'Verkkosivu',
     xlsx: 'Excel-työkirja',
     csv: 'CSV-taulukko',
-    imported: 'CSV-taulukko tai vCard-kortit',
+    imported: 'Taulukko, vCard-kortit tai kalenteri',
     svg: 'SVG-kuva',
     png: 'PNG-kuva',
     any: 'Minkä tahansa tyyppinen tiedosto',
