@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { success } from '@shared/ipc/result'
+import { attachmentPlaces } from './attachments/places'
 import type { Marker } from './backups/marker'
 import type { Closing } from './closing'
 import { deskOf } from './desk'
@@ -13,6 +14,7 @@ import { installTray } from './tray'
 import { appHandlers } from './requests/app'
 import { openPassword } from './backups/password'
 import { systemVault } from './backups/vault'
+import { attachmentHandlers } from './requests/attachments'
 import { backupHandlers } from './requests/backups'
 import { calendarHandlers } from './requests/calendar'
 import { documentHandlers } from './requests/documents'
@@ -38,6 +40,7 @@ export function attend(
 ): Answers {
   const desk = deskOf(window, memory)
   const password = openPassword(memory, systemVault)
+  const places = attachmentPlaces(desk)
   installMenu(desk)
   installContextMenu(desk)
   installRescue(desk)
@@ -45,7 +48,8 @@ export function attend(
   return answersOf({
     ...appHandlers(desk),
     ...presenceHandlers(desk),
-    ...backupHandlers(desk, marker, password, closing.hold),
+    ...attachmentHandlers(desk, places),
+    ...backupHandlers(desk, marker, { password, contents: places.own }, closing.hold),
     ...markerHandlers(marker),
     ...calendarHandlers(desk),
     ...documentHandlers(desk),
@@ -56,7 +60,7 @@ export function attend(
     ...noticeHandlers(desk),
     ...pictureHandlers(desk),
     ...windowHandlers(desk),
-    ...workspaceHandlers(desk, password),
+    ...workspaceHandlers(desk, password, places),
     'window.flushed': () => {
       closing.flushed()
       return success(undefined)

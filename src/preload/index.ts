@@ -31,6 +31,14 @@ const bridge: KvBridge = {
     presence: () => ask('app.presence', undefined),
     setPresence: (request) => ask('app.setPresence', request),
   },
+  attachments: {
+    choose: () => ask('attachments.choose', undefined),
+    keep: (file) => ask('attachments.keep', file),
+    open: (file) => ask('attachments.open', file),
+    save: (file) => ask('attachments.save', file),
+    copyAddress: (address) => ask('attachments.copyAddress', address),
+    gather: (hashes) => ask('attachments.gather', hashes),
+  },
   backups: {
     status: () => ask('backups.status', undefined),
     list: () => ask('backups.list', undefined),

@@ -26,6 +26,9 @@ test('the bridge holds exactly the contract', async () => {
       'app.setLanguage: function',
       'app.setPresence: function',
       'app.setTheme: function',
+      ...['choose', 'copyAddress', 'gather', 'keep', 'open', 'save'].map(
+        (name) => `attachments.${name}: function`,
+      ),
       ...[
         ...['begin', 'chooseSecond', 'finish', 'forgetSecond', 'list', 'piece', 'read', 'show'],
         ...['setPassword', 'status'],

@@ -51,6 +51,7 @@ test('a harmed workspace file is taken in whole or refused with words', () => {
     'workspace-v2.json',
     'workspace-v3.json',
     'workspace-v4.json',
+    'workspace-v5.json',
   ].map((name) => Uint8Array.from(readFileSync(`tests/fixtures/${name}`)))
   const found = fuzz('Harmed workspace files', files, times(10_000), (bytes) => {
     const parsed = parseWorkspace(bytes.toString('utf8'))
@@ -65,7 +66,7 @@ test('a harmed workspace file is taken in whole or refused with words', () => {
 })
 
 test('a harmed backup is never taken for a good one with other content', () => {
-  const workspace = workspaceIn(fixture('workspace-v4.json'))
+  const workspace = workspaceIn(fixture('workspace-v5.json'))
   const original = Uint8Array.from(backupBytes(snapshotOf(workspace)))
   const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
   const content = (bytes: Uint8Array) => sha256(bytes.subarray(bytes.indexOf(0x0a) + 1))

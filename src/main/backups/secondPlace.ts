@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { type Failure, failed, type Result } from '@shared/ipc/result'
 import type { BackupStatus } from '@shared/ipc/backups'
 import type { Memory } from '../memory'
 import { exists } from '../files/names'
+import { contentsFolder } from '@shared/workspace/attachedFiles'
+import { copyContents } from '../attachments/contents'
 import { aside, verifyAside } from './aside'
 import type { WrittenBackup } from './folder'
 import type { BackupPassword } from './password'
@@ -18,7 +21,12 @@ export interface SecondPlace {
 
 const seal = (path: string, password: string) => aside('seal', { path, password })
 
-export function secondPlaceOf(memory: Memory, password: BackupPassword): SecondPlace {
+/** @param contents the folder of the attachments' contents, which go along while copies are not encrypted */
+export function secondPlaceOf(
+  memory: Memory,
+  password: BackupPassword,
+  contents: string,
+): SecondPlace {
   let last: { problem: Failure | null; writtenAt: string | null }
   const begin = () => {
     last = { problem: null, writtenAt: null }
@@ -34,7 +42,14 @@ export function secondPlaceOf(memory: Memory, password: BackupPassword): SecondP
     // What is to be encrypted is not written readable because the password is not at hand.
     if (password.state() === 'missing') return failed('locked')
     const how = { password: password.get(), seal, verify: verifyAside }
-    return copyToSecond(from, memory.get().secondPlace, written, how)
+    const place = memory.get().secondPlace
+    // The place itself is never made, nor a folder in it while it is away.
+    if (!(await exists(place))) return failed('notFound')
+    if (password.state() === 'none') {
+      const beside = await copyContents(contents, join(place, contentsFolder))
+      if (!beside.ok) return beside
+    }
+    return copyToSecond(from, place, written, how)
   }
 
   return {

@@ -6,6 +6,8 @@ import { type BackupReason, livingIn } from '@shared/workspace/backup'
 import { backupFormat, backupVersion } from '@shared/workspace/backupHeader'
 import { workspaceBytes } from '@shared/workspace/checkBackup'
 import { failed, type Result, success } from '@shared/ipc/result'
+import { contentsFolder } from '@shared/workspace/attachedFiles'
+import { copyContents } from '../attachments/contents'
 import { verifyAside } from '../backups/aside'
 import { listBackups, rotate, type WrittenBackup, writtenIn } from '../backups/folder'
 import { followAside, type FollowerAside } from '../backups/followAside'
@@ -21,12 +23,13 @@ import type { HandlersOf } from './handlers'
 
 /**
  * Backups: the window reads the database and sends what it read, main writes, reads back, judges and keeps.
+ * @param kept the password of the second place, and the folder of the attachments' contents, which backups share
  * @param hold lets a window that is closing wait for the backup
  */
 export function backupHandlers(
   desk: Desk,
   marker: Marker,
-  password: BackupPassword,
+  { password, contents }: { password: BackupPassword; contents: string },
   hold: () => void,
 ): HandlersOf<
   | 'backups.status'
@@ -41,7 +44,7 @@ export function backupHandlers(
   | 'backups.setPassword'
 > {
   const folder = join(app.getPath('userData'), 'backups')
-  const second = secondPlaceOf(desk.memory, password)
+  const second = secondPlaceOf(desk.memory, password, contents)
   let incoming: {
     token: string
     reason: BackupReason
@@ -55,8 +58,11 @@ export function backupHandlers(
     return { folder, last: isThere ? last : null, second: await second.status() }
   }
 
-  async function keep(written: WrittenBackup): Promise<void> {
+  /** Contents go first: a backup that points at what is nowhere is not told of as the last verified one. */
+  async function keep(written: WrittenBackup): Promise<Result<void>> {
     const { name, header, problems } = written
+    const beside = await copyContents(contents, join(folder, contentsFolder))
+    if (!beside.ok) return beside
     const { createdAt, entry, removed } = header
     const records = livingIn(header)
     // An upgrade's backup is read from the database as it was; its rows are not those of the new one.
@@ -64,6 +70,7 @@ export function backupHandlers(
     marker.set({ entry, rows, last: { name, createdAt, records, entry, problems } })
     await rotate(folder, createdAt)
     await second.copy(folder, written)
+    return success(undefined)
   }
 
   async function discard() {
@@ -112,7 +119,8 @@ export function backupHandlers(
       const written = await backup.finish({ header, pieces }, judge.end)
       judge.stop()
       if (!written.ok) return written
-      await keep(written.value)
+      const kept = await keep(written.value)
+      if (!kept.ok) return kept
       return success(await status())
     },
     'backups.read': (name) =>

@@ -1,7 +1,10 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { app } from 'electron'
 import { workspaceSizeLimit } from '@shared/ipc/contract'
 import { failed, type Result, success } from '@shared/ipc/result'
+import { contentsFolder } from '@shared/workspace/attachedFiles'
+import { gatherContents } from '../attachments/contents'
+import type { AttachmentPlaces } from '../attachments/places'
 import { report } from '../log'
 import { aside } from '../backups/aside'
 import type { BackupPassword } from '../backups/password'
@@ -18,24 +21,33 @@ import type { HandlersOf } from './handlers'
 export function workspaceHandlers(
   desk: Desk,
   password: BackupPassword,
+  places: AttachmentPlaces,
 ): HandlersOf<'workspace.save' | 'workspace.open' | 'workspace.unlock' | 'workspace.starter'> {
   /** The encrypted file that was picked last and waits for its password. */
   let locked: string | null = null
 
   return {
-    'workspace.save': async ({ text, suggestedName }) => {
-      const name = fileNameWith(suggestedName, workspaceKind.endings[0])
-      const path = await askSavePath(desk, name, workspaceKind)
+    'workspace.save': async ({ text, suggestedName, hashes }) => {
+      const suggested = fileNameWith(suggestedName, workspaceKind.endings[0])
+      const path = await askSavePath(desk, suggested, workspaceKind)
       if (path === null) return failed('cancelled')
+      const name = basename(path)
+      // Contents first: there is no file without what can be had of them.
+      const folder = join(dirname(path), contentsFolder)
+      const missing = await gatherContents(folder, [places.own, ...places.others()], hashes)
+      if (!missing.ok) return failed(missing.code, name)
       const saved = await saveFile(path, text)
-      if (!saved.ok) return failed(saved.code, basename(path))
-      return success({ name: basename(path), token: tokenFor(path) })
+      if (!saved.ok) return failed(saved.code, name)
+      const contents = hashes.length > missing.value.length ? contentsFolder : null
+      const token = tokenFor(path)
+      return success({ name, token, contents, missing: missing.value.length })
     },
     'workspace.open': async () => {
       const path = await askOpenPath(desk, openableKind, (t) => t('main.dialogs.openWorkspace'))
       if (path === null) return failed('cancelled')
       const read = await readBytes(path, workspaceSizeLimit)
       if (!read.ok) return failed(read.code, basename(path))
+      places.opened(dirname(path))
       if (!isSealed(read.value))
         return success({ name: basename(path), text: new TextDecoder().decode(read.value) })
       locked = path

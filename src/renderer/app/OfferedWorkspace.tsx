@@ -24,6 +24,11 @@ export default function OfferedWorkspace({
       <p className={styles.text}>
         {t('shell.settings.takeText', { comes: offered.comes, goes: offered.goes })}
       </p>
+      {offered.missing > 0 && (
+        <p className={styles.text} role="alert">
+          {t('page.files.missing', { count: offered.missing })}
+        </p>
+      )}
       <div className={styles.buttons}>
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}

@@ -68,7 +68,13 @@ export function WorkspaceFiles() {
     const { saveCopy } = await import('./workspaceExchange')
     const written = await saveCopy()
     if (!written.ok) tell(written)
-    else notify({ text: t('shell.settings.savedAs', { name: written.value.name }) })
+    else {
+      const { name, missing, contents } = written.value
+      const said = [t('shell.settings.savedAs', { name })]
+      if (contents) said.push(t('page.files.beside', { folder: contents }))
+      if (missing > 0) said.push(t('page.files.missing', { count: missing }))
+      notify({ text: said.join(' '), ...(missing > 0 ? { tone: 'attention' } : {}) })
+    }
   }
 
   useCommand('openWorkspace', () => {

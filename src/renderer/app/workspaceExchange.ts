@@ -1,10 +1,12 @@
 import type { Failure } from '@shared/ipc/result'
 import type { LogEntry } from '@shared/model/change'
+import { attachedHashes } from '@shared/workspace/attachedFiles'
 import { countRecords, type WorkspaceRecords } from '@shared/workspace/format'
 import { parseWorkspace } from '@shared/workspace/parse'
 import type { WorkspaceProblem } from '@shared/workspace/problem'
 import { serialiseWorkspace } from '@shared/workspace/serialise'
 import { workspaceTextIn } from '@renderer/backups/openBackup'
+import { missingContents } from '@renderer/backups/missingContents'
 import { countLiving } from '@renderer/store/live'
 import { saving } from '@renderer/store/saving'
 import { replaceWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
@@ -15,6 +17,8 @@ export interface Offered {
   records: WorkspaceRecords
   /** Its change log, oldest first; empty when it came without one. */
   log: LogEntry[]
+  /** How many attachments' contents are neither here nor beside the file. */
+  missing: number
   /** How many living records it holds, and how many it would replace. */
   comes: number
   goes: number
@@ -41,8 +45,9 @@ export async function judgeFile(file: {
   const parsed = parseWorkspace(text.value)
   if (!parsed.ok) return { refused: { name, problems: parsed.problems, more: parsed.more } }
   const { records, log } = parsed.workspace
+  const missing = await missingContents(records, log)
   const comes = countRecords(records).total
-  return { offered: { name, records, log, comes, goes: await countLiving() } }
+  return { offered: { name, records, log, missing, comes, goes: await countLiving() } }
 }
 
 /** Puts the offered records in the place of all there are, as one change that can be undone. */
@@ -57,6 +62,7 @@ export async function saveCopy() {
   const workspace = await snapshotWorkspace(info.ok ? info.value.version : '')
   return window.kv.workspace.save({
     text: serialiseWorkspace(workspace),
+    hashes: attachedHashes(workspace.records, workspace.log),
     suggestedName: `KV Desk ${workspace.createdAt.slice(0, 10)}`,
   })
 }

@@ -79,6 +79,11 @@ export default function RestoreDialog({ source, onRestored, onClose }: RestoreDi
             {restorable.differences.length > 0 && (
               <DifferenceTable differences={restorable.differences} />
             )}
+            {restorable.missing > 0 && (
+              <p className={styles['bad']}>
+                {t('page.files.missing', { count: restorable.missing })}
+              </p>
+            )}
             <p className={styles['soft']}>{t('backups.restore.kept')}</p>
           </>
         )}

@@ -6,6 +6,7 @@ import { parseWorkspace } from '@shared/workspace/parse'
 import { backupIfBehind } from '@renderer/store/backup/take'
 import { saving } from '@renderer/store/saving'
 import { restoreWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
+import { missingContents } from './missingContents'
 
 /** What may be restored: a backup in the folder of main, or a file the person has picked. */
 export type RestoreSource =
@@ -19,6 +20,8 @@ export interface Restorable {
   readonly createdAt: string
   /** Kinds in which something would change. */
   readonly differences: readonly KindDifference[]
+  /** How many attachments' contents are nowhere to be had. */
+  readonly missing: number
 }
 
 export type ReadRestorable =
@@ -39,9 +42,11 @@ export async function readRestorable(source: RestoreSource): Promise<ReadRestora
   const differences = compareRecords(now.records, workspace.records).filter(
     ({ added, changed, removed }) => added + changed + removed > 0,
   )
+  const missing = await missingContents(workspace.records, workspace.log)
+  const createdAt = text.createdAt ?? workspace.createdAt
   return {
     ok: true,
-    restorable: { workspace, createdAt: text.createdAt ?? workspace.createdAt, differences },
+    restorable: { workspace, createdAt, differences, missing },
   }
 }
 

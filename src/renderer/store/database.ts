@@ -75,9 +75,11 @@ export class KvDatabase extends Dexie {
     this.version(5)
       .stores(version5)
       .upgrade((open) => loadedUpgrades().toVersion5(open))
-    this.version(schemaVersion)
+    this.version(6)
       .stores(version6)
       .upgrade((open) => loadedUpgrades().toVersion6(open))
+    // No index of its own: files are found through their records.
+    this.version(schemaVersion).upgrade((open) => loadedUpgrades().toVersion7(open))
   }
 
   /** The table of one kind of record. */

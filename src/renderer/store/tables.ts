@@ -79,9 +79,9 @@ export const version6: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** The newest schema version of the database. */
-export const schemaVersion = 6
+export const schemaVersion = 7
 
 /** The version of the workspace file that the rows of an older schema version make; undefined for an unknown one. */
 export function fileVersionOf(schema: number): number | undefined {
-  return [1, 2, 3, 3, 4, 5][schema - 1]
+  return [1, 2, 3, 3, 4, 5, 6][schema - 1]
 }

@@ -36,6 +36,14 @@ export async function toVersion6(open: Transaction): Promise<void> {
   await migrateKinds(open, grownIn6, 4)
 }
 
+/** The kinds whose records can have files in version 7. */
+const grownIn7 = ['meeting', 'occurrence', 'matter', 'task', 'project'] as const
+
+/** A database of schema version 6 with the new fields of version 7, which is file version 6. */
+export async function toVersion7(open: Transaction): Promise<void> {
+  await migrateKinds(open, grownIn7, 5)
+}
+
 /**
  * Takes records through the very steps that a workspace file takes, so that the two cannot differ. A record
  * that the new schema would refuse stays as it was: an upgrade never loses one.

@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '../model/base'
 import type { Participant } from '../model/meeting'
+import { attachmentNames } from '../model/occurrence'
 import type { MeetingData } from '../rules/meetingData'
 import { formatMeetingTime } from '../texts/format'
 import { textsIn } from '../texts/texts'
@@ -72,7 +73,7 @@ export function closingFacts(
 /** "Liite 3: Budjetti" for each attachment of the item; they are numbered through the whole paper. */
 export function attachmentsOf(row: PaperRow, language: DocumentLanguage): string[] {
   const t = textsIn(language)
-  return row.occurrence.attachments.map((name, index) => {
+  return attachmentNames(row.occurrence).map((name, index) => {
     const attachment = t('documents.attachment', { number: row.attachmentsFrom + index })
     return name.trim() === '' ? attachment : t('documents.attachmentOf', { attachment, name })
   })

@@ -1,4 +1,4 @@
-import type { Occurrence } from '../model/occurrence'
+import { attachmentNames, type Occurrence } from '../model/occurrence'
 import { agendaTree } from '../rules/agendaOrder'
 import { type Audience, isSeenBy } from '../rules/audience'
 import { runningOrder } from '../rules/clock'
@@ -42,7 +42,7 @@ export function paperRows(data: MeetingData, audience: Audience): PaperRow[] {
     .map(({ occurrence, depth, hasChildren }) => {
       const time = times.get(occurrence.id)
       const attachmentsFrom = attachments
-      attachments += occurrence.attachments.length
+      attachments += attachmentNames(occurrence).length
       return {
         occurrence,
         depth,

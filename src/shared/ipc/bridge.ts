@@ -21,6 +21,14 @@ export interface KvBridge {
     readonly presence: Call<'app.presence'>
     readonly setPresence: Call<'app.setPresence'>
   }
+  readonly attachments: {
+    readonly choose: Call<'attachments.choose'>
+    readonly keep: Call<'attachments.keep'>
+    readonly open: Call<'attachments.open'>
+    readonly save: Call<'attachments.save'>
+    readonly copyAddress: Call<'attachments.copyAddress'>
+    readonly gather: Call<'attachments.gather'>
+  }
   readonly backups: {
     readonly status: Call<'backups.status'>
     readonly list: Call<'backups.list'>

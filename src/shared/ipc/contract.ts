@@ -7,6 +7,13 @@ import { replyFile, replyFileLimit, replySizeLimit } from '../model/readReply'
 import { tableFile } from '../model/tableFile'
 import { type Channel, menuCommands, themes, windowCommands, windowLanguages } from './commands'
 import {
+  attachedHashList,
+  attachmentNamed,
+  attachmentToKeep,
+  chosenAttachments,
+  keptAttachment,
+} from './attachments'
+import {
   backupFile,
   backupPiece,
   backupStatus,
@@ -77,6 +84,17 @@ export const requests = {
     request: z.strictObject({ tray: z.boolean(), login: z.boolean() }),
     answer: presence,
   },
+  /** Keeps the files that the person picks, and says of each what became of it. */
+  'attachments.choose': { request: nothing, answer: chosenAttachments },
+  /** Keeps one file that was dropped or pasted. */
+  'attachments.keep': { request: attachmentToKeep, answer: keptAttachment },
+  /** Opens a copy that can only be read; refused for a kind of file that could run something. */
+  'attachments.open': { request: attachmentNamed, answer: nothing },
+  'attachments.save': { request: attachmentNamed, answer: writtenFile },
+  /** Puts the address of a linked file on the clipboard. */
+  'attachments.copyAddress': { request: z.string().min(1).max(2000), answer: nothing },
+  /** Brings contents from backups and from beside the file opened last; says how many are nowhere to be had. */
+  'attachments.gather': { request: attachedHashList, answer: z.int().min(0) },
   'backups.status': { request: nothing, answer: backupStatus },
   /** The backups there are, the newest first. */
   'backups.list': { request: nothing, answer: listedBackups },
@@ -146,8 +164,17 @@ export const requests = {
   'pictures.copy': { request: pngBytes, answer: nothing },
   /** Saves the text of a workspace file (see shared/workspace/serialise) where the person says. */
   'workspace.save': {
-    request: z.strictObject({ text: workspaceText, suggestedName: z.string().max(300) }),
-    answer: writtenFile,
+    request: z.strictObject({
+      text: workspaceText,
+      suggestedName: z.string().max(300),
+      /** The kept files that go along, in a folder beside the file. */
+      hashes: attachedHashList.default([]),
+    }),
+    answer: writtenFile.extend({
+      /** The folder beside it with contents of attachments, when it has any; and how many are nowhere to be had. */
+      contents: fileName.nullable(),
+      missing: z.int().min(0),
+    }),
   },
   /** The text of the file the person picks; what it holds is judged by shared/workspace/parse. */
   'workspace.open': {

@@ -8,8 +8,12 @@ export const failureCodes = [
   'fileInUse',
   'notFound',
   'tooLarge',
+  /** All kept attachments together would take more than is allowed. */
+  'attachmentsFull',
   /** A backup that is not what it says it is, or not whole. */
   'damaged',
+  /** The files of the database are damaged on the disk. */
+  'unreadable',
   /** A backup of a newer version of the program. */
   'newer',
   /** An encrypted file, or place, of which the password is not known. */

@@ -1,3 +1,4 @@
+import { attachments } from './attachment'
 import { isWritten } from './base'
 import {
   line,
@@ -26,6 +27,7 @@ export const matterSchema = z
     /** Free form, such as 29/07.05.00/2022; the official case system keeps the case itself. */
     caseNumber: line.default(''),
     links: z.array(link).default([]),
+    files: attachments,
     state: z.enum(matterStates).default('open'),
     source,
   })

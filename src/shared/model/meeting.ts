@@ -1,3 +1,4 @@
+import { attachments } from './attachment'
 import { attendance } from './attendance'
 import { documentLanguages, isWritten } from './base'
 import {
@@ -81,6 +82,7 @@ export const meetingSchema = z
     endedAt: moment.nullable().default(null),
     minutes,
     reporting: z.array(reporting).default([]),
+    files: attachments,
     caseNumber: line.default(''),
     publicity: z.enum(publicityMarks).default('none'),
     /** SEQUENCE of the calendar invitation, and what the last exported one said, to see a change. */

@@ -1,4 +1,5 @@
 import { generateKeyBetween } from 'fractional-indexing'
+import { attachments } from './attachment'
 import { isWritten } from './base'
 import { decision } from './decision'
 import { clockTime, line, localLine, localText, moment, recordBase, text, z } from './fields'
@@ -54,7 +55,7 @@ export const occurrenceSchema = z
     fixedStart: clockTime.nullable().default(null),
     explanation: localText,
     proposal: localText,
-    /** Names of attachments, in order: Liite 1, Liite 2. */
+    /** Names of attachments that are not in the workspace, in order: Liite 1, Liite 2; `files` come after them. */
     attachments: z.array(line).default([]),
     visibility: z.enum(visibilities).default('all'),
     /** Never printed. */
@@ -62,6 +63,7 @@ export const occurrenceSchema = z
     /** Experts invited for this item only. */
     expertIds: z.array(reference('person')).default([]),
     links: z.array(link).default([]),
+    files: attachments,
     /** When the meeting took it up; null until then. */
     startedAt: moment.nullable().default(null),
     /** What was said of it, for the minutes. */
@@ -89,4 +91,12 @@ export function occurrenceTitle(
   matter: Matter | undefined,
 ): z.infer<typeof localLine> {
   return occurrence.title ?? matter?.title ?? { fi: '', en: '', sv: '' }
+}
+
+/** What the papers number as attachments of an item: those that are only named, then its files. */
+export function attachmentNames({
+  attachments,
+  files,
+}: Pick<Occurrence, 'attachments' | 'files'>): string[] {
+  return [...attachments, ...files.map(({ name }) => name)]
 }

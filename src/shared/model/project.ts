@@ -1,3 +1,4 @@
+import { attachments } from './attachment'
 import { isWritten } from './base'
 import { closingDuty } from './closingDuty'
 import {
@@ -92,6 +93,7 @@ export const projectSchema = z
     /** Papers are kept until this day. */
     retentionUntil: day.nullable().default(null),
     links: z.array(link).default([]),
+    files: attachments,
     note: text.default(''),
     source,
   })

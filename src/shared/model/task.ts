@@ -1,3 +1,4 @@
+import { attachments } from './attachment'
 import {
   clockTime,
   day,
@@ -88,6 +89,7 @@ export const taskSchema = z
     /** The one before in a chain of recurring tasks. */
     previousId: optionalReference('task'),
     links: z.array(link).default([]),
+    files: attachments,
     /** The agenda item in which it was agreed. */
     originId: optionalReference('occurrence'),
     /** The call, statement, nomination or other record it came from, when that is not an agenda item. */

@@ -26,10 +26,12 @@ export function approvedText({ meeting, occurrences }: MeetingData): string {
 
 function itemText(item: Occurrence) {
   const { number, title, explanation, proposal, notes, outcome } = item
-  const { attachments, absentIds, disqualifiedIds } = item
+  const { attachments, files, absentIds, disqualifiedIds } = item
   return {
     ...{ number, title, explanation, proposal, notes, outcome },
     ...{ attachments, absentIds, disqualifiedIds },
+    // Left out when there are none: minutes approved before there were files keep their hash.
+    ...(files.length > 0 ? { files } : {}),
   }
 }
 

@@ -35,6 +35,7 @@ const ofItem = [
   'notes',
   'outcome',
   'attachments',
+  'files',
   'absentIds',
   'disqualifiedIds',
   'deletedAt',

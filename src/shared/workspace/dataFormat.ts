@@ -1,6 +1,7 @@
 import { z } from '../model/fields'
 import { recordKinds } from '../model/link'
 import { recordSchemas } from '../model/records'
+import { contentsFolder } from './attachedFiles'
 import { workspaceFormat, workspaceVersion } from './format'
 
 type Schema = z.core.JSONSchema.JSONSchema
@@ -33,6 +34,7 @@ A workspace file is JSON in UTF-8. Version ${workspaceVersion} of the format:
 - A text in each document language is \`{ "fi": "", "en": "", "sv": "" }\`; empty means not written in that language.
 - A record with \`deletedAt\` is a tombstone: it was removed and waits to be purged. Undoing may bring it back, so other records may still refer to it.
 - A link is \`{ "kind": "body", "id": "…" }\` and may point at a record of any kind.
+- An attachment in \`files\` with a \`hash\` (SHA-256) is a file of that name in the folder *${contentsFolder}* beside the workspace file; with an \`address\` it is only linked.
 - \`log\` is the change log, oldest first; it may be left out.
 - A field with a default may be left out.
 - A file is taken in whole or not at all; \`kv check\` lists what is wrong in it, and what overlaps: two people responsible for one area, or two covers of one person, on a shared day.`

@@ -18,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { from: 2, name: 'tasks get numbers', migrate: numberTasks },
   { from: 3, name: 'new fields get their defaults', migrate: (file) => file },
   { from: 4, name: 'texts can be formatted', migrate: wordsToRichText },
+  { from: 5, name: 'records can have files', migrate: (file) => file },
 ]
 
 /**

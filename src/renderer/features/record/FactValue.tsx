@@ -10,7 +10,7 @@ import {
 import { nameOfLink } from '@renderer/register/words/describe'
 import type { WordsContext } from '@renderer/ui/form/types'
 import { asText, valueAt } from '@renderer/ui/form/values'
-import { ExternalLink } from './ExternalLink'
+import { ExternalLink } from '@renderer/register/ExternalLink'
 import { RichTextView } from '@renderer/ui/richText/RichTextView'
 import styles from './Facts.module.css'
 import type { PageOf } from './page'

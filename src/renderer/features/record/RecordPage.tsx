@@ -11,6 +11,7 @@ import { useOffered } from '@renderer/ui/offered'
 import { isPageKey } from '@renderer/ui/pageKey'
 import { DisputedPart } from './DisputedPart'
 import { Facts } from './Facts'
+import { FilesPart } from './FilesPart'
 import { HistoryPart } from './HistoryPart'
 import { LinksPart } from './LinksPart'
 import { MeetingsPart } from './MeetingsPart'
@@ -151,6 +152,7 @@ export function RecordPage({ around, register }: RecordPageProps) {
                   <Section record={record} />
                 </Part>
               ))}
+              <FilesPart page={page} />
               {pointing && <LinksPart page={page} pointing={pointing} />}
             </>
           )}

@@ -77,6 +77,8 @@ function changeLines(
         }),
       )
     const label = fieldName(t, kind, name)
+    if (name === 'files' && label)
+      return listLines(label, namesOf(before[name]), namesOf(after[name]), t)
     if (!label) {
       hasOther = true
       return []
@@ -133,6 +135,11 @@ function listLines(field: string, before: string[], after: string[], t: Texts): 
       ? [t('page.history.dropped', { field, items: dropped.join(', ') })]
       : []),
   ]
+}
+
+/** What files are called: of a list that tells each by its name. */
+function namesOf(value: unknown): string[] {
+  return rowsOf(value).map(({ name }) => asText(name))
 }
 
 /** A value of a field that is not in the form: a name, a text, a number. */

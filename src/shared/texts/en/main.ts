@@ -37,7 +37,8 @@ export const main = {
     saveHere: 'Save in this folder',
     openWorkspace: 'Open workspace',
     openReplies: 'Choose the replies (ICS or EML)',
-    importTable: 'Choose the file to import (CSV or vCard)',
+    addAttachments: 'Choose attachments',
+    importTable: 'Choose the file to import (XLSX, CSV, vCard or ICS)',
   },
   fileKinds: {
     reply: 'Calendar reply or e-mail',
@@ -50,9 +51,10 @@ export const main = {
     html: 'Web page',
     xlsx: 'Excel workbook',
     csv: 'CSV table',
-    imported: 'CSV table or vCard cards',
+    imported: 'Table, vCard cards or calendar',
     svg: 'SVG picture',
     png: 'PNG picture',
+    any: 'Any file',
     workspace: 'KV Desk workspace',
   },
   failures: {
@@ -63,12 +65,15 @@ export const main = {
     fileInUse:
       'The file is open in another program. Close it and try again. The earlier file is as it was.',
     notFound: 'The file or folder cannot be found. It may have been moved, renamed or deleted.',
+    attachmentsFull: 'The 2 GB for attachments are full. Add the file as a link instead.',
     tooLarge: 'The file is too large.',
     damaged: 'The file is not whole. It does not hold what was written.',
     newer: 'The file was made by a newer KV Desk, which can open it.',
     locked: 'The file is encrypted. A password is needed to open it.',
     wrongPassword: 'The password does not open the file. Check it and try again.',
     invalidRequest: 'The action could not be carried out because the request was not valid.',
+    unreadable:
+      'Not everything in the database can be read: its files are damaged on the disk. Restore the latest backup.',
     failed: 'The action did not succeed. The data you saved is safe.',
   },
   crash: {

@@ -1,3 +1,4 @@
+import { attachedFiles } from './attachedFiles'
 /** What happened to a record; `{{who}}` is the person's name. */
 const history = {
   title: 'History',
@@ -81,6 +82,7 @@ const removal = {
 
 /** The page of one record. */
 export const page = {
+  files: attachedFiles,
   open: 'Open page',
   openKeys: 'Alt + Enter',
   back: 'Back',

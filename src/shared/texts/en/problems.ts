@@ -1,5 +1,6 @@
 /** What is wrong with a value, shown in its field. The keys are the error codes of the schemas. */
 export const problems = {
+  attachment: 'A file must have either content or an address.',
   controlCharacters: 'The text has characters that cannot be shown. Remove them.',
   tooLong: 'The text is too long: at most {{max}} characters.',
   tooSmall: 'The value must be at least {{min}}.',

@@ -37,7 +37,8 @@ export const main = {
     saveHere: 'Tallenna tähän kansioon',
     openWorkspace: 'Avaa työtila',
     openReplies: 'Valitse vastaukset (ICS tai EML)',
-    importTable: 'Valitse tuotava tiedosto (CSV tai vCard)',
+    addAttachments: 'Valitse liitteet',
+    importTable: 'Valitse tuotava tiedosto (XLSX, CSV, vCard tai ICS)',
   },
   fileKinds: {
     reply: 'Kalenterivastaus tai sähköposti',
@@ -50,9 +51,10 @@ export const main = {
     html: 'Verkkosivu',
     xlsx: 'Excel-työkirja',
     csv: 'CSV-taulukko',
-    imported: 'CSV-taulukko tai vCard-kortit',
+    imported: 'Taulukko, vCard-kortit tai kalenteri',
     svg: 'SVG-kuva',
     png: 'PNG-kuva',
+    any: 'Minkä tahansa tyyppinen tiedosto',
     workspace: 'KV Deskin työtila',
   },
   failures: {
@@ -63,12 +65,15 @@ export const main = {
     fileInUse:
       'Tiedosto on auki toisessa ohjelmassa. Sulje se ja yritä uudelleen. Aiempi tiedosto on ennallaan.',
     notFound: 'Tiedostoa tai kansiota ei löydy. Se on voitu siirtää, nimetä uudelleen tai poistaa.',
+    attachmentsFull: 'Liitteille varattu tila (2 Gt) on täynnä. Lisää tiedosto linkkinä.',
     tooLarge: 'Tiedosto on liian suuri.',
     damaged: 'Tiedosto ei ole ehjä. Sen sisältö ei ole sama kuin kirjoitettaessa.',
     newer: 'Tiedoston on tehnyt uudempi KV Desk, jolla sen voi avata.',
     locked: 'Tiedosto on salattu. Sen avaamiseen tarvitaan salasana.',
     wrongPassword: 'Salasana ei avaa tiedostoa. Tarkista salasana ja yritä uudelleen.',
     invalidRequest: 'Toimintoa ei voitu suorittaa, koska pyyntö oli virheellinen.',
+    unreadable:
+      'Kaikkia tietokannan tietoja ei voi lukea: sen tiedostot ovat vahingoittuneet levyllä. Palauta uusin varmuuskopio.',
     failed: 'Toiminto ei onnistunut. Tallennetut tiedot ovat tallessa.',
   },
   crash: {

@@ -1,5 +1,6 @@
 /** What is wrong with a value, shown in its field. The keys are the error codes of the schemas. */
 export const problems = {
+  attachment: 'Tiedostolla on oltava joko sisältö tai osoite.',
   controlCharacters: 'Tekstissä on merkkejä, joita ei voi näyttää. Poista ne.',
   tooLong: 'Teksti on liian pitkä: enintään {{max}} merkkiä.',
   tooSmall: 'Arvon on oltava vähintään {{min}}.',

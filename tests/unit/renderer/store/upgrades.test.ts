@@ -9,7 +9,7 @@ import { parseWorkspace } from '@shared/workspace/parse'
 import { patch } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { KvDatabase, openDatabase } from '@renderer/store/database'
-import { version1, version2, version3, version4, version5 } from '@renderer/store/tables'
+import { version1, version2, version3, version4, version5, version6 } from '@renderer/store/tables'
 import { pointingAt } from '@renderer/store/referrers'
 
 /** A workspace written by the program of format version 1, kept as it was. */
@@ -90,6 +90,7 @@ test.each([
   [2, [version1, version2]],
   [3, [version1, version2, version3, version4]],
   [4, [version1, version2, version3, version4, version5]],
+  [5, [version1, version2, version3, version4, version5, version6]],
 ])(
   'a database of file version %i opens as the file of that version does',
   async (version, stores) => {

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { isWritten, textIn } from '@shared/model/base'
 import { plainWords } from '@shared/richText/plainWords'
+import { AttachmentList } from '@renderer/register/attachments/AttachmentList'
 import { useTexts } from '@renderer/ui/texts'
 import { editItem, storeText } from '../actions/editItem'
 import { useBuilder } from '../builder'
@@ -91,9 +92,16 @@ export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
           />
         ))}
       {!section && (
-        <fieldset className={styles['sealed']} disabled={sealed}>
-          <Attachments occurrence={occurrence} />
-        </fieldset>
+        <Part title={t('page.files.title')}>
+          <fieldset className={styles['sealed']} disabled={sealed}>
+            <Attachments occurrence={occurrence} />
+          </fieldset>
+          <AttachmentList
+            of={{ kind: 'occurrence', id }}
+            files={occurrence.files}
+            isReadOnly={sealed || locked}
+          />
+        </Part>
       )}
       <TypedText
         field={`${occurrence.id}.privateNote`}

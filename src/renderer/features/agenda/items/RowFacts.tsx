@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import type { FunctionComponent, SVGProps } from 'react'
 import { isWritten } from '@shared/model/base'
-import { occurrenceTitle } from '@shared/model/occurrence'
+import { attachmentNames, occurrenceTitle } from '@shared/model/occurrence'
 import { AttachmentIcon, HiddenIcon, InternalIcon, LinkIcon } from '@renderer/ui/icons'
 import { useTexts } from '@renderer/ui/texts'
 import { useBuilder } from '../builder'
@@ -15,7 +15,8 @@ export function RowFacts({ row }: { row: AgendaRow }) {
   const { t } = useTexts()
   const { language } = useBuilder()
   const { occurrence, presenter, covered } = row
-  const { attachments, links, visibility, outcome } = occurrence
+  const { links, visibility, outcome } = occurrence
+  const attachments = attachmentNames(occurrence)
   const origin = originOf(occurrence.proposalKey)
   const title = occurrenceTitle(occurrence, row.matter ?? undefined)
   const missing = title[language].trim() === '' && isWritten(title)
