@@ -60,6 +60,7 @@ const bridge: KvBridge = {
   },
   documents: {
     export: (request) => ask('documents.export', request),
+    stop: () => ask('documents.stop', undefined),
     copy: (tree) => ask('documents.copy', tree),
   },
   files: {

@@ -7,17 +7,23 @@ import { median, report } from './report'
 
 const rounds = 7
 
-/** Exports of an agenda of 60 items by the dialog, from the click to the list of what was written. */
-export async function measurePapers({ app, page }: RunningApp, meetingId: string, folder: string) {
-  const place = join(folder, 'papers')
+/** Opens the dialog of a meeting's paper; gives what measures an export, from the click to the list of what was written. */
+export async function exporterOf(
+  { app, page }: RunningApp,
+  meetingId: string,
+  place: string,
+  kind: 'agenda' | 'held',
+) {
+  const offered = exportFormats.filter((format) => kind === 'agenda' || format !== 'ics')
   mkdirSync(place)
   await answerOpenDialog(app, [place])
   await openBuilder(page, meetingId)
   await page.getByRole('button', { name: t('agenda.builder.export'), exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: t('papers.export.title') })
+  const title = kind === 'agenda' ? 'papers.export.title' : 'afterMeeting.paper.export'
+  const dialog = page.getByRole('dialog', { name: t(title) })
 
-  async function exported(...formats: ExportFormat[]): Promise<number> {
-    for (const format of exportFormats) {
+  return async function exported(...formats: ExportFormat[]): Promise<number> {
+    for (const format of offered) {
       const label = t(`papers.export.format.${format}`)
       await dialog.getByRole('checkbox', { name: label }).setChecked(formats.includes(format))
     }
@@ -28,6 +34,11 @@ export async function measurePapers({ app, page }: RunningApp, meetingId: string
     await dialog.getByRole('button', { name: t('papers.export.again') }).click()
     return time
   }
+}
+
+/** Exports of an agenda of 60 items. */
+export async function measurePapers(desk: RunningApp, meetingId: string, folder: string) {
+  const exported = await exporterOf(desk, meetingId, join(folder, 'papers'), 'agenda')
 
   const html: number[] = []
   const docxAndIcs: number[] = []

@@ -40,6 +40,7 @@ test('the bridge holds exactly the contract', async () => {
       'calendar.write: function',
       'documents.copy: function',
       'documents.export: function',
+      'documents.stop: function',
       'files.open: function',
       'files.show: function',
       'menu.whenCommand: function',

@@ -24,9 +24,12 @@ const mimeTypes: Readonly<Record<ExportFormat, string>> = {
  * Makes the files asked for, each once, in the order DOCX, PDF, ICS, HTML, Markdown, EML. The encoders
  * load when first used. The mail takes the DOCX, PDF and ICS of the same request as attachments, but
  * not the experts’ own invitations: each goes with the message to that expert, where there is one. `ics` without an invitation and
- * `eml` without a mail give no file. Throws when an encoder fails: then nothing is made.
+ * `eml` without a mail give no file. Throws when an encoder fails or the signal stops it: then nothing is made.
  */
-export async function encodeAll(request: ExportRequest): Promise<EncodedFile[]> {
+export async function encodeAll(
+  request: ExportRequest,
+  signal?: AbortSignal,
+): Promise<EncodedFile[]> {
   const { tree } = request
   const wanted = new Set(request.formats)
   const names = uniqueNames()
@@ -34,11 +37,12 @@ export async function encodeAll(request: ExportRequest): Promise<EncodedFile[]> 
   const files: EncodedFile[] = []
   const add = (format: ExportFormat, bytes: Uint8Array, name = base) => {
     files.push({ name: names(name, format), format, bytes })
+    signal?.throwIfAborted()
   }
   const encoder = new TextEncoder()
 
   if (wanted.has('docx')) add('docx', await (await import('./docx')).encodeDocx(tree))
-  if (wanted.has('pdf')) add('pdf', await (await import('./pdf')).encodePdf(tree))
+  if (wanted.has('pdf')) add('pdf', await (await import('./pdf')).encodePdf(tree, signal))
   if (wanted.has('ics') && request.invitation) {
     add('ics', (await import('./ics')).encodeIcs(request.invitation))
   }

@@ -16,12 +16,13 @@ let count = 0
  * session answers nothing but the papers being printed. The window is gone when the promise settles;
  * the app must not quit because of that (`window-all-closed`) when it has no other window.
  */
-export function encodePdf(tree: DocumentTree): Promise<Uint8Array> {
-  return printed(renderHtml(tree, true), {
+export function encodePdf(tree: DocumentTree, signal?: AbortSignal): Promise<Uint8Array> {
+  const frame = {
     displayHeaderFooter: true,
     headerTemplate: pdfHeader(tree),
     footerTemplate: pdfFooter(tree),
-  })
+  }
+  return printed(renderHtml(tree, true), frame, signal)
 }
 
 /** Pictures as a PDF, each SVG on a sheet of A4, on its side when the first is wider than high. */
@@ -35,7 +36,11 @@ export function encodePicturesPdf(svgs: readonly string[], title: string): Promi
   )
 }
 
-async function printed(html: string, options: PrintToPDFOptions): Promise<Uint8Array> {
+async function printed(
+  html: string,
+  options: PrintToPDFOptions,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
   count += 1
   const address = `${scheme}://paper/${count}`
   papers.set(address, html)
@@ -52,12 +57,25 @@ async function printed(html: string, options: PrintToPDFOptions): Promise<Uint8A
     },
   })
   try {
-    await window.loadURL(address)
-    return new Uint8Array(await window.webContents.printToPDF({ ...plainOptions(), ...options }))
+    return await Promise.race([pages(), ...(signal ? [stopped(signal)] : [])])
   } finally {
     papers.delete(address)
     window.destroy()
   }
+
+  async function pages() {
+    await window.loadURL(address)
+    return new Uint8Array(await window.webContents.printToPDF({ ...plainOptions(), ...options }))
+  }
+}
+
+/** Rejects when the signal stops the work: what a window that is gone was asked may never be answered. */
+function stopped(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(new Error('The writing was stopped.'))
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })
 }
 
 /** One session in memory for all papers: Electron never frees a session. */

@@ -22,19 +22,29 @@ interface WrittenFile {
   readonly hash: string
 }
 
-export function documentHandlers(desk: Desk): HandlersOf<'documents.export' | 'documents.copy'> {
+export function documentHandlers(
+  desk: Desk,
+): HandlersOf<'documents.export' | 'documents.stop' | 'documents.copy'> {
+  /** What stops the writing that goes on; the window writes one paper at a time. */
+  let writing = new AbortController()
   return {
     'documents.export': async (request) => {
+      writing = new AbortController()
+      const { signal } = writing
       // Encoders are heavy: they load when first used. All is encoded before anything is asked or written.
       const { encodeAll } = await import('../documents/export')
-      const files = await encodeAll(request)
-      const place = await askPlace(desk, files)
-      if (place === null) return failed('cancelled')
+      const files = await unlessStopped(encodeAll(request, signal), signal)
+      const place = files && (await askPlace(desk, files))
+      if (!files || !place || signal.aborted) return failed('cancelled')
       const written = await saveAll(files, place)
       if ('code' in written) return written
       return success({
         files: written.map(({ path, ...file }) => ({ ...file, token: tokenFor(path) })),
       })
+    },
+    'documents.stop': () => {
+      writing.abort()
+      return success(undefined)
     },
     'documents.copy': async (tree) => {
       const [{ renderSimpleHtml }, { renderMarkdown }] = await Promise.all([
@@ -44,6 +54,17 @@ export function documentHandlers(desk: Desk): HandlersOf<'documents.export' | 'd
       await copyFlavours({ html: renderSimpleHtml(tree), text: renderMarkdown(tree) })
       return success(undefined)
     },
+  }
+}
+
+/** What the work makes; null when it was stopped, whatever the work itself said then. */
+async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  try {
+    const made = await work
+    return signal.aborted ? null : made
+  } catch (error) {
+    if (signal.aborted) return null
+    throw error
   }
 }
 

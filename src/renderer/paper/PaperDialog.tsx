@@ -14,6 +14,8 @@ import { copyPaper } from './copyPaper'
 import { ExportResult, type ExportAnswer } from './ExportResult'
 import styles from './PaperDialog.module.css'
 import { PaperSheet } from './PaperSheet'
+import { useWriting } from './useWriting'
+import { WritingStatus } from './WritingStatus'
 
 const PaperEditor = loadLater(() => import('./PaperEditor'))
 
@@ -49,7 +51,7 @@ export default function PaperDialog(props: PaperDialogProps) {
   const { t } = useTexts()
   const { documentLanguage } = usePreferences()
   const [language, setLanguage] = useState(props.firstLanguage ?? documentLanguage)
-  const [busy, setBusy] = useState(false)
+  const { busy, isLong, write: whileWriting } = useWriting()
   const [answer, setAnswer] = useState<ExportAnswer | null>(null)
   const edited = edits?.texts[language] ?? null
   const [isEditing, setEditing] = useState(edited !== null)
@@ -60,14 +62,14 @@ export default function PaperDialog(props: PaperDialogProps) {
   )
 
   async function write(format: ExportFormat) {
-    setBusy(true)
-    const written = await window.kv.documents.export({
-      tree,
-      formats: [format],
-      fileName: tree.fileName,
-      mail: format === 'eml' ? mailOf(tree) : null,
-    })
-    setBusy(false)
+    const written = await whileWriting(() =>
+      window.kv.documents.export({
+        tree,
+        formats: [format],
+        fileName: tree.fileName,
+        mail: format === 'eml' ? mailOf(tree) : null,
+      }),
+    )
     if (written.ok || written.code !== 'cancelled') setAnswer(written)
   }
 
@@ -123,6 +125,7 @@ export default function PaperDialog(props: PaperDialogProps) {
               </Button>
             ))}
           </div>
+          <WritingStatus isLong={isLong} />
           <div className={styles['sides']}>
             {edits && isEditing && (
               <PaperEditor

@@ -50,6 +50,7 @@ export interface KvBridge {
   }
   readonly documents: {
     readonly export: Call<'documents.export'>
+    readonly stop: Call<'documents.stop'>
     readonly copy: Call<'documents.copy'>
   }
   readonly files: {

@@ -27,6 +27,7 @@ export const channels = [
   'calendar.stop',
   'calendar.save',
   'documents.export',
+  'documents.stop',
   'documents.copy',
   'files.open',
   'files.show',

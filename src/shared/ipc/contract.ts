@@ -131,6 +131,8 @@ export const requests = {
       files: z.array(writtenFile.extend({ format: z.enum(exportFormats), hash: sha256 })).min(1),
     }),
   },
+  /** Stops the writing that goes on, which then answers `cancelled`; nothing of it remains. */
+  'documents.stop': { request: nothing, answer: nothing },
   /** Puts the document on the clipboard as HTML and Markdown at once. */
   'documents.copy': { request: documentTree, answer: nothing },
   'files.open': { request: token, answer: nothing },

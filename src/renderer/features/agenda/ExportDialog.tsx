@@ -7,6 +7,8 @@ import { useTexts } from '@renderer/ui/texts'
 import { AddressWarning } from './AddressWarning'
 import styles from './ExportDialog.module.css'
 import { ExportResult, type ExportAnswer } from '@renderer/paper/ExportResult'
+import { useWriting } from '@renderer/paper/useWriting'
+import { WritingStatus } from '@renderer/paper/WritingStatus'
 import { exportPaper } from './exportPaper'
 import { AgendaParts, MinutesParts } from './minutes/PaperParts'
 import { usePaper } from './minutes/paperOfMeeting'
@@ -22,13 +24,11 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
   // A memo has no calendar invitation, and is often wanted in another format than the agenda was.
   const remembered = isAgenda ? 'formats' : 'minutesFormats'
   const wanted = formats.filter((format) => choices[remembered].includes(format))
-  const [busy, setBusy] = useState(false)
+  const { busy, isLong, write } = useWriting()
   const [answer, setAnswer] = useState<ExportAnswer | null>(null)
 
   async function go() {
-    setBusy(true)
-    const result = await exportPaper(data.meeting.id, chosen, choices)
-    setBusy(false)
+    const result = await write(() => exportPaper(data.meeting.id, chosen, choices))
     setAnswer(result.ok || result.code !== 'cancelled' ? result : null)
   }
 
@@ -84,6 +84,7 @@ export default function ExportDialog({ data, onClose }: { data: MeetingData; onC
             <MinutesParts choices={choices} change={change} />
           )}
           <AddressWarning data={data} formats={wanted} />
+          <WritingStatus isLong={isLong} />
           <div className={styles.buttons}>
             {wanted.length === 0 && (
               <p role="alert" className={styles.problem}>

@@ -38,6 +38,8 @@ export const papers = {
   },
   export: {
     title: 'Export the agenda',
+    writing: 'Writing…',
+    stop: 'Stop',
     action: 'Export…',
     go: 'Export',
     formats: 'File formats',

@@ -38,6 +38,8 @@ export const papers = {
   },
   export: {
     title: 'Vie esityslista',
+    writing: 'Kirjoitetaan…',
+    stop: 'Keskeytä',
     action: 'Vie…',
     go: 'Vie',
     formats: 'Tiedostomuodot',

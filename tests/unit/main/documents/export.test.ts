@@ -96,3 +96,10 @@ test.skipIf(!hasPython)('the mail is a draft with its files, read by another pro
     files[1]?.bytes.length,
   ])
 })
+
+test('writing that is stopped makes nothing', async () => {
+  const stop = new AbortController()
+  const made = encodeAll(requestOf({ formats: ['docx', 'md'] }), stop.signal)
+  stop.abort()
+  await expect(made).rejects.toThrow()
+})

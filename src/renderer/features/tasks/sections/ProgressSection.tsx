@@ -1,11 +1,9 @@
 import type { Task } from '@shared/model/task'
-import { Link } from 'wouter'
 import { actingFor } from '@shared/rules/acting'
 import { originalDue } from '@shared/rules/tasks/settleTask'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
 import { formatDay } from '@renderer/ui/format'
 import type { Texts } from '@shared/texts/texts'
-import { meetingPath } from '@renderer/app/routes'
 import { nameOf } from '@renderer/register/names'
 import { RecordLink } from '@renderer/register/RecordLink'
 import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
@@ -37,7 +35,10 @@ export function ProgressSection({ record: task }: { record: Task }) {
         {
           name: t('tasks.page.agreedIn'),
           value: origin && (
-            <Link href={meetingPath(origin.meeting.id)}>{originWords(origin, t, language)}</Link>
+            <RecordLink
+              to={{ kind: 'meeting', id: origin.meeting.id }}
+              name={originWords(origin, t, language)}
+            />
           ),
         },
         { name: t('model.field.status'), value: <TaskStatusMenu task={task} /> },
