@@ -27,7 +27,12 @@ test('several rows are changed as one, after saying what will change', async ({ 
   for (const line of [0, 1, 2]) await expect(cellAt(page, line, 4)).toHaveText('Kiireetön')
 
   // One change: one undo brings all three back.
-  await page.getByText('Kiireellisyys: 3 riviä muutettiin.').waitFor()
+  const told = page.getByText('Kiireellisyys: 3 riviä muutettiin.')
+  await told.waitFor()
+  // What is told stands above the bar of the picked rows, which stays in reach.
+  const bar = await page.getByRole('toolbar', { name: 'Valitut rivit' }).boundingBox()
+  const undo = await page.getByRole('button', { name: 'Kumoa' }).last().boundingBox()
+  expect(bar && undo && undo.y + undo.height <= bar.y).toBe(true)
   await page.keyboard.press('Control+z')
   await expect(cellAt(page, 0, 4)).toHaveText('Tavallinen')
   await expect(cellAt(page, 2, 4)).toHaveText('Kiireellinen')

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { answerOpenDialog, expect, type RunningApp, test } from './app'
 import { violations } from './axe'
 import {
@@ -65,6 +65,19 @@ function replyFile({ uid, sequence }: ReadCalendar, email: string): string {
   ].join('\r\n')
 }
 
+/** Drops files from the system on something, as a hand does with a mouse. */
+async function dropOn(target: Locator, files: string[]) {
+  await target.scrollIntoViewIfNeeded()
+  const box = await target.boundingBox()
+  if (!box) throw new Error('nothing to drop on')
+  const cdp = await target.page().context().newCDPSession(target.page())
+  const data = { items: [], files, dragOperationsMask: 1 }
+  const at = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 40) }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await cdp.send('Input.dispatchDragEvent', { type, ...at, data })
+  await cdp.detach()
+}
+
 test('an invitation is sent, answered, updated and cancelled, and each version is kept with its recipients', async ({
   launch,
   folder,
@@ -99,6 +112,13 @@ test('an invitation is sent, answered, updated and cancelled, and each version i
   writeFileSync(reply, replyFile(first, address.replace(/^mailto:/i, '')))
   writeFileSync(stranger, replyFile(first, 'joku.muu@example.org'))
   writeFileSync(broken, 'BEGIN:VCALENDAR\r\nMETHOD:REP')
+  // A file dropped on the replies is read as a chosen one is.
+  await dropOn(panel(page).getByRole('region', { name: 'Vastaukset' }), [reply])
+  const dropped = page.getByRole('dialog', { name: 'Luetut vastaukset' })
+  await expect(dropped.getByRole('button', { name: 'Kirjaa yksi vastaus' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dropped).toBeHidden()
+
   await answerOpenDialog(app, [reply, stranger, broken])
   await panel(page).getByRole('button', { name: 'Lue vastauksia tiedostoista…' }).click()
   const read = page.getByRole('dialog', { name: 'Luetut vastaukset' })

@@ -4,6 +4,7 @@ import { answerOpenDialog, answerSaveDialog, expect, test } from './app'
 import { violations } from './axe'
 import { begin } from './desk'
 import { chooseInMenu } from './menu'
+import { workbook } from '../unit/main/import/workbooks'
 
 /** Invented people; the last address is not whole. */
 const table = [
@@ -68,5 +69,62 @@ test('people come from a Windows-1252 table, its faulty row is saved, and all is
   await expect(dialog.getByRole('status')).toHaveText(
     'Uusia 2, päivittyviä 0, ennestään tai kahdesti 0, virheellisiä 1',
   )
+  expect(errors).toEqual([])
+})
+
+test('an organisation comes from a workbook, and a meeting from a calendar, which a second file moves', async ({
+  launch,
+  folder,
+}) => {
+  const desk = await launch()
+  const { app, page, errors } = desk
+  await begin(page)
+  const choose = async (name: string, content: string | Uint8Array) => {
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    await answerOpenDialog(app, [path])
+    await chooseInMenu(desk, 'importFile')
+  }
+  const dialog = page.getByRole('dialog', { name: /^Tuo tiedostosta/ })
+  const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`
+  await choose(
+    'talot.xlsx',
+    workbook(
+      `<row>${text('Organisaatio')}${text('Lyhenne')}</row><row>${text('Keksitty talo')}${text('KT')}</row>`,
+    ),
+  )
+  await expect(dialog.getByLabel('Mitä tiedostossa on')).toHaveValue('organisation')
+  await dialog.getByRole('button', { name: 'Tuo 1 rivi' }).click()
+  await expect(dialog).toBeHidden()
+
+  const calendar = (hour: string) =>
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'BEGIN:VEVENT',
+      'UID:keksitty@example.org',
+      'SUMMARY:Keksityn verkoston kokous',
+      `DTSTART;TZID=FLE Standard Time:20261211T${hour}0000`,
+      'DURATION:PT2H',
+      'LOCATION:Kajaani',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n')
+  await choose('kalenteri.ics', calendar('09'))
+  await expect(dialog.getByLabel('Mitä tiedostossa on')).toHaveValue('meeting')
+  const row = dialog.getByRole('row', { name: /Keksityn verkoston kokous/ })
+  await expect(row).toContainText('2026-12-11 09:00')
+  await expect(row).toContainText('Uusi')
+  expect(await violations(page, 'import of meetings')).toEqual([])
+  await dialog.getByRole('button', { name: 'Tuo 1 rivi' }).click()
+  await expect(dialog).toBeHidden()
+
+  await choose('kalenteri2.ics', calendar('13'))
+  await expect(dialog.getByRole('status')).toHaveText(
+    'Uusia 0, päivittyviä 1, ennestään tai kahdesti 0, virheellisiä 0',
+  )
+  await dialog.getByRole('button', { name: 'Tuo 1 rivi' }).click()
+  await expect(dialog).toBeHidden()
   expect(errors).toEqual([])
 })

@@ -105,13 +105,10 @@ test('the texts of a template are written with formatting and stand in the meeti
   expect(await violations(page, 'texts of a template')).toEqual([])
   await saved(form)
 
-  await openRow(page, '/meetings/series', 'Tiimin kokoukset')
-  await page.getByRole('button', { name: 'Tee kokous 12.1.2027' }).press('Enter')
-  await page
-    .getByRole('row', { name: /ti 12\.1\.2027/ })
-    .getByRole('link')
-    .click()
-  await page.getByRole('button', { name: 'Esityslista' }).click()
+  await goToAddress(page, '/')
+  await page.getByRole('button', { name: 'Uusi kokous' }).click()
+  await page.getByRole('radio', { name: /^Tiimin kokoukset/ }).check()
+  await page.getByRole('button', { name: 'Luo kokous' }).click()
   const text = (await unfold(page, 'Viestintä')).getByRole('textbox', { name: /^Selostus/ })
   await expect(text.locator('strong')).toHaveText('Kerrotaan')
   await expect(text.locator('li')).toHaveText('uutiset')

@@ -56,6 +56,16 @@ test('the year clock is saved as one page with its list, and as a calendar that 
   expect(events.filter(({ isDay }) => isDay)).not.toEqual([])
   // Beside the picture each entry is named.
   for (const { summary } of events) expect(text).toContain(summary.slice(0, 20))
+
+  // The month in sight is what goes on paper, not the circle.
+  await page.getByText('Kuukausi', { exact: true }).click()
+  await page.getByRole('button', { name: 'Seuraava kuukausi' }).click()
+  const month = join(folder, 'kuukausi.pdf')
+  await saveAs(month, 'Tallenna PDF-tiedostona', 'Kuva tallennettiin: kuukausi.pdf')
+  const monthText = pdfText(month)
+  expect(monthText).toContain('Vuoden kirjaukset, joulukuu 2026')
+  expect(monthText).toContain('asioiden tiimin kokous')
+  expect(monthText).toContain('Itsenäisyyspäivä')
 })
 
 test('the year clock is walked by keys, opens its records, turns years, and equals its table', async ({

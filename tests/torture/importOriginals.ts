@@ -99,10 +99,18 @@ export function harmedWorkbook(original: Uint8Array, seed: string): Uint8Array {
   const parts = Object.entries(unzipSync(original)).map(([name, bytes]): [string, Uint8Array] =>
     random.whole(0, 3) === 0 ? [name, harmed(bytes, `${seed} ${name}`)] : [name, bytes],
   )
-  const names = ['../../../x', '/etc/passwd', '__proto__', 'xl/../xl/workbook.xml']
+  const names = ['../../../x', '/etc/passwd', '__PROTO__', 'xl/../xl/workbook.xml']
   if (way === 8) parts.push([random.pick(names), strToU8('x')])
-  const packed = zipSync(Object.fromEntries(parts), { level: 1 })
+  const packed = renamed(zipSync(Object.fromEntries(parts), { level: 1 }))
   return way === 9 ? withLies(packed, random.whole(0, 1000)) : packed
+}
+
+/** With the name that the packer itself cannot take. */
+function renamed(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(
+    Buffer.from(bytes).toString('latin1').replaceAll('__PROTO__', '__proto__'),
+    'latin1',
+  )
 }
 
 /** Every size in the directory says the same. */

@@ -57,7 +57,10 @@ export async function fuzzImports(
     const gained = process.memoryUsage.rss() - before
     longest = Math.max(longest, time)
     most = Math.max(most, gained)
-    if (time > hang) found['over 5 s'] += 1
+    if (time > hang) {
+      found['over 5 s'] += 1
+      console.error(seed, `${time.toFixed()} ms`)
+    }
     if (gained > mostMemory) found['over 500 MB'] += 1
   }
   const note = `the longest ${longest.toFixed()} ms, at most ${(most / 1e6).toFixed()} MB more memory`

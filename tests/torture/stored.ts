@@ -9,15 +9,18 @@ interface Stored {
   /** Rows by `kind/id`. */
   readonly rows: ReadonlyMap<string, Fields>
   /** The change log, oldest first. */
-  readonly log: readonly LogEntry[]
+  readonly log: readonly (LogEntry | null)[]
 }
 
 /** Reads the database by IndexedDB itself, without the program's code. Throws when it cannot be read. */
 export async function readStored(page: Page): Promise<Stored> {
   const text = await page.evaluate(readDatabase)
-  const stored = JSON.parse(text) as { tables: [string, Fields[]][]; log: LogEntry[] }
+  const stored = JSON.parse(text) as {
+    tables: [string, (Fields | null)[]][]
+    log: (LogEntry | null)[]
+  }
   const rows = stored.tables.flatMap(([kind, found]) =>
-    found.map((row) => [`${kind}/${String(row['id'])}`, row] as const),
+    found.map((row, at) => [`${kind}/${String(row?.['id'] ?? at)}`, row ?? {}] as const),
   )
   return { rows: new Map(rows), log: stored.log }
 }
@@ -52,12 +55,15 @@ function readDatabase(): Promise<string> {
  */
 export function contradictions({ rows, log }: Stored): string[] {
   const told = new Map<string, Fields>()
-  for (const { changes } of log)
-    for (const { kind, id, after } of changes) {
+  for (const entry of log) {
+    // What Chromium gives in place of a row whose bytes are damaged.
+    if (entry === null) return ['log']
+    for (const { kind, id, after } of entry.changes) {
       const key = `${kind}/${id}`
       if (after === null) told.delete(key)
       else told.set(key, { ...told.get(key), ...after })
     }
+  }
   const keys = new Set([...told.keys(), ...rows.keys()])
   return [...keys].filter((key) => !isDeepStrictEqual(told.get(key), rows.get(key)))
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { backupIfBehind, isBehind } from '@renderer/store/backup/take'
-import { getBackups, refreshBackups, setBackups } from '@renderer/store/backup/status'
+import { backupIfBehind, isBehind, takeBackup } from '@renderer/store/backup/take'
+import { dayLong, getBackups, refreshBackups, setBackups } from '@renderer/store/backup/status'
 import { lacksRows, marker, noteDatabase } from '@renderer/store/marker'
 import { usePreferences } from '@renderer/store/preferences'
 import { setTrouble } from '@renderer/store/trouble'
@@ -23,7 +23,7 @@ export default function BackupKeeper() {
     void lacksRows(marker).then((isShort) => {
       if (isShort) setTrouble('shrunken')
     })
-    void refreshBackups().then(tellWhetherBehind)
+    void refreshBackups().then(tellWhetherBehind).then(backUpDaily)
     return keepBackups()
   }, [])
 
@@ -36,16 +36,29 @@ export default function BackupKeeper() {
 
 /** Backs up every now and then what has changed; returns how to stop. */
 function keepBackups(): () => void {
-  const timer = setInterval(() => {
-    const last = getBackups().status?.last
-    const age = last ? Date.now() - Date.parse(last.createdAt) : Infinity
-    if (age < 0 || age >= interval) void backupIfBehind('interval')
-    // A share that comes back, or goes, is told without waiting for the next backup.
-    else void refreshBackups()
-  }, tick)
+  const timer = setInterval(() => void backUpWhenDue(), tick)
   return () => {
     clearInterval(timer)
   }
+}
+
+async function backUpWhenDue(): Promise<void> {
+  await backUpDaily()
+  const age = ageOfLast()
+  if (age < 0 || age >= interval) await backupIfBehind('interval')
+  // A share that comes back, or goes, is told without waiting for the next backup.
+  else await refreshBackups()
+}
+
+/** Once a day also when nothing has changed: damage on the disk is found by reading everything. */
+async function backUpDaily(): Promise<void> {
+  if (getBackups().status?.last && ageOfLast() >= dayLong) await takeBackup('interval')
+}
+
+/** In milliseconds; negative when the clock was set back. */
+function ageOfLast(): number {
+  const last = getBackups().status?.last
+  return last ? Date.now() - Date.parse(last.createdAt) : Infinity
 }
 
 /** Tells main, once changes have paused, what the newest entry is; returns how to stop. */

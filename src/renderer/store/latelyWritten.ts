@@ -23,10 +23,17 @@ export class LatelyWritten {
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, AnyRecord | undefined>> {
     const unknown = ids.filter((id) => !this.#written.has(id))
+    const asked = unknown.length > most ? await this.#present(kind, unknown) : unknown
     const read: readonly (AnyRecord | undefined)[] =
-      unknown.length > 0 ? await this.of.records(kind).bulkGet([...unknown]) : []
-    const found = new Map(unknown.map((id, at) => [id, read[at]]))
+      asked.length > 0 ? await this.of.records(kind).bulkGet([...asked]) : []
+    const found = new Map(asked.map((id, at) => [id, read[at]]))
     return new Map(ids.map((id) => [id, this.#written.get(id) ?? found.get(id)]))
+  }
+
+  /** Those of many ids that are there: as a rule all are new, and to ask for each takes as long as to write it. */
+  async #present(kind: RecordKind, ids: readonly string[]): Promise<string[]> {
+    const present = new Set(await this.of.records(kind).toCollection().primaryKeys())
+    return ids.filter((id) => present.has(id))
   }
 
   /** Notes what a change wrote. @param newest the newest entry of the log after it */

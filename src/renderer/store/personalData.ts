@@ -2,15 +2,12 @@ import type { Link } from '@shared/model/link'
 import { recordKinds } from '@shared/model/link'
 import type { Person } from '@shared/model/person'
 import type { AnyRecord, RecordOf } from '@shared/model/records'
-import { erasedFields, erasedFromDispatch } from '@shared/rules/erasePerson'
 import { mentions, wordsOfPerson } from '@shared/rules/mentions'
 import { isSealed } from '@shared/rules/minutesState'
-import { patch } from './change'
-import type { CommitResult } from './commit'
 import { database } from './database'
+import { hasNamesake } from './erasure'
 import { findNamed, type Found } from './found'
 import { pointingAt } from './referrers'
-import { save } from './save'
 
 /** Where a person is in the workspace. */
 export interface PersonalData {
@@ -25,6 +22,8 @@ export interface PersonalData {
   readonly approvedMinutes: number
   /** The moments of the changes of the person's record, ISO UTC, the oldest first. */
   readonly changedAt: readonly string[]
+  /** Another person has the same name: it is then not erased from texts. */
+  readonly hasNamesake: boolean
 }
 
 /** Gathers where a person is; every record is read once, for names stand in free texts too. */
@@ -41,6 +40,7 @@ export async function readPersonalData(person: Person): Promise<PersonalData> {
     found,
     dispatches: [...found.dispatch.values()].filter(({ id }) => known.has(id)),
     approvedMinutes: approvedAmong(pointing, found),
+    hasNamesake: await hasNamesake(person),
     changedAt: changes.flatMap((entry) => (entry ? [entry.at] : [])),
   }
 }
@@ -56,24 +56,6 @@ async function recordsMentioning(person: Person): Promise<Link[]> {
       if (mentions(record, words)) all.push({ kind, id: record.id })
     })
   return all
-}
-
-/**
- * Writes a role over what tells who a person is, in the record and in the recipients of what was sent. Neither
- * the log of this change nor undo brings it back; earlier entries of the log and backups are not touched.
- */
-export async function erasePerson(person: Person, role: string): Promise<CommitResult> {
-  const pointing = await pointingAt({ kind: 'person', id: person.id })
-  const sent = pointing.filter(({ kind }) => kind === 'dispatch')
-  return save(
-    [
-      patch('person', person.id, erasedFields(role)),
-      ...sent.map(({ id }) =>
-        patch('dispatch', id, (dispatch) => erasedFromDispatch(dispatch, person.id, role)),
-      ),
-    ],
-    'erase',
-  )
 }
 
 /** Meetings that point at the person themselves or through an item. */

@@ -44,7 +44,8 @@ export interface Preferences {
   readonly revision: number
 }
 
-const key = 'kv-desk.preferences'
+/** Where they are kept, in the window's storage and among the drafts. */
+export const preferencesKey = 'kv-desk.preferences'
 const listeners = new Set<() => void>()
 let current = read()
 
@@ -95,7 +96,7 @@ function recentOf(stored: unknown): Link[] {
 
 function read(): Preferences {
   try {
-    return parsed(JSON.parse(localStorage.getItem(key) ?? '{}'))
+    return parsed(JSON.parse(localStorage.getItem(preferencesKey) ?? '{}'))
   } catch {
     return parsed({})
   }
@@ -111,18 +112,18 @@ export function getPreferences(): Preferences {
  */
 export function setPreferences(changes: Partial<Preferences>): void {
   current = { ...current, ...changes, revision: current.revision + 1 }
-  localStorage.setItem(key, JSON.stringify(current))
+  localStorage.setItem(preferencesKey, JSON.stringify(current))
   const values = current
-  saving.during(writingInTurn(database, () => database.draft.put({ key, values })))
+  saving.during(writingInTurn(database, () => database.draft.put({ key: preferencesKey, values })))
   tell()
 }
 
 /** Takes the database's copy when it is the newer one. */
 export async function recoverPreferences(): Promise<void> {
-  const copy = parsed((await database.draft.get(key))?.values)
+  const copy = parsed((await database.draft.get(preferencesKey))?.values)
   if (copy.revision <= current.revision) return
   current = copy
-  localStorage.setItem(key, JSON.stringify(current))
+  localStorage.setItem(preferencesKey, JSON.stringify(current))
   tell()
 }
 

@@ -2,19 +2,20 @@ import type { CauseCode, ChangedRecord, LogEntry } from '@shared/model/change'
 import { idAfter } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
 import type { Task } from '@shared/model/task'
-import { recordSchemas, type AnyRecord } from '@shared/model/records'
+import type { AnyRecord } from '@shared/model/records'
 import { groupBy } from '@shared/rules/groupBy'
 import { backlinkOf, storedEntry } from './backlinks'
 import { type Change, patched } from './change'
 import { completeTasks } from './completeTasks'
-import { InvalidRecord } from './commitProblem'
 import { type KvDatabase, newestEntry } from './database'
 import { changedFields } from './difference'
 import type { Written } from './kept'
 import { clearLeftKeys } from './leftKeys'
 import { type LatelyWritten, latelyWritten } from './latelyWritten'
 import { type AlteredRecord, keepMinutes } from './minutesLock'
+import { putRows } from './putRows'
 import type { StoredEntry } from './tables'
+import { validated, validatedAhead } from './validate'
 import { writingInTurn } from './writingInTurn'
 
 export interface Cause {
@@ -74,10 +75,12 @@ async function tryToWrite(
 ): Promise<Done> {
   const kinds = [...new Set(changes.map((change) => change.kind))]
   const newest = lately.newest === undefined ? await newestEntry(into) : lately.newest
+  const ahead = await validatedAhead(changes)
   const altered: Alteration[] = []
   for (const kind of kinds) {
     const mine = changes.filter((change) => change.kind === kind)
-    altered.push(...(await alteredOf(kind, mine, cause, into)))
+    // Added one by one: a call cannot be given as many arguments as an import has records.
+    for (const one of await alteredOf(kind, mine, ahead, cause, into)) altered.push(one)
   }
   if (!takenAsTheyAre.has(cause.code)) await keepMinutes(altered, into)
   const history = (cause.history ?? []).map(storedEntry)
@@ -98,6 +101,7 @@ const last = (ids: readonly (string | null)[]) =>
 async function alteredOf(
   kind: RecordKind,
   changes: readonly Change[],
+  ahead: ReadonlyMap<Change, AnyRecord>,
   cause: Cause,
   into: KvDatabase,
 ): Promise<Alteration[]> {
@@ -105,7 +109,7 @@ async function alteredOf(
   const after = new Map(before)
   for (const change of changes) {
     const id = idOf(change)
-    const record = applied(change, after.get(id))
+    const record = ahead.get(change) ?? applied(change, after.get(id))
     if (record) after.set(id, record)
   }
   if (kind === 'task' && !takenAsTheyAre.has(cause.code))
@@ -158,12 +162,18 @@ async function putAll(
     // Asked before anything is put, and so answered from before it; awaited together, as each turn costs a frame.
     const found = newestEntry(into)
     const puts = [...byKind].map(([kind, own]) =>
-      into.table<AnyRecord>(kind).bulkPut(own.map(({ after }) => after)),
+      putRows(
+        into.table<AnyRecord, string>(kind),
+        own.map(({ after }) => after),
+      ),
     )
     await Promise.all([
       ...puts,
-      into.backlink.bulkPut(links.map(({ after }) => after)),
-      into.log.bulkPut(entries),
+      putRows(
+        into.backlink,
+        links.map(({ after }) => after),
+      ),
+      putRows(into.log, entries),
       ...[...byKind].map(([kind, own]) => clearLeftKeys(into.table(kind), own)),
       clearLeftKeys(into.backlink, links),
     ])
@@ -206,11 +216,4 @@ function applied(change: Change, current: AnyRecord | undefined): AnyRecord | un
   if (!current) return undefined
   if (change.type === 'patch') return validated(change.kind, patched(current, change.fields))
   return current.deletedAt ? current : { ...current, deletedAt: new Date().toISOString() }
-}
-
-function validated(kind: RecordKind, record: unknown): AnyRecord {
-  const result = recordSchemas[kind].safeParse(record)
-  if (result.success) return result.data
-  const id = (record as { id?: string }).id ?? ''
-  throw new InvalidRecord({ code: 'invalid', kind, id, issues: result.error.issues })
 }

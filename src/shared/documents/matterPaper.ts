@@ -39,7 +39,7 @@ export function composeMatterPaper(
   const background = localBlocks(matter.background, language, 2)
   const handled = [...meetings]
     .sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1))
-    .flatMap((data) => handlingBlocks(data, matter.id, language))
+    .flatMap((data) => handlingBlocks(data, matter, language))
   const nothing: Block = { kind: 'paragraph', text: [plain(t('documents.matter.nothing'))] }
   const facts = [
     factOf(t('documents.matter.owner'), [owner]),
@@ -74,17 +74,19 @@ export function composeMatterPaper(
 }
 
 /** One meeting: which, where on its agenda, and what its minutes tell of the item. */
-function handlingBlocks(data: MinutesData, matterId: string, language: DocumentLanguage): Block[] {
+function handlingBlocks(data: MinutesData, matter: Matter, language: DocumentLanguage): Block[] {
   const t = textsIn(language)
   const options: MinutesOptions = { ...everything, language }
   return paperRows(data, 'team')
-    .filter(({ occurrence }) => occurrence.matterId === matterId)
+    .filter(({ occurrence }) => occurrence.matterId === matter.id)
     .flatMap((row): Block[] => {
       const { state } = data.meeting
       const place = row.number === '' ? '' : t('documents.matter.item', { number: row.number })
       const standing = state === 'held' ? '' : t(`documents.matter.meeting.${state}`)
       const told = [place, standing].filter((words) => words !== '').map((words) => [plain(words)])
-      const own = row.occurrence.title ? [localInlines(row.occurrence.title, language)] : []
+      const { title } = row.occurrence
+      const own =
+        title && title[language] !== matter.title[language] ? [localInlines(title, language)] : []
       return [
         {
           kind: 'item',

@@ -12,6 +12,8 @@ export const failureCodes = [
   'attachmentsFull',
   /** A backup that is not what it says it is, or not whole. */
   'damaged',
+  /** The files of the database are damaged on the disk. */
+  'unreadable',
   /** A backup of a newer version of the program. */
   'newer',
   /** An encrypted file, or place, of which the password is not known. */

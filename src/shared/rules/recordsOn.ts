@@ -1,9 +1,6 @@
-import type { LogEntry } from '../model/change'
 import type { AnyRecord } from '../model/records'
 import { groupBy } from './groupBy'
-import { recordOn } from './recordOn'
-
-type Entry = Pick<LogEntry, 'at' | 'changes'>
+import { recordOn, type ToldChange } from './recordOn'
 
 /**
  * The records that were there when a day ended, as they were then: what was removed since appears, what was
@@ -13,17 +10,18 @@ type Entry = Pick<LogEntry, 'at' | 'changes'>
  */
 export function recordsOn<T extends AnyRecord>(
   now: readonly T[],
-  entries: readonly Entry[],
+  entries: readonly ToldChange[],
   day: string,
 ): T[] {
   const wanted = new Set(now.map(({ id }) => id))
-  const own = new Map<string, Entry[]>()
-  for (const { at, changes } of entries) {
+  const own = new Map<string, ToldChange[]>()
+  for (const entry of entries) {
     const mine = groupBy(
-      changes.filter(({ id }) => wanted.has(id)),
+      entry.changes.filter(({ id }) => wanted.has(id)),
       ({ id }) => id,
     )
-    for (const [id, some] of mine) own.set(id, [...(own.get(id) ?? []), { at, changes: some }])
+    for (const [id, some] of mine)
+      own.set(id, [...(own.get(id) ?? []), { ...entry, changes: some }])
   }
   return now.flatMap((record) => {
     const on = recordOn(record, own.get(record.id) ?? [], day)

@@ -1,6 +1,6 @@
 import { logEntrySchema } from '../model/change'
 import { recordSchemas } from '../model/records'
-import { type Content, contentCounter } from './backup'
+import { type Content, contentCounter, type StoredRow } from './backup'
 import { fileLists as lists } from './backupPieces'
 import { readEnvelope } from './envelope'
 import { workspaceVersion } from './format'
@@ -68,16 +68,16 @@ export function lineJudge() {
     if (kind === undefined || !isPlainObject(value)) return false
     const id = value['id']
     if (typeof id !== 'string') return false
-    const row = { ...value, id }
+    const stored = value as StoredRow
     if (kind === 'log') {
       if (findUnsafe(value, rowDepth.entry)) return false
-      counter.addEntry(row)
+      counter.addEntry(stored)
       const entry = logEntrySchema.safeParse(value)
       if (!entry.success) problems += schemaProblems(entry.error, null).length
       return true
     }
     if (findUnsafe(value, rowDepth.record) || ids.size >= mostRecords) return false
-    counter.addRecord(kind, row)
+    counter.addRecord(kind, stored)
     const record = recordSchemas[kind].safeParse(value)
     if (!record.success) problems += schemaProblems(record.error, null).length
     else for (const found of referencesIn(kind, record.data)) need(`${found.kind} ${found.id}`)

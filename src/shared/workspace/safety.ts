@@ -17,17 +17,24 @@ type Unsafe = Problem & { readonly path: (string | number)[] }
 export function findUnsafe(value: unknown, depth = 0): Unsafe | null {
   if (typeof value !== 'object' || value === null) return null
   if (depth > deepest) return { code: 'tooDeep', params: {}, path: [] }
+  // Every value of every file passes here: no list of pairs is made, which costs twice the time.
   if (Array.isArray(value)) {
-    for (const [step, child] of value.entries()) {
-      const found = findUnsafe(child, depth + 1)
-      if (found) return { ...found, path: [step, ...found.path] }
+    for (let step = 0; step < value.length; step += 1) {
+      const found = findInside(value[step], step, depth)
+      if (found) return found
     }
     return null
   }
   for (const step of Object.keys(value)) {
     if (step === '__proto__') return { code: 'forbiddenField', params: {}, path: [step] }
-    const found = findUnsafe((value as Record<string, unknown>)[step], depth + 1)
-    if (found) return { ...found, path: [step, ...found.path] }
+    const found = findInside((value as Readonly<Record<string, unknown>>)[step], step, depth)
+    if (found) return found
   }
   return null
+}
+
+function findInside(child: unknown, step: string | number, depth: number): Unsafe | null {
+  if (typeof child !== 'object') return null
+  const found = findUnsafe(child, depth + 1)
+  return found && { ...found, path: [step, ...found.path] }
 }

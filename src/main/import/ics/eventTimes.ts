@@ -27,6 +27,8 @@ export class Zones {
 
   /** @param tzid the zone named beside the time; empty for none. @returns null for a time that is none */
   momentOf(time: ICAL.Time, tzid: string): Moment | null {
+    // The years that a meeting can have; the calendar of others is slow to count, and no meeting's.
+    if (time.year < 1900 || time.year > 2199) return null
     const isDay = time.isDate
     const isUtc = time.zone === ICAL.Timezone.utcTimezone
     if (isUtc || isDay || tzid === '')

@@ -65,6 +65,8 @@ function step(
   for (let steps = 0; steps < mostSteps; steps += 1) {
     const time = iterator.next() as ICAL.Time | null
     if (!time) return false
+    // What is long past is only counted: to find its moment in a zone takes longer than to step.
+    if (isLongPast(time, now)) continue
     const wall = time.clone()
     wall.zone = start.zone
     const moment = zones.momentOf(wall, tzid)
@@ -73,6 +75,10 @@ function step(
     into.set(moment.at, moment)
   }
   return true
+}
+
+function isLongPast({ year, month, day }: ICAL.Time, now: number): boolean {
+  return Date.UTC(year, month - 1, day + 2) < now - window.before
 }
 
 function isModest(rule: ICAL.Recur): boolean {

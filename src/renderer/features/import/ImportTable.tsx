@@ -34,17 +34,15 @@ export function ImportTable({ file, maps, onClose }: ImportTableProps) {
   const [kind, setKind] = useState<ImportKind>(() => guessKind(headings))
   const [mapping, setMapping] = useState(() => mappingOf(kind, headings))
   const [shown, setShown] = useState<Judgement | null>(null)
-  const place = useMemo(
-    () => ({
-      people: [...maps.person.values()],
-      organisations: [...maps.organisation.values()],
-      tasks: [...maps.task.values()],
-      meetings: [...maps.meeting.values()],
-      readDay: (typed: string) => parseDay(typed, today),
-      readClock: parseClock,
-    }),
-    [maps, today],
-  )
+  // As it was when the dialog opened: what the import itself brings is nothing to judge it by.
+  const [place] = useState(() => ({
+    people: [...maps.person.values()],
+    organisations: [...maps.organisation.values()],
+    tasks: [...maps.task.values()],
+    meetings: [...maps.meeting.values()],
+    readDay: (typed: string) => parseDay(typed, today),
+    readClock: parseClock,
+  }))
   const judging = useJudged(kind, rows, mapping, place)
   const [taken, errors] = useMemo(() => {
     if (!judging.isDone) return [[], []]

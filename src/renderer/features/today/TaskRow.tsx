@@ -7,8 +7,10 @@ import type { Texts } from '@shared/texts/texts'
 import { recordPath } from '@renderer/app/routes'
 import { setTaskStatus } from '@renderer/register/setTaskStatus'
 import { statusTones } from '@renderer/register/taskStatus'
+import { originWords } from '@renderer/register/words/originWords'
 import { partyWords, waitingWords } from '@renderer/register/words/waitingWords'
 import type { DueTask } from '@renderer/store/dueTasks'
+import type { TaskOrigin } from '@renderer/store/taskOrigins'
 import { loadLater } from '@renderer/ui/loadLater'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
@@ -26,11 +28,19 @@ function Status({ task }: { task: Task; inGrid: boolean }) {
   return <StatusMark tone={statusTones[task.status]} label={t(`model.taskStatus.${task.status}`)} />
 }
 
-/** One task: finish it, open it, see whose it is and when it is due. */
-export function TaskRow({ row, at }: { row: DueTask; at: At }) {
+interface TaskRowProps {
+  row: DueTask
+  /** The meeting in which it was agreed. */
+  origin: TaskOrigin | undefined
+  at: At
+}
+
+/** One task: finish it, open it, see where it was agreed, whose it is and when it is due. */
+export function TaskRow({ row, origin, at }: TaskRowProps) {
   const { t, language } = useTexts()
   const { task, assignee, cover, workstream } = row
   const due = taskDueWords(task, at, t, language)
+  const agreed = originWords(origin, t, language)
   const others = othersWords(row, t, language)
 
   async function finish(box: HTMLInputElement) {
@@ -67,6 +77,7 @@ export function TaskRow({ row, at }: { row: DueTask; at: At }) {
           </span>
           {others && <span>{others}</span>}
         </span>
+        {agreed && <span className={styles['detail']}>{agreed}</span>}
       </td>
       <td className={styles['who']}>
         {assignee ? (

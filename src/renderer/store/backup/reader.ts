@@ -1,10 +1,13 @@
 import type { BackupReply, BackupRequest, ReadContent } from './messages'
 
+/** The database does not give all it holds: its files are damaged. The message names the error behind it. */
+export class UnreadableDatabase extends Error {}
+
 /**
  * Reads a database in a thread of its own, while what it has read is sent on.
  * @param send takes a piece; the next is given when it is done, and false ends the reading
  * @returns what was read, or null when it was ended
- * @throws when the database cannot be read
+ * @throws UnreadableDatabase
  */
 export async function readAside(
   request: BackupRequest,
@@ -22,7 +25,7 @@ export async function readAside(
       }
       worker.onmessage = ({ data }: MessageEvent<BackupReply>) => {
         if (data.type === 'piece') inTurn(() => send(data.bytes))
-        else if (data.type === 'failed') reject(new Error(data.reason))
+        else if (data.type === 'failed') reject(new UnreadableDatabase(data.reason))
         else
           inTurn(() => {
             resolve(data.read)

@@ -39,7 +39,7 @@ export async function refreshBackups(): Promise<void> {
 }
 
 /** After so long a verified backup is old, in milliseconds. */
-const dayLong = 24 * 60 * 60 * 1000
+export const dayLong = 24 * 60 * 60 * 1000
 
 /** How backups stand, from the worst to the best; the window shows it in the foot of the navigation. */
 export type BackupState =

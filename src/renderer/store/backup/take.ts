@@ -2,7 +2,7 @@ import type { BackupStatus } from '@shared/ipc/backups'
 import type { Failure } from '@shared/ipc/result'
 import type { BackupReason } from '@shared/workspace/backup'
 import { database, newestEntry } from '../database'
-import { readAside } from './reader'
+import { readAside, UnreadableDatabase } from './reader'
 import { getBackups, refreshBackups, setBackups } from './status'
 
 type Taken = { ok: true; value: BackupStatus } | Failure
@@ -36,13 +36,17 @@ export async function isBehind(): Promise<boolean> {
 
 async function take(reason: BackupReason): Promise<Taken> {
   setBackups({ isRunning: true })
-  const taken = await send(reason).catch((): Failure => ({ ok: false, code: 'failed' }))
+  const taken = await send(reason).catch(failureOf)
   setBackups(
     taken.ok
       ? { isRunning: false, problem: null, status: taken.value, isBehind: false }
       : { isRunning: false, problem: taken },
   )
   return taken
+}
+
+function failureOf(error: unknown): Failure {
+  return { ok: false, code: error instanceof UnreadableDatabase ? 'unreadable' : 'failed' }
 }
 
 /** From the database to main, a piece at a time, which are written and judged while the next are read. */

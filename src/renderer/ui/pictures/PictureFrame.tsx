@@ -8,6 +8,8 @@ import styles from './Pictures.module.css'
 
 interface PictureFrameProps {
   title: string
+  /** What is shown now, for the name of its file, when the title is of more. */
+  sheetTitle?: string | undefined
   /** The day of which it tells, `YYYY-MM-DD`, for the name of its file. */
   day: string
   /** What the picture and its equal are called, such as "Kartta" and "Puu"; a picture and a table unless given. */
@@ -49,7 +51,7 @@ export function PictureFrame(props: PictureFrameProps) {
           sheet={props.sheet}
           pages={props.pages}
           calendar={props.calendar}
-          fileName={t('pictures.exportName', { title, day })}
+          fileName={t('pictures.exportName', { title: props.sheetTitle ?? title, day })}
         />
       </div>
       <div className={styles['body']}>{asText ? text : picture}</div>

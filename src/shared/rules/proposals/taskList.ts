@@ -6,6 +6,7 @@ import { formatDay } from '../../texts/format'
 import type { Texts } from '../../texts/texts'
 import { inEachLanguage } from '../inEachLanguage'
 import type { ProposalSources } from './input'
+import { earlierMeetings, meetingDay } from './setting'
 
 /** An agenda item that lists more tasks than this helps nobody; the rest are counted. */
 const listed = 20
@@ -17,10 +18,11 @@ export function byDue(a: Task, b: Task): number {
   return a.id < b.id ? -1 : 1
 }
 
-/** The tasks, one a line, with due day and assignee, in each language. */
+/** The tasks, one a line, with due day, assignee and where each was agreed, in each language. */
 export function taskList(tasks: readonly Task[], input: ProposalSources): LocalText {
   const shown = tasks.slice(0, listed)
   const more = tasks.length - shown.length
+  const origins = originsOf(shown, input)
   return inEachLanguage((t) => {
     const nobody = t('proposals.explanation.unassigned')
     // Tasks often share a due day, and looking a message up is what takes the time here.
@@ -29,11 +31,30 @@ export function taskList(tasks: readonly Task[], input: ProposalSources): LocalT
     const lines = shown.map((task) => {
       const person = task.assigneeId ? input.people.get(task.assigneeId) : undefined
       const who = person ? personName(person) : nobody
-      return `– ${task.title} (${dueTexts.get(task.due) ?? ''}; ${who})`
+      const origin = origins.get(task.originId ?? '')
+      const facts = [dueTexts.get(task.due) ?? '', who, ...(origin ? [originText(origin, t)] : [])]
+      return `– ${task.title} (${facts.join('; ')})`
     })
     if (more > 0) lines.push(t('proposals.explanation.moreTasks', { count: more }))
     return lines.join('\n')
   })
+}
+
+/** The earlier meetings and items in which the tasks were agreed, by the id of the item. */
+function originsOf(tasks: readonly Task[], input: ProposalSources) {
+  const wanted = new Set(tasks.map(({ originId }) => originId))
+  return new Map(
+    earlierMeetings(input).flatMap(({ meeting, occurrences }) =>
+      occurrences
+        .filter(({ id }) => wanted.has(id))
+        .map(({ id, number }) => [id, { day: meetingDay({ meeting }), number }] as const),
+    ),
+  )
+}
+
+function originText({ day, number }: { day: string; number: string }, t: Texts): string {
+  const words = { day: formatDay(day), number }
+  return t(`proposals.explanation.${number === '' ? 'taskAgreed' : 'taskAgreedUnder'}`, words)
 }
 
 /** Links to the tasks that the list names. */

@@ -38,7 +38,7 @@ export const main = {
     openWorkspace: 'Open workspace',
     openReplies: 'Choose the replies (ICS or EML)',
     addAttachments: 'Choose attachments',
-    importTable: 'Choose the file to import (CSV or vCard)',
+    importTable: 'Choose the file to import (XLSX, CSV, vCard or ICS)',
   },
   fileKinds: {
     reply: 'Calendar reply or e-mail',
@@ -51,7 +51,7 @@ export const main = {
     html: 'Web page',
     xlsx: 'Excel workbook',
     csv: 'CSV table',
-    imported: 'CSV table or vCard cards',
+    imported: 'Table, vCard cards or calendar',
     svg: 'SVG picture',
     png: 'PNG picture',
     any: 'Any file',
@@ -72,6 +72,8 @@ export const main = {
     locked: 'The file is encrypted. A password is needed to open it.',
     wrongPassword: 'The password does not open the file. Check it and try again.',
     invalidRequest: 'The action could not be carried out because the request was not valid.',
+    unreadable:
+      'Not everything in the database can be read: its files are damaged on the disk. Restore the latest backup.',
     failed: 'The action did not succeed. The data you saved is safe.',
   },
   crash: {

@@ -9,6 +9,10 @@ export const privacy = {
   going: 'Erased at once',
   goingText:
     'Name, title, e-mail, phone, languages, roles, earlier positions, note, reason for keeping, review date and source. The organisation and membership of the team stay.',
+  elsewhere:
+    'The full name, e-mail and phone also go from the presenters of agendas sent, the records in the bin and unsaved drafts. Items of approved minutes in the bin stay as they are.',
+  namesake:
+    'Another person in the workspace has the same name. The name therefore stays with the presenters of agendas sent, in the bin and in drafts; e-mail and phone go from them.',
   sent_one: 'Name and address are erased from the recipients of 1 dispatch.',
   sent_other: 'Name and address are erased from the recipients of {{count}} dispatches.',
   role: 'In place of the name',

@@ -78,6 +78,8 @@ export const proposals = {
   explanation: {
     taskDue: 'due {{day}}',
     taskLate: 'overdue, due {{day}}',
+    taskAgreed: 'agreed {{day}}',
+    taskAgreedUnder: 'agreed {{day}}, item {{number}}',
     taskWithoutDue: 'no due date',
     unassigned: 'nobody named',
     moreTasks_one: '… and one more task.',

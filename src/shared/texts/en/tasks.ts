@@ -78,6 +78,8 @@ export const tasks = {
   page: {
     progress: 'Progress',
     number: 'Number',
+    agreedIn: 'Agreed in the meeting',
+    item: 'item {{number}}',
     acting: 'Standing in now',
     waits: 'Waits for',
     waitsSince: '{{who}}, since {{day}}',

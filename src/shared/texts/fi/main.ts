@@ -38,7 +38,7 @@ export const main = {
     openWorkspace: 'Avaa työtila',
     openReplies: 'Valitse vastaukset (ICS tai EML)',
     addAttachments: 'Valitse liitteet',
-    importTable: 'Valitse tuotava tiedosto (CSV tai vCard)',
+    importTable: 'Valitse tuotava tiedosto (XLSX, CSV, vCard tai ICS)',
   },
   fileKinds: {
     reply: 'Kalenterivastaus tai sähköposti',
@@ -51,7 +51,7 @@ export const main = {
     html: 'Verkkosivu',
     xlsx: 'Excel-työkirja',
     csv: 'CSV-taulukko',
-    imported: 'CSV-taulukko tai vCard-kortit',
+    imported: 'Taulukko, vCard-kortit tai kalenteri',
     svg: 'SVG-kuva',
     png: 'PNG-kuva',
     any: 'Minkä tahansa tyyppinen tiedosto',
@@ -72,6 +72,8 @@ export const main = {
     locked: 'Tiedosto on salattu. Sen avaamiseen tarvitaan salasana.',
     wrongPassword: 'Salasana ei avaa tiedostoa. Tarkista salasana ja yritä uudelleen.',
     invalidRequest: 'Toimintoa ei voitu suorittaa, koska pyyntö oli virheellinen.',
+    unreadable:
+      'Kaikkia tietokannan tietoja ei voi lukea: sen tiedostot ovat vahingoittuneet levyllä. Palauta uusin varmuuskopio.',
     failed: 'Toiminto ei onnistunut. Tallennetut tiedot ovat tallessa.',
   },
   crash: {

@@ -9,6 +9,10 @@ export const privacy = {
   going: 'Poistuu heti',
   goingText:
     'Nimi, nimike, sähköposti, puhelin, kielet, roolit, aiemmat tehtävät, muistiinpano, säilytyksen peruste, arviointipäivä ja lähde. Organisaatio ja jäsenyys tiimissä jäävät.',
+  elsewhere:
+    'Koko nimi, sähköposti ja puhelin poistuvat myös lähetettyjen esityslistojen esittelijöistä, roskakorin tiedoista ja tallentamattomista luonnoksista. Roskakorissa olevat hyväksytyn pöytäkirjan kohdat jäävät ennalleen.',
+  namesake:
+    'Työtilassa on toinen samanniminen henkilö. Siksi nimi jää lähetettyjen esityslistojen esittelijöihin, roskakorin tietoihin ja luonnoksiin; sähköposti ja puhelin poistuvat niistä.',
   sent_one: 'Nimi ja osoite poistuvat 1 lähetyksen vastaanottajista.',
   sent_other: 'Nimi ja osoite poistuvat {{count}} lähetyksen vastaanottajista.',
   role: 'Nimen tilalle',

@@ -79,6 +79,8 @@ export const proposals = {
   explanation: {
     taskDue: 'määräaika {{day}}',
     taskLate: 'myöhässä, määräaika {{day}}',
+    taskAgreed: 'sovittu {{day}}',
+    taskAgreedUnder: 'sovittu {{day}}, kohta {{number}}',
     taskWithoutDue: 'ei määräaikaa',
     unassigned: 'vastuuhenkilö nimeämättä',
     moreTasks_one: '… ja yksi muu tehtävä.',

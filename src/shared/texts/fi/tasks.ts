@@ -78,6 +78,8 @@ export const tasks = {
   page: {
     progress: 'Tilanne',
     number: 'Numero',
+    agreedIn: 'Sovittu kokouksessa',
+    item: 'kohta {{number}}',
     acting: 'Sijaisena nyt',
     waits: 'Odottaa',
     waitsSince: '{{who}}, {{day}} alkaen',

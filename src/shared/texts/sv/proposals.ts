@@ -79,6 +79,8 @@ export const proposals = {
   explanation: {
     taskDue: 'sista dag {{day}}',
     taskLate: 'försenad, sista dag {{day}}',
+    taskAgreed: 'överenskommet {{day}}',
+    taskAgreedUnder: 'överenskommet {{day}}, punkt {{number}}',
     taskWithoutDue: 'ingen sista dag',
     unassigned: 'ansvarig person inte utsedd',
     moreTasks_one: '… och en uppgift till.',

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
 import { createRecord } from '@shared/model/records'
-import { patch, put } from '@renderer/store/change'
+import { patch, put, remove } from '@renderer/store/change'
 import { database } from '@renderer/store/database'
-import { erasePerson, readPersonalData } from '@renderer/store/personalData'
+import { readDraft, writeDraft } from '@renderer/store/draft'
+import { erasePerson } from '@renderer/store/erasure'
+import { readPersonalData } from '@renderer/store/personalData'
 import { save } from '@renderer/store/save'
 import { undoEntry, undoLast, undoState } from '@renderer/store/undo'
 
@@ -97,4 +99,76 @@ test('erasing cannot be undone, nor what was done before it, and its log entry h
   await save([patch('task', task.id, { title: 'Uusi' })], 'edit')
   expect(await undoLast('')).toMatchObject({ ok: true })
   expect((await database.records('person').get(person.id))?.familyName).toBe('')
+})
+
+const presented = {
+  ...dispatch,
+  id: crypto.randomUUID(),
+  recipients: [],
+  by: 'Kaisa Keksitty',
+  snapshot: {
+    ...dispatch.snapshot,
+    items: [
+      {
+        id: crypto.randomUUID(),
+        number: '1',
+        title: meeting.title,
+        start: '09:00',
+        minutes: 10,
+        presenter: 'Kaisa Keksitty',
+      },
+    ],
+  },
+}
+
+test('who presented is a role in what was sent, and what is in the bin tells nobody', async () => {
+  const copy = createRecord('person', { familyName: 'Keksitty', givenNames: 'Kaisa', note: 'x' })
+  const note = 'Soita: Keksitty Kaisa, kaisa.keksitty@esimerkki.fi. Keksittyn suku.'
+  const old = createRecord('task', { title: 'Vanha', privateNote: note })
+  const item = createRecord('occurrence', {
+    meetingId: meeting.id,
+    order: 'a0',
+    title: { fi: 'Kaisa Keksitty', en: '', sv: '' },
+  })
+  await database.records('occurrence').put({ ...item, deletedAt: '2026-10-01T07:00:00.000Z' })
+  await save([put('dispatch', presented), put('task', old), put('person', copy)], 'create')
+  await save([remove('task', old.id), remove('person', copy.id)], 'remove')
+  expect(await erasePerson(person, 'asiantuntija')).toMatchObject({ ok: true })
+
+  const sent = await database.records('dispatch').get(presented.id)
+  expect(sent).toMatchObject({ by: 'asiantuntija' })
+  expect(sent?.snapshot.items[0]?.presenter).toBe('asiantuntija')
+  const removed = await database.records('task').get(old.id)
+  // A family name alone may be anybody's.
+  expect(removed?.privateNote).toBe('Soita: asiantuntija, asiantuntija. Keksittyn suku.')
+  expect(removed?.deletedAt).not.toBeNull()
+  expect(await database.records('person').get(copy.id)).toMatchObject({
+    familyName: '',
+    title: 'asiantuntija',
+    note: '',
+  })
+  // Approved minutes are not touched, in the bin either.
+  expect((await database.records('occurrence').get(item.id))?.title?.fi).toBe('Kaisa Keksitty')
+})
+
+test('drafts lose the person: their own form goes, others keep their words', async () => {
+  await writeDraft(`draft:person:${person.id}`, { phone: '040 999' })
+  await writeDraft('draft:task:new', { title: 'Kutsu Kaisa Keksitty', email: person.email })
+  expect(await erasePerson(person, 'asiantuntija')).toMatchObject({ ok: true })
+  expect(await readDraft(`draft:person:${person.id}`)).toBeNull()
+  expect(await readDraft('draft:task:new')).toEqual({ title: 'Kutsu asiantuntija', email: '' })
+})
+
+test('a namesake keeps the name where nothing tells who is meant', async () => {
+  await save(
+    [
+      put('dispatch', presented),
+      put('person', createRecord('person', { familyName: 'Keksitty', givenNames: 'Kaisa' })),
+    ],
+    'create',
+  )
+  expect((await readPersonalData(person)).hasNamesake).toBe(true)
+  await erasePerson(person, 'asiantuntija')
+  const sent = await database.records('dispatch').get(presented.id)
+  expect(sent?.snapshot.items[0]?.presenter).toBe('Kaisa Keksitty')
 })

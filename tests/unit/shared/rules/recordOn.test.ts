@@ -60,3 +60,16 @@ test('a field that the log leaves out of what was before is one the record did n
   const on = recordOn(now, [grown], '2026-05-31')
   expect(on.state === 'there' && (on.record as typeof now).title).toBeUndefined()
 })
+
+test('what has been erased is erased on earlier days too, and the rest is of the day', () => {
+  const role = { ...now, familyName: '' }
+  const erasing = {
+    ...entry('2026-06-01T08:00:00.000Z', {}, { familyName: '' }),
+    cause: 'erase' as const,
+  }
+  const titled = entry('2026-05-01T08:00:00.000Z', { title: 'vanha' }, { title: 'johtaja' })
+  expect(recordOn(role, [erasing, titled, ...entries], '2026-02-15')).toEqual({
+    state: 'there',
+    record: { ...role, title: 'vanha' },
+  })
+})

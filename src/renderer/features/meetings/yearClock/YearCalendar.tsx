@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { entriesByDay } from '@shared/pictures/yearDays'
 import type { YearEntry } from '@shared/rules/yearEntries'
 import { daysBetween, plusDays } from '@shared/rules/time'
 import { CalendarBar } from '@renderer/register/calendar/CalendarBar'
@@ -27,8 +28,6 @@ interface YearCalendarProps {
 
 /** The same each time, so that a day without anything is not drawn anew. */
 const nothing: readonly never[] = []
-/** A period longer than this stands on its first and its last day alone: it would fill the calendar. */
-const longest = 14
 
 /** What the year clock has, on the days of a month or a week. */
 export default function YearCalendar(props: YearCalendarProps) {
@@ -88,21 +87,4 @@ export default function YearCalendar(props: YearCalendarProps) {
       />
     </section>
   )
-}
-
-/** Entries by each of their days; what has no beginning or end stands where it is known. */
-function entriesByDay(entries: readonly YearEntry[]): ReadonlyMap<string, YearEntry[]> {
-  const byDay = new Map<string, YearEntry[]>()
-  for (const entry of entries)
-    for (const day of daysOf(entry)) byDay.set(day, [...(byDay.get(day) ?? []), entry])
-  return byDay
-}
-
-function daysOf({ from, until }: YearEntry): string[] {
-  const first = from ?? until
-  const last = until ?? from
-  if (first === null || last === null) return []
-  const count = daysBetween(first, last)
-  if (count >= longest) return [first, last]
-  return Array.from({ length: count + 1 }, (_, at) => plusDays(first, at))
 }

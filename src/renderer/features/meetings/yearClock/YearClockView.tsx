@@ -13,7 +13,9 @@ import { loadLater } from '@renderer/ui/loadLater'
 import { PictureFrame } from '@renderer/ui/pictures/PictureFrame'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
+import { useCalendarTitle } from '@renderer/register/calendar/useCalendarTitle'
 import { clockLegend } from './clockLegend'
+import { DaysSheet } from './DaysSheet'
 import { countsOf, entriesOfYear, yearUses } from './yearModel'
 import { useMoveEntry } from './useMoveEntry'
 import { YearCanvas } from './YearCanvas'
@@ -44,11 +46,13 @@ export default function YearClockView() {
   )
   const entries = useMemo(() => all?.filter(({ kind }) => kinds.includes(kind)), [all, kinds])
   const placed = useMemo(() => entries && yearClock(entries, year, today), [entries, year, today])
+  const inSight = useCalendarTitle(day, shape === 'week' ? 'week' : 'month')
   const { mayMove, move } = useMoveEntry(records)
   const [asked, setAsked] = useState<YearEntry | null>(null)
   if (!records || !entries || !placed) return <EmptyState title={t('common.loading')} quiet />
 
   const label = t('yearClock.label', { year })
+  const daysLabel = t('yearClock.calendar', { title: inSight })
   const legend = clockLegend(t, entries, year)
   const empty = entries.length === 0 && (
     <EmptyState
@@ -77,14 +81,26 @@ export default function YearClockView() {
     setYear(Number(to.slice(0, 4)))
   }
   const sheet = {
-    ...{ placed, year, entries, legend, title: label },
+    ...{ entries, legend },
     subtitle: t('pictures.onDay', { day: formatDay(today) }),
     description: t('yearClock.description', { year, parts: formatList(parts, language) }),
   }
+  /** What is shown: the circle, on paper with a list of its entries, or the month or week. */
+  const sheetOf = (withList: boolean) =>
+    shape === 'clock' ? (
+      <YearSheet key={year} {...sheet} {...{ placed, year, withList }} title={label} />
+    ) : (
+      <DaysSheet
+        key={day}
+        {...sheet}
+        {...{ day, scale: shape, title: daysLabel, description: daysLabel }}
+      />
+    )
   return (
     <>
       <PictureFrame
         title={label}
+        sheetTitle={shape === 'clock' ? undefined : daysLabel}
         asText={asText}
         onAsText={setAsText}
         legend={legend}
@@ -120,8 +136,8 @@ export default function YearClockView() {
           )
         }
         text={empty || <YearTable label={label} entries={entries} onMove={askMove} />}
-        sheet={() => <YearSheet {...sheet} withList={false} />}
-        pages={() => [<YearSheet key={year} {...sheet} withList />]}
+        sheet={() => sheetOf(false)}
+        pages={() => [sheetOf(true)]}
         calendar={() =>
           composeYearCalendar({ entries, meetings: records.meeting, year, titleOf }, language)
         }

@@ -6,7 +6,8 @@ import { personName } from '@shared/model/personName'
 import { RecordLink } from '@renderer/register/RecordLink'
 import { tellProblem } from '@renderer/register/tellSaved'
 import { nameOfLink } from '@renderer/register/words/describe'
-import { erasePerson, readPersonalData, type PersonalData } from '@renderer/store/personalData'
+import { erasePerson } from '@renderer/store/erasure'
+import { readPersonalData, type PersonalData } from '@renderer/store/personalData'
 import { Dialog } from '@renderer/ui/Dialog'
 import { notify } from '@renderer/ui/notice/notices'
 import { StatusMark } from '@renderer/ui/StatusMark'
@@ -103,6 +104,7 @@ function Consequences({ data }: { data: PersonalData }) {
       <section>
         <h3>{t('privacy.going')}</h3>
         <p>{t('privacy.goingText')}</p>
+        <p>{t(data.hasNamesake ? 'privacy.namesake' : 'privacy.elsewhere')}</p>
         {dispatches.length > 0 && <p>{t('privacy.sent', { count: dispatches.length })}</p>}
       </section>
       <section>

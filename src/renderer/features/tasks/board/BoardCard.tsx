@@ -6,7 +6,7 @@ import { pagePath } from '@renderer/app/routes'
 import { StatusAsker } from '@renderer/register/StatusAsker'
 import { StatusMenuButton } from '@renderer/register/StatusMenuButton'
 import type { AskedStatus } from '@renderer/register/StatusQuestion'
-import { CheckIcon, HourglassIcon, PersonIcon } from '@renderer/ui/icons'
+import { AgendaIcon, CheckIcon, HourglassIcon, PersonIcon } from '@renderer/ui/icons'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './BoardCard.module.css'
@@ -64,6 +64,12 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       </Link>
       <div id={`${id}-facts`} className={styles['facts']}>
         <CardFacts task={task} said={said} by={by} />
+        {said.origin && (
+          <p className={styles['fact']}>
+            <AgendaIcon aria-hidden />
+            <span>{said.origin}</span>
+          </p>
+        )}
       </div>
       <div className={styles['status']}>
         {asked ? (

@@ -4,16 +4,20 @@ import { isLate } from '@shared/rules/tasks/lateness'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
 import { linkName, nameOf } from '@renderer/register/names'
 import { useRecordMaps } from '@renderer/store/kept'
+import { useTaskOrigins } from '@renderer/store/taskOrigins'
 import { useTexts } from '@renderer/ui/texts'
 import { formatDayClock } from '@renderer/ui/format'
 import { assigneeTeller } from '../taskWords'
 import type { ChosenTasks } from '../views/useChosenTasks'
+import { originWords } from '@renderer/register/words/originWords'
 import { waitingWords } from '@renderer/register/words/waitingWords'
 
 /** What a card says beside the title; '' where there is nothing to say. */
 export interface CardWords {
   readonly number: string
   readonly workstream: string
+  /** The meeting and item in which it was agreed. */
+  readonly origin: string
   readonly assignee: string
   /** True while somebody stands in for the assignee. */
   readonly hasDeputy: boolean
@@ -27,15 +31,22 @@ export interface CardWords {
 const uses = ['organisation', 'region'] as const
 
 /** Tells what the card of a task says; another function when the records change. */
-export function useCardWords({ records, today, now }: ChosenTasks): (task: Task) => CardWords {
+export function useCardWords({
+  tasks,
+  records,
+  today,
+  now,
+}: ChosenTasks): (task: Task) => CardWords {
   const { t, language } = useTexts()
   const outside = useRecordMaps(uses)
+  const origins = useTaskOrigins(tasks)
   return useMemo(() => {
     const assignee = assigneeTeller({ t, language, today, records })
     const parties = { ...records, ...outside }
     return (task) => ({
       number: formatTaskNumber(task.number),
       workstream: linkName(records, task.workstream, language),
+      origin: originWords(origins.get(task.originId ?? ''), t, language),
       assignee: assignee(task),
       hasDeputy: assignee(task) !== nameOf(records.person, task.assigneeId, language),
       due: task.due ? formatDayClock(task.due, task.dueTime, language) : '',
@@ -43,7 +54,7 @@ export function useCardWords({ records, today, now }: ChosenTasks): (task: Task)
       waiting: waitingWords(task, parties, t, language),
       steps: task.checklist.length > 0 ? stepsOf(task) : null,
     })
-  }, [t, language, today, now, records, outside])
+  }, [t, language, today, now, records, outside, origins])
 }
 
 function stepsOf({ checklist }: Task) {

@@ -1,16 +1,20 @@
 import type { Task } from '@shared/model/task'
+import { Link } from 'wouter'
 import { actingFor } from '@shared/rules/acting'
 import { originalDue } from '@shared/rules/tasks/settleTask'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
 import { formatDay } from '@renderer/ui/format'
 import type { Texts } from '@shared/texts/texts'
+import { meetingPath } from '@renderer/app/routes'
 import { nameOf } from '@renderer/register/names'
 import { RecordLink } from '@renderer/register/RecordLink'
 import { TaskStatusMenu } from '@renderer/register/TaskStatusMenu'
 import { useRecordMaps } from '@renderer/store/kept'
+import { useTaskOrigins } from '@renderer/store/taskOrigins'
 import { FactList } from '@renderer/ui/FactList'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
+import { originWords } from '@renderer/register/words/originWords'
 import { partyWords, waitingWords } from '@renderer/register/words/waitingWords'
 import styles from './Section.module.css'
 
@@ -21,6 +25,7 @@ export function ProgressSection({ record: task }: { record: Task }) {
   const { t, language } = useTexts()
   const today = useToday()
   const records = useRecordMaps(uses)
+  const origin = useTaskOrigins([task]).get(task.originId ?? '')
   if (!records) return null
   const acting = task.assigneeId
     ? actingFor(task.assigneeId, today, [...records.cover.values()])
@@ -29,6 +34,12 @@ export function ProgressSection({ record: task }: { record: Task }) {
     <FactList
       facts={[
         { name: t('tasks.page.number'), value: formatTaskNumber(task.number) },
+        {
+          name: t('tasks.page.agreedIn'),
+          value: origin && (
+            <Link href={meetingPath(origin.meeting.id)}>{originWords(origin, t, language)}</Link>
+          ),
+        },
         { name: t('model.field.status'), value: <TaskStatusMenu task={task} /> },
         { name: t('tasks.page.waits'), value: waitingWords(task, records, t, language) },
         {

@@ -5,6 +5,7 @@ import { newId } from '@shared/model/base'
 import { checkBackup, workspaceBytes } from '@shared/workspace/checkBackup'
 import { parseWorkspace } from '@shared/workspace/parse'
 import { reasonBefore } from '@renderer/store/backup/before'
+import { DamagedRows, wholeRows } from '@renderer/store/backup/snapshot'
 import { type Backups, backupState } from '@renderer/store/backup/status'
 import { patch, put, remove } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
@@ -210,4 +211,9 @@ test('a backup is old after a day in which something changed, and what is wrong 
   ).toBe('faulty')
   expect(backupState({ ...backups, status: { ...status, last: null } }, later)).toBe('none')
   expect(backupState({ ...backups, status: null }, later)).toBe('unknown')
+})
+
+test('a row that the disk no longer gives whole ends the reading with its own reason', () => {
+  expect(wholeRows([{ id: 'a' }])).toEqual([{ id: 'a' }])
+  expect(() => wholeRows([{ id: 'a' }, null])).toThrow(DamagedRows)
 })

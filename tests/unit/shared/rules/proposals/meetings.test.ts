@@ -187,10 +187,15 @@ describe('open actions', () => {
     expect(proposed('tasksByArea', fields)).toEqual([])
     const [proposal] = proposeAgenda(input(fields)).filter((one) => one.source === 'openActions')
     expect(proposal?.explanation.fi).toBe(
-      '– Päivitä sivut (myöhässä, määräaika 20.11.2026; Kaisa Keksitty)\n' +
-        '– Kysy sihteeristöltä (ei määräaikaa; vastuuhenkilö nimeämättä)',
+      '– Päivitä sivut (myöhässä, määräaika 20.11.2026; Kaisa Keksitty; sovittu 10.11.2026)\n' +
+        '– Kysy sihteeristöltä (ei määräaikaa; vastuuhenkilö nimeämättä; sovittu 10.11.2026)',
     )
     expect(proposal?.explanation.en).toContain('overdue, due 20.11.2026; Kaisa Keksitty')
+    // The items of a meeting that is closed have their numbers.
+    const occurrences = held.occurrences.map((item) => ({ ...item, number: '5.2' }))
+    const closed = { ...fields, previousMeetings: [{ ...held, occurrences }] }
+    const [numbered] = proposeAgenda(input(closed)).filter((one) => one.source === 'openActions')
+    expect(numbered?.explanation.sv).toContain('överenskommet 10.11.2026, punkt 5.2')
     expect(proposal?.links).toEqual(tasks.map((task) => ({ kind: 'task', id: task.id })))
   })
 

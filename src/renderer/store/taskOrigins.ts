@@ -1,0 +1,40 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { Meeting } from '@shared/model/meeting'
+import type { Occurrence } from '@shared/model/occurrence'
+import type { Task } from '@shared/model/task'
+import { database } from './database'
+
+/** The meeting and the item of its agenda in which a task was agreed. */
+export interface TaskOrigin {
+  readonly meeting: Meeting
+  readonly item: Occurrence
+}
+
+const none: ReadonlyMap<string, TaskOrigin> = new Map()
+
+/** Where tasks were agreed, by the id of the item, renewed when that changes; empty while it is read. */
+export function useTaskOrigins(
+  tasks: readonly Pick<Task, 'originId'>[],
+): ReadonlyMap<string, TaskOrigin> {
+  const ids = [...new Set(tasks.flatMap(({ originId }) => (originId === null ? [] : [originId])))]
+  const found = useLiveQuery(() => originsOf(ids), [ids.sort().join()])
+  return found ?? none
+}
+
+async function originsOf(ids: readonly string[]): Promise<ReadonlyMap<string, TaskOrigin>> {
+  if (ids.length === 0) return none
+  const items = (await database.records('occurrence').bulkGet([...ids])).filter(isLiving)
+  const meetingIds = [...new Set(items.map(({ meetingId }) => meetingId))]
+  const meetings = (await database.records('meeting').bulkGet(meetingIds)).filter(isLiving)
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]))
+  return new Map(
+    items.flatMap((item) => {
+      const meeting = byId.get(item.meetingId)
+      return meeting ? [[item.id, { meeting, item }] as const] : []
+    }),
+  )
+}
+
+function isLiving<T extends { deletedAt: string | null }>(record: T | undefined): record is T {
+  return record !== undefined && record.deletedAt === null
+}
