@@ -115,7 +115,12 @@ test('a token stands only for a file written in this session', async ({ folder }
   })
   expect(saved).toEqual({
     ok: true,
-    value: { name: 'copy.json', token: expect.any(String) as unknown },
+    value: {
+      name: 'copy.json',
+      token: expect.any(String) as unknown,
+      contents: null,
+      missing: 0,
+    },
   })
   expect(JSON.stringify(saved)).not.toContain(folder)
   expect(opened).toEqual({ ok: false, code: 'notFound' })

@@ -8,7 +8,7 @@ import { readBytes } from '../files/read'
 import { saveFile } from '../files/save'
 
 /** A content that is kept. */
-export interface Kept {
+interface Kept {
   readonly hash: string
   /** In bytes. */
   readonly size: number

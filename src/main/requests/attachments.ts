@@ -77,8 +77,8 @@ export function attachmentHandlers(
       if (!saved.ok) return failed(saved.code, basename(path))
       return success({ name: basename(path), token: tokenFor(path) })
     },
-    'attachments.copyAddress': (address) => {
-      clipboard.writeText(address)
+    'attachments.copyAddress': async (address) => {
+      await clipboard.writeText(address)
       return success(undefined)
     },
     'attachments.gather': async (hashes) => {

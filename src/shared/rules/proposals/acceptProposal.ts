@@ -107,6 +107,7 @@ function occurrenceOf(
     explanation: proposal.explanation,
     proposal: proposal.proposal,
     attachments: [...proposal.attachments],
+    files: [...proposal.files],
     links: [...proposal.links],
     visibility: proposal.visibility,
     proposalKey: proposal.key,

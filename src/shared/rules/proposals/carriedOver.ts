@@ -37,6 +37,7 @@ export function carriedOver(input: ProposalSources): Proposal[] {
         areaId: matter.areaId,
         links: item.links,
         attachments: item.attachments,
+        files: item.files,
         explanation: item.explanation,
         proposal: item.proposal,
       }),

@@ -32,6 +32,7 @@ export function makeProposal(
     areaId: null,
     links: [],
     attachments: [],
+    files: [],
     proposal: nothing,
     children: [],
     ...fields,

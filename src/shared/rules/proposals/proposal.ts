@@ -1,3 +1,4 @@
+import type { Attachment } from '../../model/attachment'
 import type { LocalText } from '../../model/base'
 import type { Link } from '../../model/link'
 import type { ItemKind, Slot } from '../../model/template'
@@ -96,6 +97,8 @@ export interface Proposal {
   readonly links: readonly Link[]
   /** Names of attachments, for a matter that comes back with its papers. */
   readonly attachments: readonly string[]
+  /** Its files; their contents are kept by hash, so nothing is copied. */
+  readonly files: readonly Attachment[]
   readonly explanation: LocalText
   readonly proposal: LocalText
   readonly children: readonly Proposal[]

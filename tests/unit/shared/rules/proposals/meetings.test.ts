@@ -128,6 +128,7 @@ describe('carried over', () => {
     const draft = { ...november, state: 'draft' as const }
     const { occurrences: items } = handled(draft, matter, 'movedToNext', {
       attachments: ['Luonnos.docx'],
+      files: [{ name: 'Kartta.pdf', hash: 'a'.repeat(64), size: 7 }],
     })
     const inA = holdMeeting(dataOf(draft, items, { matters }))
     expect(inA.matters).toEqual([])
@@ -140,7 +141,13 @@ describe('carried over', () => {
     const accepted = acceptProposal(proposal, [], meeting.id)
     expect(accepted.matters).toEqual([])
     expect(accepted.occurrences).toMatchObject([
-      { matterId: matter.id, title: null, attachments: ['Luonnos.docx'], presenterId: person.id },
+      {
+        matterId: matter.id,
+        title: null,
+        attachments: ['Luonnos.docx'],
+        files: [{ name: 'Kartta.pdf' }],
+        presenterId: person.id,
+      },
     ])
 
     const decided = accepted.occurrences.map((item) => ({
