@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, realpathSync } from 'node:fs'
+import { accessSync, constants, copyFileSync, existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { delimiter, dirname, join, parse } from 'node:path'
 import { electronProgram, root } from './app'
 
@@ -47,13 +47,34 @@ export function readWith<Found>(reader: string, path: string): Found {
 export const pdfText = (path: string): string =>
   output('pdftotext', ['-layout', path, '-']).replaceAll(/\s+/g, ' ')
 
-/** The text of a document as LibreOffice opens it; it works in the folder, which must be the test's own. */
-export function officeText(path: string, folder: string): string {
+/**
+ * The texts of documents as LibreOffice opens them, by their paths, in one start of it; it works in the folder,
+ * which must be the test's own. Papers of one name in two places are kept apart.
+ */
+export function officeTexts(paths: readonly string[], folder: string): Map<string, string> {
   const profile = `-env:UserInstallation=file://${join(folder, 'office')}`
+  const opened = paths.map((path, index) => {
+    const copy = join(folder, 'opened', `${index}${parse(path).ext}`)
+    mkdirSync(dirname(copy), { recursive: true })
+    copyFileSync(path, copy)
+    return copy
+  })
   const converted = join(folder, 'converted')
-  output('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', converted, path])
-  return pdfText(join(converted, `${parse(path).name}.pdf`))
+  output('soffice', [
+    profile,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    converted,
+    ...opened,
+  ])
+  return new Map(paths.map((path, index) => [path, pdfText(join(converted, `${index}.pdf`))]))
 }
+
+/** The text of a document as LibreOffice opens it; it works in the folder, which must be the test's own. */
+export const officeText = (path: string, folder: string): string =>
+  officeTexts([path], folder).get(path) ?? ''
 
 export interface CommandResult {
   readonly code: number | null
