@@ -1,4 +1,3 @@
-import isEqual from 'fast-deep-equal'
 import { newId } from '../../model/base'
 import { type AnyRecord, recordSchemas } from '../../model/records'
 import { problemOf } from '../../texts/issues'
@@ -59,5 +58,10 @@ function fieldNamed(kind: ImportKind, name: PropertyKey | undefined): ImportFiel
 /** What a table gives are texts, days and ids, and titles in three languages. */
 function isChanged(current: AnyRecord, fields: Draft['fields']): boolean {
   const now = new Map<string, unknown>(Object.entries(current))
-  return Object.entries(fields).some(([name, value]) => !isEqual(now.get(name), value))
+  return Object.entries(fields).some(([name, value]) => !isSame(now.get(name), value))
+}
+
+/** Titles come from the record itself, with their languages in the same order. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

@@ -1,7 +1,7 @@
-import { v5 } from 'uuid'
 import { documentLanguages, local } from '../../model/base'
 import { timeZone as zoneSchema } from '../../model/fields'
 import type { Meeting } from '../../model/meeting'
+import { namedId } from '../../model/namedId'
 import { homeZone, momentOf, plusDays } from '../time'
 import type { Drafter } from './draft'
 import type { RowProblem } from './judged'
@@ -71,8 +71,7 @@ export function meetingDrafter({ meetings, readDay, readClock }: ImportPlace): D
 }
 
 function idOf(uid: string): string {
-  // Half a sign, which is none, cannot be counted into an id.
-  return ours.exec(uid)?.[1]?.toLowerCase() ?? v5(uid.replace(/[\ud800-\udfff]/gu, ''), namespace)
+  return ours.exec(uid)?.[1]?.toLowerCase() ?? namedId(uid, namespace)
 }
 
 function titleKey(title: string, start: string): string {
