@@ -20,7 +20,10 @@ export async function readStored(page: Page): Promise<Stored> {
     log: (LogEntry | null)[]
   }
   const rows = stored.tables.flatMap(([kind, found]) =>
-    found.map((row, at) => [`${kind}/${String(row?.['id'] ?? at)}`, row ?? {}] as const),
+    found.map((row, at) => {
+      const id = row?.['id']
+      return [`${kind}/${typeof id === 'string' ? id : at}`, row ?? {}] as const
+    }),
   )
   return { rows: new Map(rows), log: stored.log }
 }
