@@ -13,6 +13,8 @@ const defaults = {
   tray: false,
   calendarFile: '',
   secondPlace: '',
+  sealsSecond: false,
+  keptPassword: '',
 }
 
 let folder: string

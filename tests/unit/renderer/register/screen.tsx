@@ -7,6 +7,7 @@ import { beforeEach } from 'vitest'
 import { database } from '@renderer/store/database'
 import { forgetKept } from '@renderer/store/kept'
 import { setPreferences } from '@renderer/store/preferences'
+import { saving } from '@renderer/store/saving'
 import { Notices } from '@renderer/ui/notice/Notices'
 import { closeNotice, shownNotices } from '@renderer/ui/notice/notices'
 import { inWindow } from '../ui/inWindow'
@@ -14,6 +15,7 @@ import { inWindow } from '../ui/inWindow'
 beforeEach(async () => {
   for (const { key } of shownNotices()) closeNotice(key)
   setPreferences({ ownName: 'Testaaja', views: {} })
+  await saving.flush()
   await Promise.all(database.tables.map((table) => table.clear()))
   forgetKept()
 })
