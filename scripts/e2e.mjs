@@ -22,7 +22,7 @@ const checkPrograms = [
 
 await runScript(async () => {
   await buildIfNeeded(fullLog)
-  const runtime = await prepareRuntime({ log: fullLog, checkPrograms, displays: 3 })
+  const runtime = await prepareRuntime({ log: fullLog, checkPrograms, displays: 2 })
   const { displays, dispose } = runtime
   // Each display has its own focus and clipboard, so that windows at a time do not meet.
   const env = { ...runtime.env, KV_TEST_DISPLAYS: displays.join(' ') }
