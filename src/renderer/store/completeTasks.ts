@@ -24,7 +24,7 @@ export async function completeTasks(
   const settled = changed.map(({ before, after }) => settleTask(before, after, { today, why }))
   const finished = settled.filter((task, at) => isFinishedNow(changed[at]?.before, task))
   const next = await nextOnes(finished, into)
-  return numbered([...settled, ...next], Number(today.slice(0, 4)), into)
+  return numbered([...settled, ...next], into)
 }
 
 function isFinishedNow(before: Task | undefined, task: Task): boolean {
@@ -56,8 +56,9 @@ async function hasNext(id: string, into: KvDatabase): Promise<boolean> {
 }
 
 /** A number once given, to a removed task too, is not given again: an undo may bring that one back. */
-async function numbered(tasks: readonly Task[], year: number, into: KvDatabase): Promise<Task[]> {
+export async function numbered(tasks: readonly Task[], into: KvDatabase): Promise<Task[]> {
   if (tasks.every(({ number }) => number !== null)) return [...tasks]
+  const year = Number(dayOf(new Date()).slice(0, 4))
   let ordinal = await lastOrdinal(year, into)
   for (const { number } of tasks)
     if (number?.year === year) ordinal = Math.max(ordinal, number.ordinal)

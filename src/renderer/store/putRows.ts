@@ -1,9 +1,10 @@
 import type { Table } from 'dexie'
 
 /** So many rows are handed to the database at once; between, the screen has its turn. */
-const piece = 2000
+export const rowsAtOnce = 2000
 
 /** Puts rows into a table in an open transaction: those of a large change a piece at a time. */
 export async function putRows<T>(table: Table<T, string>, rows: readonly T[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += piece) await table.bulkPut(rows.slice(at, at + piece))
+  for (let at = 0; at < rows.length; at += rowsAtOnce)
+    await table.bulkPut(rows.slice(at, at + rowsAtOnce))
 }

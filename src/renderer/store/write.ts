@@ -1,20 +1,17 @@
-import type { CauseCode, ChangedRecord, LogEntry } from '@shared/model/change'
+import type { CauseCode, LogEntry } from '@shared/model/change'
 import { idAfter } from '@shared/model/base'
 import type { RecordKind } from '@shared/model/link'
 import type { Task } from '@shared/model/task'
 import type { AnyRecord } from '@shared/model/records'
-import { groupBy } from '@shared/rules/groupBy'
-import { backlinkOf, storedEntry } from './backlinks'
+import { storedEntry } from './backlinks'
 import { type Change, patched } from './change'
-import { completeTasks } from './completeTasks'
+import { completeTasks, numbered } from './completeTasks'
 import { type KvDatabase, newestEntry } from './database'
 import { changedFields } from './difference'
 import type { Written } from './kept'
-import { clearLeftKeys } from './leftKeys'
 import { type LatelyWritten, latelyWritten } from './latelyWritten'
-import { type AlteredRecord, keepMinutes } from './minutesLock'
-import { putRows } from './putRows'
-import type { StoredEntry } from './tables'
+import { keepMinutes } from './minutesLock'
+import { type Alteration, Overtaken, putAll } from './putAll'
 import { validated, validatedAhead } from './validate'
 import { writingInTurn } from './writingInTurn'
 
@@ -27,14 +24,6 @@ export interface Cause {
   /** Entries of the change log of another copy that come along, as when a backup is restored. */
   history?: readonly LogEntry[]
 }
-
-/** A record that a change alters, with the fields that the log tells of. */
-interface Alteration extends AlteredRecord {
-  readonly fields: Pick<ChangedRecord, 'before' | 'after'>
-}
-
-/** Another change was written since a change began. */
-class Overtaken extends Error {}
 
 interface Done {
   entry: LogEntry | null
@@ -112,8 +101,7 @@ async function alteredOf(
     const record = ahead.get(change) ?? applied(change, after.get(id))
     if (record) after.set(id, record)
   }
-  if (kind === 'task' && !takenAsTheyAre.has(cause.code))
-    await completeAfter(before, after, cause.reason ?? '', into)
+  if (kind === 'task') await completeAfter(before, after, cause, into)
   return [...after].flatMap(([id, record]) => {
     const was = before.get(id)
     const fields = record && changedFields(was, record)
@@ -145,42 +133,6 @@ function entryOf(
   }
 }
 
-/** @throws Overtaken when the log's newest entry is not the one the change was made from; nothing is written then */
-async function putAll(
-  altered: readonly Alteration[],
-  entries: readonly StoredEntry[],
-  newest: string | null,
-  into: KvDatabase,
-): Promise<void> {
-  const byKind = groupBy(altered, ({ kind }) => kind)
-  const tables = [...[...byKind.keys()].map((kind) => into.records(kind)), into.log, into.backlink]
-  const links = altered.map(({ kind, before, after }) => ({
-    before: before && backlinkOf(kind, before),
-    after: backlinkOf(kind, after),
-  }))
-  await into.transaction('rw', tables, async () => {
-    // Asked before anything is put, and so answered from before it; awaited together, as each turn costs a frame.
-    const found = newestEntry(into)
-    const puts = [...byKind].map(([kind, own]) =>
-      putRows(
-        into.table<AnyRecord, string>(kind),
-        own.map(({ after }) => after),
-      ),
-    )
-    await Promise.all([
-      ...puts,
-      putRows(
-        into.backlink,
-        links.map(({ after }) => after),
-      ),
-      putRows(into.log, entries),
-      ...[...byKind].map(([kind, own]) => clearLeftKeys(into.table(kind), own)),
-      clearLeftKeys(into.backlink, links),
-    ])
-    if ((await found) !== newest) throw new Overtaken()
-  })
-}
-
 /** Changes that bring back or bring in what has been settled before. */
 const takenAsTheyAre: ReadonlySet<CauseCode> = new Set([
   'undo',
@@ -192,17 +144,22 @@ const takenAsTheyAre: ReadonlySet<CauseCode> = new Set([
   'empty',
 ])
 
-/** Tasks with what comes with their change; tasks that come along are added. */
+/** Tasks with what comes with their change; tasks that come along are added. What a table brings in gets its number. */
 async function completeAfter(
   before: ReadonlyMap<string, AnyRecord | undefined>,
   after: Map<string, AnyRecord | undefined>,
-  why: string,
+  { code, reason }: Cause,
   into: KvDatabase,
 ): Promise<void> {
+  if (code === 'import') {
+    const brought = [...after.values()].filter((record) => record !== undefined)
+    for (const task of await numbered(brought as Task[], into)) after.set(task.id, task)
+  }
+  if (takenAsTheyAre.has(code)) return
   const tasks = [...after.entries()].flatMap(([id, record]) =>
     record ? [{ before: before.get(id) as Task | undefined, after: record as Task }] : [],
   )
-  for (const task of await completeTasks(tasks, why, into))
+  for (const task of await completeTasks(tasks, reason ?? '', into))
     after.set(task.id, validated('task', task))
 }
 

@@ -39,6 +39,16 @@ test('each new task gets the next number of the year, and a number is not given 
   expect((await tasks()).every(({ number }) => number?.year === year)).toBe(true)
 })
 
+test('tasks that a table brings in get numbers too, and are otherwise taken as they are', async () => {
+  await add()
+  const done = { title: 'Tuotu', status: 'done', doneOn: '2020-01-01' } as const
+  await commit([put('task', createRecord('task', done))], { ...cause, code: 'import' }, database)
+  expect(await tasks()).toMatchObject([
+    { number: { ordinal: 1 } },
+    { number: { year, ordinal: 2 }, ...done },
+  ])
+})
+
 test('a number that was brought in is passed over', async () => {
   const theirs = createRecord('task', { title: 'Tuotu', number: { year, ordinal: 40 } })
   await commit([put('task', theirs)], { code: 'import', who: '' }, database)

@@ -1,0 +1,61 @@
+import type { ChangedRecord } from '@shared/model/change'
+import type { AnyRecord } from '@shared/model/records'
+import { groupBy } from '@shared/rules/groupBy'
+import { backlinkOf } from './backlinks'
+import { type KvDatabase, newestEntry } from './database'
+import { clearLeftKeys } from './leftKeys'
+import type { AlteredRecord } from './minutesLock'
+import { putRows, rowsAtOnce } from './putRows'
+import type { StoredEntry } from './tables'
+
+/** A record that a change alters, with the fields that the log tells of. */
+export interface Alteration extends AlteredRecord {
+  readonly fields: Pick<ChangedRecord, 'before' | 'after'>
+}
+
+/** Another change was written since a change began. */
+export class Overtaken extends Error {}
+
+/**
+ * Puts what a change alters, what it points at and its entries in one strict transaction.
+ * @throws Overtaken when the log's newest entry is not the one the change was made from; nothing is written then
+ */
+export async function putAll(
+  altered: readonly Alteration[],
+  entries: readonly StoredEntry[],
+  newest: string | null,
+  into: KvDatabase,
+): Promise<void> {
+  const byKind = groupBy(altered, ({ kind }) => kind)
+  const tables = [...[...byKind.keys()].map((kind) => into.records(kind)), into.log, into.backlink]
+  const links = altered.map(({ kind, before, after }) => ({
+    before: before && backlinkOf(kind, before),
+    after: backlinkOf(kind, after),
+  }))
+  const clear = () => [
+    ...[...byKind].map(([kind, own]) => clearLeftKeys(into.table(kind), own)),
+    clearLeftKeys(into.backlink, links),
+  ]
+  await into.transaction('rw', tables, async () => {
+    // Asked before anything is put, and so answered from before it; awaited together, as each turn costs a frame.
+    const found = newestEntry(into)
+    const puts = [...byKind].map(([kind, own]) =>
+      putRows(
+        into.table<AnyRecord, string>(kind),
+        own.map(({ after }) => after),
+      ),
+    )
+    const rest = [
+      putRows(
+        into.backlink,
+        links.map(({ after }) => after),
+      ),
+      putRows(into.log, entries),
+    ]
+    // What is put in pieces leaves its keys only when the last piece is there.
+    const isInPieces = altered.length > rowsAtOnce
+    await Promise.all([...puts, ...rest, ...(isInPieces ? [] : clear())])
+    if (isInPieces) await Promise.all(clear())
+    if ((await found) !== newest) throw new Overtaken()
+  })
+}
