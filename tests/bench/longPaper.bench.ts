@@ -9,7 +9,7 @@ import { beginWithStarter, openWorkspace } from './desk'
 import { exporterOf } from './papers'
 import { median, report } from './report'
 
-const rounds = 3
+const rounds = 5
 const paragraph =
   'Keskusteltiin hankkeen tilanteesta, **rahoituksesta** ja aikataulusta. Todettiin, että hakemus täydennetään ' +
   'ennen määräaikaa ja että kumppaneilta pyydetään sitoumukset. Sovittiin, että asiaan palataan seuraavassa ' +
@@ -44,7 +44,7 @@ function longMeeting(): { id: string; text: string } {
   const { records } = workspace
   const meeting = records.meeting.find(({ state }) => state === 'held')
   if (!meeting) throw new Error('the generator made no held meeting')
-  const discussion = Array.from({ length: 15 }, () => paragraph).join('\n')
+  const discussion = Array.from({ length: 17 }, () => paragraph).join('\n')
   const [model, ...own] = records.occurrence.filter(({ meetingId }) => meetingId === meeting.id)
   if (!model) throw new Error('the generator made a meeting without items')
   const models = [model, ...own]
