@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, passHours, type RunningApp, test } from './app'
 import { violations } from './axe'
 import { begin, goTo, openWorkspace } from './desk'
@@ -26,6 +26,9 @@ async function watchNotifications(app: ElectronApplication, isSupported = true) 
 }
 
 const shown = (app: ElectronApplication) => app.evaluate(() => (globalThis as Watched).shown)
+
+/** What the window remembers of its looking for what to tell; it changes with every look. */
+const toldOn = (page: Page) => page.evaluate(() => localStorage.getItem('kv-desk.notices'))
 
 async function choose(desk: RunningApp, group: string, choice: string) {
   await desk.page
@@ -54,17 +57,16 @@ test('a meeting about to begin is told once, without its name, and a click leads
   await goTo(page, 'Asetukset')
   await choose(desk, 'Ilmoita kokouksista', 'Kaikki')
   expect(await violations(page, 'notices')).toEqual([])
-  await expect
-    .poll(() => page.evaluate(() => localStorage.getItem('kv-desk.notices')))
-    .not.toBeNull()
+  await expect.poll(() => toldOn(page)).not.toBeNull()
   expect(await shown(app)).toEqual([])
   await passHours(page, 20 / 3600)
   await expect.poll(() => shown(app), { timeout: 30_000 }).toHaveLength(1)
   expect(await shown(app)).toEqual([{ title: 'Kokous alkaa 15 min kuluttua', body: '' }])
+  const told = await toldOn(page)
   await page.reload()
   await expect(page.getByRole('radiogroup', { name: 'Ilmoita kokouksista' })).toBeVisible()
   // The reloaded page forgets nothing: it looks as soon as its records are read.
-  await page.waitForTimeout(2000)
+  await expect.poll(() => toldOn(page)).not.toBe(told)
   expect(await shown(app)).toHaveLength(1)
   await app.evaluate(() => {
     ;(globalThis as Watched).click()

@@ -15,7 +15,8 @@ export interface StoredDraft {
 
 /** The values kept under a key, such as `draft:task:new`; null when there are none. */
 export async function readDraft(key: string, from: KvDatabase = database): Promise<unknown> {
-  return (await from.draft.get(key))?.values ?? null
+  // In turn, so that a draft just forgotten is not read once more.
+  return (await writingInTurn(from, () => from.draft.get(key)))?.values ?? null
 }
 
 /** Keeps values under a key; null forgets them. The window tells when it fails. */
