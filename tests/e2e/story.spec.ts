@@ -1,192 +1,193 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { answerOpenDialog, expect, passTime, type RunningApp, test } from './app'
+import type { Page } from '@playwright/test'
+import { expect, type RunningApp, test } from './app'
 import {
   addItem,
-  allFormats,
+  agendaList,
+  agendaTitles,
   begin,
+  choose,
   expectSaved,
-  exportTo,
   goTo,
   goToAddress,
   openWorkspace,
-  prepareNext,
+  pick,
 } from './desk'
-import { agreed, attendee, heading, notes } from './hold'
-import { hasModule, isInstalled, officeText, pdfText, readWith } from './programs'
+import { readAll } from './exportedFiles'
+import { newForm } from './forms'
+import { attendee, notes } from './hold'
+import { hasModule, isInstalled } from './programs'
+import { partOf } from './recordPages'
+import { openRow, search } from './registers'
+import { send } from './sending'
+import { approve, close, comeTo, comment, exportPaper, tell } from './story'
 import { addAddresses, starterPath, writeChanged } from './workspaces'
 
-interface ReadCalendar {
-  readonly method: string
-  readonly uid: string
-  readonly sequence: number
-  readonly status: string
-  readonly localStart: string
-}
-
-interface ReadMail {
-  readonly unsent: string
-  readonly to: readonly string[]
-  readonly text: string
-}
-
-const minutesToMeeting = 15 * 24 * 60 + 30
+const series = 'Keksityt kuukausikokoukset'
 const deferred = 'Vientiyhteistyön jatko'
-const noted = 'Hankekatsaus'
+const formats = { docx: 'Word (DOCX)', eml: 'Sähköpostiluonnos (EML)' } as const
 
-/** The file in a folder that ends so. */
-const fileIn = (folder: string, ending: string): string =>
-  join(folder, readdirSync(folder).find((name) => name.endsWith(ending)) ?? '')
+/** The row of a day in the plan of the series. */
+const planned = (page: Page, day: string) =>
+  partOf(page, 'Sarjan kokoukset').getByRole('row').filter({ hasText: day })
 
-/** Exports the agenda from the builder into a folder, and closes the dialog. */
-async function exportAgenda(desk: RunningApp, folder: string, formats = allFormats) {
-  const dialog = await exportTo(desk, folder, formats)
-  await expect(dialog.getByRole('status')).toContainText('tallennettiin', { timeout: 30_000 })
-  await dialog.getByRole('button', { name: 'Sulje' }).last().click()
-  await expect(dialog).toBeHidden()
+/** From anywhere to the agenda of the series' meeting on a day. */
+async function openMeeting(page: Page, day: string): Promise<void> {
+  await openRow(page, '/meetings/series', series)
+  await planned(page, day).getByRole('link').click()
+  await page.waitForURL(/record\/meeting/)
+  await goToAddress(page, `/meetings/agenda/${/[\w-]+$/.exec(page.url())?.[0]}`)
+  await expect(agendaList(page)).toBeVisible()
 }
 
-/** Exports the calendar invitation and reads it. */
-async function invite(desk: RunningApp, folder: string): Promise<ReadCalendar> {
-  await exportAgenda(desk, folder, ['ics'])
-  return readWith<ReadCalendar>('ics.py', fileIn(folder, '.ics'))
+/** Accepts what the agenda is proposed. */
+async function acceptAll(page: Page): Promise<void> {
+  const side = page.getByRole('complementary')
+  await side.getByRole('tab', { name: 'Ehdotukset' }).click()
+  await side.getByRole('button', { name: 'Hyväksy kaikki' }).click()
+  await expectSaved(page)
 }
 
-/** Exports the memo of the open meeting as Word and PDF. */
-async function exportMemo({ app, page }: RunningApp, folder: string) {
-  mkdirSync(folder)
-  await page.getByRole('button', { name: 'Vie', exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: 'Vie asiakirja' })
-  for (const name of ['Word (DOCX)', 'PDF']) await dialog.getByRole('checkbox', { name }).check()
-  await answerOpenDialog(app, [folder])
-  await dialog.getByRole('button', { name: 'Vie', exact: true }).click()
-  await expect(dialog.getByRole('status')).toBeVisible({ timeout: 30_000 })
-  await dialog.getByRole('button', { name: 'Sulje', exact: true }).last().click()
-  await expect(dialog).toBeHidden()
+/** Holds the open meeting: its first item gets an outcome by its key, and what is agreed becomes a task. */
+async function holdAt(page: Page, moment: string, key: string, action: string): Promise<void> {
+  await comeTo(page, moment)
+  await page.getByRole('button', { name: 'Kokouksen kulku' }).press('Enter')
+  await attendee(page, 'Ponnikas Jouni').press('e')
+  await page.getByRole('button', { name: 'Merkitse loput läsnä' }).press('Enter')
+  await page.getByRole('button', { name: 'Aloita kokous' }).press('Enter')
+  await expect(notes(page)).toBeFocused()
+  await page.keyboard.press(key)
+  const line = page.getByRole('textbox', { name: 'Uusi tehtävä' })
+  await line.fill(action)
+  await line.press('Enter')
+  await expect(line).toHaveValue('')
+  await close(page, () => Promise.resolve())
 }
 
-test('a meeting is prepared, moved, held, minuted, approved and reported, and the next one is cancelled', async ({
+/** From the meeting just closed to the report that tells of it. */
+async function followUp(desk: RunningApp, out: string, by: string): Promise<void> {
+  const { page } = desk
+  await comment(page, by, 'Sukuvaara')
+  await approve(page)
+  await exportPaper(desk, 'Muistio', join(out, 'memo'))
+  await tell(desk, 'Yhteenveto johtoryhmälle', 'Johtoryhmä § 4', join(out, 'report'), formats)
+  await tell(desk, 'Tiedote henkilöstölle', 'Intranet', join(out, 'bulletin'), formats)
+}
+
+test('a year of a series made by its rule: four meetings called, held, approved and told of, one moved, one cancelled', async ({
   launch,
   folder,
 }) => {
   test.skip(!hasModule('icalendar'), 'python3-icalendar is not installed')
   test.skip(!isInstalled('soffice'), 'LibreOffice (soffice) is not installed')
   test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
-  test.setTimeout(240_000)
+  test.setTimeout(400_000)
   const desk = await launch()
   const { page, errors } = desk
+  const out = join(folder, 'out')
   const workspace = join(folder, 'team.json')
   writeChanged(starterPath, workspace, addAddresses)
   await begin(page, 'empty')
   await openWorkspace(desk, workspace)
-  await goTo(page, 'Tänään')
 
-  // Prepared: every file of the agenda tells of its items to a reader that did not write it.
-  await prepareNext(page)
-  await addItem(page, `${deferred} 20 min`)
-  await addItem(page, `${noted} 30 min`)
-  await expectSaved(page)
-  const out = join(folder, 'agenda')
-  await exportAgenda(desk, out)
-  expect(officeText(fileIn(out, '.docx'), folder)).toContain(deferred)
-  expect(pdfText(fileIn(out, '.pdf'))).toContain(noted)
-  for (const ending of ['.md', '.html'])
-    expect(readFileSync(fileIn(out, ending), 'utf8')).toContain(deferred)
-  const mail = readWith<ReadMail>('eml.py', fileIn(out, '.eml'))
-  expect(mail.unsent).toBe('1')
-  expect(mail.to.length).toBeGreaterThan(0)
-  expect(mail.text).toContain(noted)
-  const first = readWith<ReadCalendar>('ics.py', fileIn(out, '.ics'))
-  expect(first).toMatchObject({ method: 'REQUEST', sequence: 0, localStart: '09:00' })
-
-  // Moved by half an hour.
-  await page.getByRole('link', { name: 'Muokkaa kokouksen tietoja' }).click()
-  const form = page.getByRole('form', { name: 'Kokous' })
-  await form.getByLabel('Alkaa: Kellonaika').fill('9.30')
-  await form.getByLabel('Päättyy: Kellonaika').fill('11.00')
-  await form.getByRole('button', { name: 'Tallenna' }).click()
+  // The series by its rule, and its meetings at once.
+  const form = await newForm(page, '/meetings/series/new', 'Kokoussarja')
+  await form.getByRole('group', { name: 'Nimi' }).getByRole('textbox').first().fill(series)
+  await pick(form.getByRole('combobox', { name: 'Kokoontuminen' }), 'Kuukausittain')
+  await form.getByRole('textbox', { name: 'Ensimmäinen päivä' }).fill('7.12.2026')
+  await choose(form.getByRole('combobox', { name: 'Puheenjohtaja' }), 'Ponnikas')
+  await choose(form.getByRole('combobox', { name: 'Osallistujat' }), 'Sukuvaara')
+  await form.getByRole('textbox', { name: 'Ensimmäinen päivä' }).focus()
+  await page.keyboard.press('Control+Enter')
   await expect(form).toBeHidden()
-  await goTo(page, 'Tänään')
-  await prepareNext(page)
-  const moved = await invite(desk, join(folder, 'moved'))
-  expect(moved).toMatchObject({ uid: first.uid, sequence: 1, localStart: '09:30' })
+  await openRow(page, '/meetings/series', series)
+  await expect(partOf(page, 'Sarjan kokoukset')).toContainText('kuukauden ensimmäinen maanantai')
+  await partOf(page, 'Sarjan kokoukset')
+    .getByRole('button', { name: /^Tee \d+ puuttuvaa kokousta$/ })
+    .press('Enter')
+  await expect(planned(page, 'ma 5.4.2027').getByRole('link')).toBeVisible()
 
-  // Held by keyboard on its morning: one item is tabled, the other noted with a task.
-  await passTime(page, minutesToMeeting)
-  await page.getByRole('button', { name: 'Kokouksen kulku' }).press('Enter')
-  await attendee(page, 'Ponnikas Jouni').press('l')
-  await page.getByRole('button', { name: 'Merkitse loput läsnä' }).press('Enter')
-  await page.getByRole('button', { name: 'Aloita kokous' }).press('Enter')
-  await expect(notes(page)).toBeFocused()
-  await page.keyboard.press('Alt+6')
-  await expect(page.getByText('Asia tulee seuraavan kokouksen esityslistalle.')).toBeVisible()
-  await page.keyboard.press('PageDown')
-  await expect(heading(page, noted)).toBeVisible()
-  await page.keyboard.press('Alt+1')
-  const action = page.getByRole('textbox', { name: 'Uusi tehtävä' })
-  await action.pressSequentially('@Ponnikas tarkista budjetti 11.12. mennessä')
-  await action.press('Enter')
-  await expect(action).toHaveValue('')
-  await expect(agreed(page).getByRole('listitem')).toHaveText(
-    'Tarkista budjettiJouni Ponnikas, 11.12.2026 mennessä',
+  // The first: what is tabled moves on by itself, what is agreed is a task that gets done.
+  await openMeeting(page, 'ma 7.12.2026')
+  await addItem(page, `${deferred} 20 min`)
+  const first = await send(desk, 'kutsu', join(out, '1'))
+  await holdAt(
+    page,
+    '2026-12-07T08:55+02:00',
+    'Alt+6',
+    '@Ponnikas tarkista budjetti 11.12. mennessä',
   )
-  const held = /[\w-]+$/.exec(page.url())?.[0] ?? ''
-  await page.getByRole('button', { name: 'Päätä kokous…' }).press('Enter')
-  const closing = page.getByRole('dialog', { name: 'Päätä kokous' })
-  await expect(closing.getByRole('region', { name: 'Tehtävät' })).toContainText(/tehtävä/)
-  await closing.getByRole('textbox', { name: 'Päivä' }).fill('19.1.2027')
-  await closing.getByRole('button', { name: 'Päätä kokous' }).press('Enter')
-  await expect(page.getByText('Kokous on pidetty:', { exact: false })).toBeVisible()
+  await followUp(desk, join(out, '1'), '14.12.2026')
+  await search(page, '/tasks/task', 'Tarkista budjetti')
+  await page.locator('[data-cell="0:0"]').focus()
+  await page.keyboard.press(' ')
+  await page.getByRole('menuitem', { name: 'Valmis' }).press('Enter')
+  await page.getByRole('textbox', { name: 'Mitä saatiin aikaan?' }).press('Enter')
+  await expectSaved(page)
 
-  // The next meeting is offered what was tabled; called, and then cancelled.
-  await page.getByRole('button', { name: 'Seuraava esityslista' }).press('Enter')
-  await expect(page.getByText('tiistai 19.1.2027', { exact: false })).toBeVisible()
-  await expect(
-    page.getByRole('complementary').getByRole('listitem').filter({ hasText: deferred }).first(),
-  ).toContainText('Jätettiin pöydälle kokouksessa 8.12.2026.')
-  const next = await invite(desk, join(folder, 'next'))
-  expect(next).toMatchObject({ method: 'REQUEST', sequence: 0 })
-  expect(next.uid).not.toBe(first.uid)
+  // The second is moved by a week after it was called, and begins with what the first left.
+  await openMeeting(page, 'ma 4.1.2027')
+  await acceptAll(page)
+  expect(await agendaTitles(page)).toEqual(
+    expect.arrayContaining([deferred, expect.stringMatching(/^Edellisen kokouksen muistio/)]),
+  )
+  const called = await send(desk, 'kutsu', join(out, '2'))
+  const second = new URL(page.url()).hash.slice(1)
+  await page.getByRole('link', { name: 'Muokkaa kokouksen tietoja' }).click()
+  const details = page.getByRole('form', { name: 'Kokous' })
+  for (const end of ['Alkaa', 'Päättyy'])
+    await details.getByRole('textbox', { name: end, exact: true }).fill('11.1.2027')
+  await details.getByRole('button', { name: 'Tallenna' }).click()
+  await expect(details).toBeHidden()
+  await goToAddress(page, second)
+  await expect(agendaList(page)).toBeVisible()
+  const moved = await send(desk, 'päivitys', join(out, '2 moved'))
+  await holdAt(
+    page,
+    '2027-01-11T08:55+02:00',
+    'Alt+4',
+    '@Sukuvaara kutsu jäsenalueet koolle 18.1. mennessä',
+  )
+  await followUp(desk, join(out, '2'), '18.1.2027')
+
+  // The third is called and cancelled.
+  await openMeeting(page, 'ma 1.2.2027')
+  await addItem(page, 'Hankekatsaus 20 min')
+  const third = await send(desk, 'kutsu', join(out, '3'))
   await page.getByRole('link', { name: 'Muokkaa kokouksen tietoja' }).click()
   await page.getByRole('button', { name: 'Lisää toimintoja' }).click()
   await page.getByRole('menuitem', { name: 'Peru kokous' }).click()
   await expect(page.getByText(/^Kokous peruttiin:/)).toBeVisible()
   await page.getByRole('button', { name: 'Esityslista' }).click()
-  const cancelled = await invite(desk, join(folder, 'cancelled'))
-  expect(cancelled).toMatchObject({
-    uid: next.uid,
-    sequence: 1,
-    method: 'CANCEL',
-    status: 'CANCELLED',
-  })
+  const cancelled = await send(desk, 'peruutus', join(out, '3 cancelled'))
 
-  // Minuted: the memo is approved and locked, and opens elsewhere with the outcome and the task.
-  await goToAddress(page, `/meetings/agenda/${held}`)
-  const stage = page.getByRole('region', { name: 'Muistion vaihe' })
-  await stage.getByRole('button', { name: 'Hyväksy…' }).click()
-  await page.getByRole('button', { name: 'Hyväksy ja lukitse' }).click()
-  await expect(stage).toContainText('Hyväksytty ja lukittu')
-  await expect(stage).toContainText('Teksti on sama kuin hyväksyttäessä')
-  const memo = join(folder, 'memo')
-  await exportMemo(desk, memo)
-  expect(officeText(fileIn(memo, '.docx'), folder)).toContain('Jätettiin pöydälle.')
-  expect(pdfText(fileIn(memo, '.pdf'))).toContain('Tarkista budjetti')
-
-  // Reported: to the management group and the staff, until nothing is left untold.
-  await goToAddress(page, '/meetings/decisions')
-  const missing = page.getByRole('region', { name: 'Raportoimatta' })
-  const marks = missing.getByRole('button', { name: /^Merkitse/ })
-  await expect(marks.first()).toBeVisible()
-  for (let left = await marks.count(); left > 0; left -= 1) {
-    await marks.first().press('Enter')
-    const told = page.getByRole('dialog', { name: /^Merkitse/ })
-    const where = told.getByRole('textbox', { name: 'Pykälä tai kanava' })
-    await where.fill('Johtoryhmä § 4')
-    await where.press('Control+Enter')
-    await expect(told).toBeHidden()
-    await expect(marks).toHaveCount(left - 1)
+  // The last two.
+  for (const [number, day, moment, by] of [
+    ['4', 'ma 1.3.2027', '2027-03-01T08:55+02:00', '8.3.2027'],
+    ['5', 'ma 5.4.2027', '2027-04-05T08:55+03:00', '12.4.2027'],
+  ] as const) {
+    await openMeeting(page, day)
+    await addItem(page, `Hankekatsaus ${number} 20 min`)
+    await acceptAll(page)
+    await send(desk, 'kutsu', join(out, number))
+    await holdAt(page, moment, 'Alt+4', `@Ponnikas raportoi asiasta ${number} ${by} mennessä`)
+    await followUp(desk, join(out, number), by)
   }
-  await expect(missing).toBeHidden()
-  await expectSaved(page)
+  await goTo(page, 'Tänään')
   expect(errors).toEqual([])
+
+  const { texts, calendars } = readAll(out, folder)
+  const read = (path: string) => calendars.get(path.slice(out.length + 1))
+  expect(read(first)).toMatchObject({ method: 'REQUEST', sequence: 0, localStart: '09:00' })
+  expect(read(moved)).toMatchObject({ method: 'REQUEST', uid: read(called)?.uid })
+  expect(read(moved)?.start).toContain('2027-01-11')
+  expect(read(cancelled)).toMatchObject({ method: 'CANCEL', uid: read(third)?.uid })
+  const memos = [...texts].filter(([file]) => file.includes('memo'))
+  expect(memos.length).toBeGreaterThanOrEqual(8)
+  expect(
+    memos
+      .filter(([file]) => file.startsWith('1'))
+      .every(([, text]) => text.includes('Jätettiin pöydälle.')),
+  ).toBe(true)
+  expect([...texts].filter(([file, text]) => /report/.test(file) && text.trim() === '')).toEqual([])
 })
