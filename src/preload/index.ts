@@ -42,9 +42,10 @@ const bridge: KvBridge = {
   backups: {
     status: () => ask('backups.status', undefined),
     list: () => ask('backups.list', undefined),
-    begin: (content) => ask('backups.begin', content),
+    begin: (reason) => ask('backups.begin', reason),
     piece: (piece) => ask('backups.piece', piece),
-    finish: (token) => ask('backups.finish', token),
+    drop: (token) => ask('backups.drop', token),
+    finish: (ended) => ask('backups.finish', ended),
     read: (name) => ask('backups.read', name),
     show: () => ask('backups.show', undefined),
     chooseSecond: () => ask('backups.chooseSecond', undefined),

@@ -30,7 +30,17 @@ test('the bridge holds exactly the contract', async () => {
         (name) => `attachments.${name}: function`,
       ),
       ...[
-        ...['begin', 'chooseSecond', 'finish', 'forgetSecond', 'list', 'piece', 'read', 'show'],
+        ...[
+          'begin',
+          'chooseSecond',
+          'drop',
+          'finish',
+          'forgetSecond',
+          'list',
+          'piece',
+          'read',
+          'show',
+        ],
         ...['setPassword', 'status'],
       ].map((name) => `backups.${name}: function`),
       'calendar.choose: function',

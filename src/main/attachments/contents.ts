@@ -1,9 +1,10 @@
 import { webcrypto } from 'node:crypto'
-import { mkdir, readdir, stat } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { attachmentSizeLimit, attachmentsSizeLimit } from '@shared/model/attached'
 import { failed, type Result, success } from '@shared/ipc/result'
 import { failureOf } from '../files/failures'
+import { namesIn } from '../files/names'
 import { readBytes } from '../files/read'
 import { saveFile } from '../files/save'
 
@@ -93,8 +94,8 @@ export async function gatherContents(
  */
 export async function copyContents(from: string, to: string): Promise<Result<number>> {
   try {
-    const there = new Set(await namesIn(to))
-    const fresh = (await namesIn(from)).filter((hash) => !there.has(hash))
+    const there = new Set(await hashesIn(to))
+    const fresh = (await hashesIn(from)).filter((hash) => !there.has(hash))
     if (fresh.length === 0) return success(0)
     await mkdir(to, { recursive: true })
     let harmed = 0
@@ -114,17 +115,13 @@ export async function copyContents(from: string, to: string): Promise<Result<num
 }
 
 /** The hashes a folder holds contents of; none when it is not there. @throws what else the file system answers */
-async function namesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  })
-  return names.filter((name) => hashName.test(name))
+async function hashesIn(folder: string): Promise<string[]> {
+  return (await namesIn(folder)).filter((name) => hashName.test(name))
 }
 
 async function sizeOfAll(folder: string): Promise<number> {
   const sizes = await Promise.all(
-    (await namesIn(folder)).map(async (name) => (await stat(join(folder, name))).size),
+    (await hashesIn(folder)).map(async (name) => (await stat(join(folder, name))).size),
   )
   return sizes.reduce((sum, size) => sum + size, 0)
 }

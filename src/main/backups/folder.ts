@@ -4,6 +4,7 @@ import type { BackupHeader } from '@shared/workspace/backupHeader'
 import { livingIn, momentIn, recordsInSealed } from '@shared/workspace/backup'
 import { longestHeader, readHeader } from '@shared/workspace/checkBackup'
 import { backupsToDelete, type KeptBackup } from '@shared/workspace/rotation'
+import { namesIn } from '../files/names'
 import { report } from '../log'
 
 /** A backup that was written, read back and found whole. */
@@ -94,13 +95,6 @@ async function sealedIn(folder: string): Promise<KeptBackup[]> {
   return (await namesIn(folder)).flatMap((name) => {
     const [createdAt, records] = [momentIn(name), recordsInSealed(name)]
     return createdAt === null || records === null ? [] : [{ name, createdAt, records }]
-  })
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
   })
 }
 

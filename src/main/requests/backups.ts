@@ -36,6 +36,7 @@ export function backupHandlers(
   | 'backups.list'
   | 'backups.begin'
   | 'backups.piece'
+  | 'backups.drop'
   | 'backups.finish'
   | 'backups.read'
   | 'backups.show'
@@ -58,11 +59,8 @@ export function backupHandlers(
     return { folder, last: isThere ? last : null, second: await second.status() }
   }
 
-  /** Contents go first: a backup that points at what is nowhere is not told of as the last verified one. */
-  async function keep(written: WrittenBackup): Promise<Result<void>> {
+  async function keep(written: WrittenBackup): Promise<void> {
     const { name, header, problems } = written
-    const beside = await copyContents(contents, join(folder, contentsFolder))
-    if (!beside.ok) return beside
     const { createdAt, entry, removed } = header
     const records = livingIn(header)
     // An upgrade's backup is read from the database as it was; its rows are not those of the new one.
@@ -70,7 +68,6 @@ export function backupHandlers(
     marker.set({ entry, rows, last: { name, createdAt, records, entry, problems } })
     await rotate(folder, createdAt)
     await second.copy(folder, written)
-    return success(undefined)
   }
 
   async function discard() {
@@ -105,10 +102,22 @@ export function backupHandlers(
           throw error
         }
       }),
+    'backups.drop': (token) =>
+      attempt(async () => {
+        if (incoming?.token === token) await discard()
+        return success(undefined)
+      }),
     'backups.finish': async ({ token, content, pieces }) => {
       if (incoming?.token !== token) return failed('notFound')
       const { reason, backup, judge } = incoming
       incoming = null
+      // Contents go first: a backup that points at what is nowhere does not come to be.
+      const beside = await copyContents(contents, join(folder, contentsFolder))
+      if (!beside.ok) {
+        judge.stop()
+        await backup.discard()
+        return beside
+      }
       const header = {
         format: backupFormat,
         version: backupVersion,
@@ -119,8 +128,7 @@ export function backupHandlers(
       const written = await backup.finish({ header, pieces }, judge.end)
       judge.stop()
       if (!written.ok) return written
-      const kept = await keep(written.value)
-      if (!kept.ok) return kept
+      await keep(written.value)
       return success(await status())
     },
     'backups.read': (name) =>

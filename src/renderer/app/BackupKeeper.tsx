@@ -50,9 +50,13 @@ async function backUpWhenDue(): Promise<void> {
   else await refreshBackups()
 }
 
-/** Once a day also when nothing has changed: damage on the disk is found by reading everything. */
+/**
+ * Once a day also when nothing has changed: damage on the disk is found by reading everything. One that has failed is
+ * told of, and tried again with the next change or start.
+ */
 async function backUpDaily(): Promise<void> {
-  if (getBackups().status?.last && ageOfLast() >= dayLong) await takeBackup('interval')
+  const { status, problem } = getBackups()
+  if (status?.last && !problem && ageOfLast() >= dayLong) await takeBackup('interval')
 }
 
 /** In milliseconds; negative when the clock was set back. */

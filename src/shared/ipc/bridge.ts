@@ -34,6 +34,7 @@ export interface KvBridge {
     readonly list: Call<'backups.list'>
     readonly begin: Call<'backups.begin'>
     readonly piece: Call<'backups.piece'>
+    readonly drop: Call<'backups.drop'>
     readonly finish: Call<'backups.finish'>
     readonly read: Call<'backups.read'>
     readonly show: Call<'backups.show'>

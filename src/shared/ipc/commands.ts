@@ -15,6 +15,7 @@ export const channels = [
   'backups.list',
   'backups.begin',
   'backups.piece',
+  'backups.drop',
   'backups.finish',
   'backups.read',
   'backups.show',

@@ -101,6 +101,8 @@ export const requests = {
   /** Begins a backup; its pieces follow in order, then `backups.finish`, which verifies it. */
   'backups.begin': { request: backupToBegin, answer: token },
   'backups.piece': { request: backupPiece, answer: nothing },
+  /** Nothing more comes of one that was begun: what is there of it goes. */
+  'backups.drop': { request: token, answer: nothing },
   'backups.finish': { request: backupToFinish, answer: backupStatus },
   /** The workspace file inside a backup, which is verified before it is given. */
   'backups.read': {

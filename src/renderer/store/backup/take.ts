@@ -61,6 +61,9 @@ async function send(reason: BackupReason): Promise<Taken> {
     const written = await window.kv.backups.piece({ token, bytes })
     refused = written.ok ? null : written
     return written.ok
+  }).catch(async (error: unknown) => {
+    await window.kv.backups.drop(token)
+    throw error
   })
   if (read) return window.kv.backups.finish({ token, ...read })
   return refused ?? { ok: false, code: 'failed' }
