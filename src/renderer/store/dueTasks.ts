@@ -15,6 +15,7 @@ import { database } from './database'
 import { type LinkedRecords, linkedRecords } from './linked'
 import { byId, livingRecords, recordsWithIds } from './live'
 import type { Query } from './query'
+import { type TaskOrigin, taskOrigins } from './taskOrigins'
 
 const openStatuses = ['open', 'inProgress', 'waiting'] as const
 
@@ -32,6 +33,8 @@ export interface DueTask {
   workstream: LocalText | null
   /** Whom it waits for, and who outside the house does it, as far as they are records. */
   parties: LinkedRecords
+  /** The meeting in which it was agreed. */
+  origin: TaskOrigin | undefined
 }
 
 export interface AskedTasks {
@@ -62,12 +65,13 @@ async function readDueTasks({ day, now, until, me }: AskedTasks): Promise<DueTas
   const kept = tasks.filter(isOfMorning).sort(byOwner).slice(0, shownTasks).sort(byGroup)
   const shown = kept.map(({ task }) => task)
   const acting = shown.map((task) => actingOn(task, day, covers))
-  const [people, workstreams, parties] = await Promise.all([
+  const [people, workstreams, origins, parties] = await Promise.all([
     recordsWithIds('person', [
       ...shown.map(({ assigneeId }) => assigneeId),
       ...acting.map((one) => one?.personId),
     ]),
     workstreamNames(shown),
+    taskOrigins(shown),
     linkedRecords(
       shown.flatMap(({ waitingFor, outside }) =>
         [waitingFor?.party ?? [], outside?.party ?? []].flat(),
@@ -81,6 +85,7 @@ async function readDueTasks({ day, now, until, me }: AskedTasks): Promise<DueTas
     cover: acting[at]?.coveredId ? people.get(acting[at].personId) : undefined,
     workstream: workstreams.get(task.workstream?.id ?? '') ?? null,
     parties,
+    origin: origins.get(task.originId ?? ''),
   }))
 }
 

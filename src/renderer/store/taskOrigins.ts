@@ -16,10 +16,21 @@ const none: ReadonlyMap<string, TaskOrigin> = new Map()
 export function useTaskOrigins(
   tasks: readonly Pick<Task, 'originId'>[],
 ): ReadonlyMap<string, TaskOrigin> {
-  const ids = [...new Set(tasks.flatMap(({ originId }) => (originId === null ? [] : [originId])))]
+  const ids = originIds(tasks)
   const found = useLiveQuery(() => originsOf(ids), [ids.sort().join()])
   return found ?? none
 }
+
+/** The same once, for an answer that is read with others. */
+export function taskOrigins(
+  tasks: readonly Pick<Task, 'originId'>[],
+): Promise<ReadonlyMap<string, TaskOrigin>> {
+  return originsOf(originIds(tasks))
+}
+
+const originIds = (tasks: readonly Pick<Task, 'originId'>[]) => [
+  ...new Set(tasks.flatMap(({ originId }) => originId ?? [])),
+]
 
 async function originsOf(ids: readonly string[]): Promise<ReadonlyMap<string, TaskOrigin>> {
   if (ids.length === 0) return none

@@ -10,7 +10,6 @@ import { statusTones } from '@renderer/register/taskStatus'
 import { originWords } from '@renderer/register/words/originWords'
 import { partyWords, waitingWords } from '@renderer/register/words/waitingWords'
 import type { DueTask } from '@renderer/store/dueTasks'
-import type { TaskOrigin } from '@renderer/store/taskOrigins'
 import { loadLater } from '@renderer/ui/loadLater'
 import { StatusMark } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
@@ -28,17 +27,10 @@ function Status({ task }: { task: Task; inGrid: boolean }) {
   return <StatusMark tone={statusTones[task.status]} label={t(`model.taskStatus.${task.status}`)} />
 }
 
-interface TaskRowProps {
-  row: DueTask
-  /** The meeting in which it was agreed. */
-  origin: TaskOrigin | undefined
-  at: At
-}
-
 /** One task: finish it, open it, see where it was agreed, whose it is and when it is due. */
-export function TaskRow({ row, origin, at }: TaskRowProps) {
+export function TaskRow({ row, at }: { row: DueTask; at: At }) {
   const { t, language } = useTexts()
-  const { task, assignee, cover, workstream } = row
+  const { task, assignee, cover, workstream, origin } = row
   const due = taskDueWords(task, at, t, language)
   const agreed = originWords(origin, t, language)
   const others = othersWords(row, t, language)

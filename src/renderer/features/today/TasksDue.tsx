@@ -6,7 +6,6 @@ import { routes } from '@renderer/app/routes'
 import { type DueTask, dueTasks, shownTasks } from '@renderer/store/dueTasks'
 import { usePreferences } from '@renderer/store/preferences'
 import { useQuery } from '@renderer/store/query'
-import { useTaskOrigins } from '@renderer/store/taskOrigins'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { KeyHint } from '@renderer/ui/KeyHint'
 import { useTexts } from '@renderer/ui/texts'
@@ -39,7 +38,6 @@ export function TasksDue({ now, today }: At) {
 
 function TaskTable({ tasks, ...at }: At & { tasks: readonly DueTask[] }) {
   const { t } = useTexts()
-  const origins = useTaskOrigins(tasks.map(({ task }) => task))
   const groups = [...groupBy(tasks, (row) => row.group)]
   return (
     <div className={styles['sheet']}>
@@ -66,12 +64,7 @@ function TaskTable({ tasks, ...at }: At & { tasks: readonly DueTask[] }) {
               </th>
             </tr>
             {rows.map((row) => (
-              <TaskRow
-                key={row.task.id}
-                row={row}
-                origin={origins.get(row.task.originId ?? '')}
-                at={at}
-              />
+              <TaskRow key={row.task.id} row={row} at={at} />
             ))}
           </tbody>
         ))}
