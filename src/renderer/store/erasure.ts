@@ -15,13 +15,12 @@ import type { CommitResult } from './commit'
 import { database } from './database'
 import { preferencesKey } from './preferences'
 import { save } from './save'
-import { writingInTurn } from './writingInTurn'
 import { saving } from './saving'
+import { writingInTurn } from './writingInTurn'
 
 /** Who is erased, how they are written, and what stands in their place. */
 interface Erased {
-  readonly personId: string
-  readonly name: string
+  readonly person: Person
   readonly forms: readonly string[]
   readonly role: string
 }
@@ -36,7 +35,7 @@ export async function erasePerson(person: Person, role: string): Promise<CommitR
   // What was typed a moment ago is kept first, so that it is among the drafts.
   await saving.flush()
   const forms = writtenForms(person, await hasNamesake(person))
-  const erased = { personId: person.id, name: personName(person), forms, role }
+  const erased = { person, forms, role }
   const result = await save(
     [
       patch('person', person.id, erasedFields(role)),
@@ -62,17 +61,17 @@ export async function hasNamesake(person: Person): Promise<boolean> {
 const lower = (forms: readonly string[]) => forms.map((one) => one.toLowerCase())
 
 /** Sendings that name the person, removed ones too. */
-async function inDispatches({ personId, forms, role }: Erased): Promise<Change[]> {
+async function inDispatches({ person, forms, role }: Erased): Promise<Change[]> {
   const named = await database
     .records('dispatch')
     .filter(
       (one) =>
-        [...one.recipients, ...one.snapshot.slots].some((each) => each.personId === personId) ||
+        [...one.recipients, ...one.snapshot.slots].some((each) => each.personId === person.id) ||
         mentions([one.by, one.snapshot.items], lower(forms)),
     )
     .toArray()
   return named.map(({ id }) =>
-    patch('dispatch', id, (one) => erasedFromDispatch(one, { personId, forms, role })),
+    patch('dispatch', id, (one) => erasedFromDispatch(one, { personId: person.id, forms, role })),
   )
 }
 
@@ -95,21 +94,30 @@ async function inBin(erased: Erased): Promise<Change[]> {
 }
 
 function erasedInBin(kind: RecordKind, record: AnyRecord, erased: Erased): Change | null {
-  const { name, personId, forms, role } = erased
-  const isCopy =
-    kind === 'person' && record.id !== personId && personName(record as Person) === name
-  if (isCopy && forms.length > 0) return patch('person', record.id, erasedFields(role))
-  if (record.id === personId || !mentions(record, lower(forms))) return null
+  const { person, forms, role } = erased
+  if (kind === 'person' && isCopy(record as Person, person))
+    return patch('person', record.id, erasedFields(role))
+  if (record.id === person.id || !mentions(record, lower(forms))) return null
   return patch(kind, record.id, (now) => withoutPerson(now, forms, role))
 }
 
+/** The same person written down twice: a name alone may be somebody else's. */
+function isCopy(one: Person, of: Person): boolean {
+  const isSame = (a: string, b: string) => a !== '' && a.toLowerCase() === b.toLowerCase()
+  return (
+    one.id !== of.id &&
+    personName(one) === personName(of) &&
+    (isSame(one.email, of.email) || isSame(one.phone, of.phone))
+  )
+}
+
 /** The draft of the person's own form goes; others keep their words with the role in the person's place. */
-async function eraseFromDrafts({ personId, forms, role }: Erased): Promise<void> {
+async function eraseFromDrafts({ person, forms, role }: Erased): Promise<void> {
   await writingInTurn(database, () =>
     database.transaction('rw', database.draft, async () => {
       for (const draft of await database.draft.toArray()) {
         if (draft.key === preferencesKey) continue
-        if (draft.key.includes(personId)) await database.draft.delete(draft.key)
+        if (draft.key.includes(person.id)) await database.draft.delete(draft.key)
         else if (mentions(draft.values, lower(forms)))
           await database.draft.put({ ...draft, values: withoutPerson(draft.values, forms, role) })
       }
