@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from './app'
 import { allFormats, begin, exportTo, expectSaved, goTo, openWorkspace, prepareNext } from './desk'
-import { readAll } from './exportedFiles'
-import { hasModule, isInstalled } from './programs'
+import { needReaders, readAll } from './exportedFiles'
 import { send } from './sending'
 import {
   approve,
@@ -66,9 +65,7 @@ test('each paper of a meeting tells exactly what its readers may see, and opens 
   launch,
   folder,
 }) => {
-  test.skip(!hasModule('icalendar'), 'python3-icalendar is not installed')
-  test.skip(!isInstalled('soffice'), 'LibreOffice (soffice) is not installed')
-  test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
+  needReaders()
   test.setTimeout(300_000)
   const desk = await launch()
   const { page, errors } = desk

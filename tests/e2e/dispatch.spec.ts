@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
-import { answerOpenDialog, expect, type RunningApp, test } from './app'
+import type { Locator } from '@playwright/test'
+import { answerOpenDialog, expect, test } from './app'
 import { violations } from './axe'
 import {
   addItem,
@@ -13,35 +13,13 @@ import {
   ownName,
   prepareNext,
 } from './desk'
+import type { ReadCalendar } from './exportedFiles'
 import { hasModule, readWith } from './programs'
+import { invitationPanel, send } from './sending'
 import { addAddresses, fixturePath, writeChanged } from './workspaces'
 
-interface ReadCalendar {
-  readonly method: string
-  readonly uid: string
-  readonly sequence: number
-  readonly status: string
-  readonly attendees: readonly string[]
-}
-
-const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Kutsu' })
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Lähetä kokouksen asiakirjat' })
-
-/** Makes the files into a new folder, marks them as sent, and reads the meeting's own invitation. */
-async function send(desk: RunningApp, what: string, folder: string): Promise<ReadCalendar> {
-  const { app, page } = desk
-  await panel(page)
-    .getByRole('button', { name: `Lähetä ${what}…` })
-    .click()
-  mkdirSync(folder)
-  await answerOpenDialog(app, [folder])
-  await dialog(page).getByRole('button', { name: 'Tee tiedostot' }).click()
-  await expect(dialog(page).getByText('Merkitäänkö lähetetyksi?')).toBeVisible({ timeout: 30_000 })
-  await dialog(page).getByRole('button', { name: 'Merkitse lähetetyksi' }).click()
-  await expect(dialog(page)).toBeHidden()
-  const own = readdirSync(folder).find((name) => /Esityslista.*\.ics$/.test(name)) ?? ''
-  return readWith<ReadCalendar>('ics.py', join(folder, own))
-}
+const sendAndRead = async (...sending: Parameters<typeof send>) =>
+  readWith<ReadCalendar>('ics.py', await send(...sending))
 
 /** An answer as another calendar writes it: a Windows name of the zone, folded lines, what nobody knows. */
 function replyFile({ uid, sequence }: ReadCalendar, email: string): string {
@@ -94,13 +72,15 @@ test('an invitation is sent, answered, updated and cancelled, and each version i
   await prepareNext(page)
   await page.getByRole('tab', { name: 'Kutsu' }).click()
   await expect(
-    panel(page).getByText('Kokouksesta ei ole vielä kerrottu kenellekään.'),
+    invitationPanel(page).getByText('Kokouksesta ei ole vielä kerrottu kenellekään.'),
   ).toBeVisible()
 
-  const first = await send(desk, 'kutsu', join(folder, 'first'))
+  const first = await sendAndRead(desk, 'kutsu', join(folder, 'first'))
   expect(first).toMatchObject({ method: 'REQUEST', sequence: 0 })
-  await expect(panel(page).getByText('Luonnos on sama kuin lähetetty versio 1.')).toBeVisible()
-  const list = panel(page).getByRole('region', { name: 'Lähetykset' })
+  await expect(
+    invitationPanel(page).getByText('Luonnos on sama kuin lähetetty versio 1.'),
+  ).toBeVisible()
+  const list = invitationPanel(page).getByRole('region', { name: 'Lähetykset' })
   await list.getByText(/^Kutsu/).click()
   await expect(list.getByText(/henkilo1@example\.org/)).toBeVisible()
   expect(await violations(page, 'dispatch fi light')).toEqual([])
@@ -113,39 +93,41 @@ test('an invitation is sent, answered, updated and cancelled, and each version i
   writeFileSync(stranger, replyFile(first, 'joku.muu@example.org'))
   writeFileSync(broken, 'BEGIN:VCALENDAR\r\nMETHOD:REP')
   // A file dropped on the replies is read as a chosen one is.
-  await dropOn(panel(page).getByRole('region', { name: 'Vastaukset' }), [reply])
+  await dropOn(invitationPanel(page).getByRole('region', { name: 'Vastaukset' }), [reply])
   const dropped = page.getByRole('dialog', { name: 'Luetut vastaukset' })
   await expect(dropped.getByRole('button', { name: 'Kirjaa yksi vastaus' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dropped).toBeHidden()
 
   await answerOpenDialog(app, [reply, stranger, broken])
-  await panel(page).getByRole('button', { name: 'Lue vastauksia tiedostoista…' }).click()
+  await invitationPanel(page).getByRole('button', { name: 'Lue vastauksia tiedostoista…' }).click()
   const read = page.getByRole('dialog', { name: 'Luetut vastaukset' })
   await expect(read.getByText(/Osoitetta joku\.muu@example\.org ei tunneta/)).toBeVisible()
   await expect(read.getByText(/^Tiedostoa ei voitu lukea/)).toBeVisible()
   await read.getByRole('button', { name: 'Kirjaa yksi vastaus' }).click()
   await expect(read).toBeHidden()
-  await expect(panel(page).getByText(/0 tulee, 1 ei, \d+ ei ole vastannut/)).toBeVisible()
-  await panel(page)
+  await expect(invitationPanel(page).getByText(/0 tulee, 1 ei, \d+ ei ole vastannut/)).toBeVisible()
+  await invitationPanel(page)
     .getByRole('group', { name: /^Vastaus/ })
     .last()
     .getByRole('button', { name: 'Tulee' })
     .press('1')
-  await expect(panel(page).getByText(/1 tulee, 1 ei, \d+ ei ole vastannut/)).toBeVisible()
+  await expect(invitationPanel(page).getByText(/1 tulee, 1 ei, \d+ ei ole vastannut/)).toBeVisible()
 
   await addItem(page, 'Lisätty kohta 10 min')
   await expect(
-    panel(page)
+    invitationPanel(page)
       .getByText(/Uusi asiakohta:.*Lisätty kohta/)
       .first(),
   ).toBeVisible()
-  const second = await send(desk, 'päivitys', join(folder, 'second'))
+  const second = await sendAndRead(desk, 'päivitys', join(folder, 'second'))
   expect(second).toMatchObject({ method: 'REQUEST', uid: first.uid })
   expect(second.sequence).toBeGreaterThan(first.sequence)
-  await expect(panel(page).getByText('Luonnos on sama kuin lähetetty versio 2.')).toBeVisible()
-  await panel(page).getByLabel('Versiosta').selectOption({ index: 0 })
-  const compared = panel(page).getByRole('region', { name: 'Vertaa versioita' })
+  await expect(
+    invitationPanel(page).getByText('Luonnos on sama kuin lähetetty versio 2.'),
+  ).toBeVisible()
+  await invitationPanel(page).getByLabel('Versiosta').selectOption({ index: 0 })
+  const compared = invitationPanel(page).getByRole('region', { name: 'Vertaa versioita' })
   await expect(compared.getByText(/Uusi asiakohta:.*Lisätty kohta/)).toBeVisible()
 
   await page.getByRole('link', { name: 'Muokkaa kokouksen tietoja' }).click()
@@ -154,12 +136,14 @@ test('an invitation is sent, answered, updated and cancelled, and each version i
   await expect(page.getByText(/^Kokous peruttiin:/)).toBeVisible()
   await page.getByRole('button', { name: 'Esityslista' }).click()
   await page.getByRole('tab', { name: 'Kutsu' }).click()
-  const third = await send(desk, 'peruutus', join(folder, 'third'))
+  const third = await sendAndRead(desk, 'peruutus', join(folder, 'third'))
   expect(third).toMatchObject({ method: 'CANCEL', status: 'CANCELLED', uid: first.uid })
   expect(third.sequence).toBeGreaterThan(second.sequence)
   await expect(list.getByRole('listitem').filter({ hasText: 'vastaanottaja' })).toHaveCount(3)
 
-  await expect(panel(page).getByText('Kokous on peruttu, ja peruutus on lähetetty.')).toBeVisible()
+  await expect(
+    invitationPanel(page).getByText('Kokous on peruttu, ja peruutus on lähetetty.'),
+  ).toBeVisible()
 
   const builder = new URL(page.url()).hash.slice(1)
   await chooseEnglishDark(page)

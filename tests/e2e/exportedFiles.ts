@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
-import { officeTexts, pdfText, readWith } from './programs'
+import { test } from './app'
+import { hasModule, isInstalled, officeTexts, pdfText, readWith } from './programs'
+
+/** Skips a test of exported files where one of the programs that read them is missing. */
+export function needReaders(): void {
+  test.skip(!hasModule('icalendar'), 'python3-icalendar is not installed')
+  test.skip(!isInstalled('soffice'), 'LibreOffice (soffice) is not installed')
+  test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
+}
 
 /** What a calendar parser that is not ours reads in an invitation. */
 export interface ReadCalendar {

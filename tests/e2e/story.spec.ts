@@ -13,10 +13,9 @@ import {
   openWorkspace,
   pick,
 } from './desk'
-import { readAll } from './exportedFiles'
+import { needReaders, readAll } from './exportedFiles'
 import { newForm } from './forms'
 import { attendee, notes } from './hold'
-import { hasModule, isInstalled } from './programs'
 import { partOf } from './recordPages'
 import { openRow, search } from './registers'
 import { send } from './sending'
@@ -80,9 +79,7 @@ test('a year of a series made by its rule: four meetings called, held, approved 
   launch,
   folder,
 }) => {
-  test.skip(!hasModule('icalendar'), 'python3-icalendar is not installed')
-  test.skip(!isInstalled('soffice'), 'LibreOffice (soffice) is not installed')
-  test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
+  needReaders()
   test.setTimeout(400_000)
   const desk = await launch()
   const { page, errors } = desk
