@@ -24,12 +24,15 @@ export function paperDeadlines({
 }
 
 /**
- * True for an item that came after the deadline of items (myöhässä tullut asia). What the meeting began
- * with is not late, however late the meeting itself was made.
+ * Tells of the items of a meeting whether they came after the deadline of items (myöhässä tullut asia). What the
+ * meeting began with is not late, however late the meeting itself was made.
  */
-export function isLateItem(occurrence: Occurrence, meeting: Meeting): boolean {
+export function lateItems(meeting: Meeting): (occurrence: Occurrence) => boolean {
   const { items } = paperDeadlines(meeting)
-  const made = madeOn(occurrence.id)
-  if (items === null || made === null || occurrence.section) return false
-  return made > items && made > (madeOn(meeting.id) ?? '')
+  if (items === null) return () => false
+  const begun = madeOn(meeting.id) ?? ''
+  return ({ id, section }) => {
+    const made = section ? null : madeOn(id)
+    return made !== null && made > items && made > begun
+  }
 }

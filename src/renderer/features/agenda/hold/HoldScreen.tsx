@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Link, Redirect } from 'wouter'
 import type { DocumentLanguage } from '@shared/model/base'
-import { statesOf, stopsOf } from '@shared/rules/hold/course'
+import { statesOf } from '@shared/rules/hold/course'
 import { liveClock } from '@shared/rules/hold/liveClock'
 import { isSealed } from '@shared/rules/minutesState'
 import type { MeetingData } from '@shared/rules/meetingData'
@@ -34,7 +34,8 @@ const ClosingDialog = loadLater(() => import('./ClosingDialog'))
 
 /** The course of a meeting while it is held, over the whole window. */
 export default function HoldScreen({ meetingId }: { meetingId: string | undefined }) {
-  const data = useHeldMeeting(meetingId)
+  // What is typed goes first; the rest of the view follows what was stored when there is time.
+  const data = useDeferredValue(useHeldMeeting(meetingId))
   if (data === undefined) return null
   if (data === null) return <Missing />
   // From here on it is this one, also when it is closed and another comes next.
@@ -51,17 +52,8 @@ function Course({ data }: { data: MeetingData }) {
   const { hold, running, shown, next, lookAt, take, forward, back } = useHoldState(data)
   const { rows, stops, attendees, isOpen, isLocked } = hold
   const { now } = useNow()
-  // What is typed goes first; the list beside it follows when there is time.
-  const calmData = useDeferredValue(data)
-  const calmRows = useDeferredValue(rows)
-  const clock = useMemo(
-    () => (isLocked ? null : liveClock(calmData, now)),
-    [calmData, now, isLocked],
-  )
-  const states = useMemo(
-    () => statesOf(stopsOf(calmData.occurrences), isLocked),
-    [calmData, isLocked],
-  )
+  const clock = useMemo(() => (isLocked ? null : liveClock(data, now)), [data, now, isLocked])
+  const states = useMemo(() => statesOf(stops, isLocked), [stops, isLocked])
   const sealed = isSealed(meeting)
   const builder = useMemo(
     () => ({ meetingId: meeting.id, language, locked: isLocked, sealed }),
@@ -85,7 +77,7 @@ function Course({ data }: { data: MeetingData }) {
           <div className={styles['screen']} data-pane={attendanceShown || undefined}>
             <HoldHeader onLanguage={setLanguage} onClose={() => setClosing(true)} />
             <AgendaRail
-              rows={calmRows}
+              rows={rows}
               states={states}
               clock={clock}
               shownId={shownId}

@@ -1,6 +1,9 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { Link } from 'wouter'
+import type { DocumentLanguage } from '@shared/model/base'
+import type { Occurrence } from '@shared/model/occurrence'
+import type { Person } from '@shared/model/person'
 import { personName } from '@shared/model/personName'
 import type { Task } from '@shared/model/task'
 import { noteOfTask } from '@shared/rules/hold/noteLine'
@@ -30,6 +33,8 @@ import { actionFields, unread } from './readAction'
 export function ItemActions({ row }: { row: AgendaRow }) {
   const { t } = useTexts()
   const { tasks, isLocked } = useHold()
+  const { people } = useMeeting()
+  const { language } = useBuilder()
   const records = useRecordMaps(quickUses)
   const mine = tasks.filter(({ originId }) => originId === row.occurrence.id)
 
@@ -39,21 +44,41 @@ export function ItemActions({ row }: { row: AgendaRow }) {
       {mine.length > 0 && (
         <ul className={styles['actions']}>
           {mine.map((task) => (
-            <ActionRow key={task.id} task={task} isLocked={isLocked} />
+            <ActionRow
+              key={task.id}
+              task={task}
+              assignee={task.assigneeId === null ? undefined : people.get(task.assigneeId)}
+              language={language}
+              isLocked={isLocked}
+            />
           ))}
         </ul>
       )}
-      {!isLocked && records && <ActionLine row={row} records={records} />}
+      {!isLocked && records && (
+        <ActionLine
+          itemId={row.occurrence.id}
+          links={row.occurrence.links}
+          areaId={row.matter?.areaId ?? null}
+          records={records}
+        />
+      )}
     </section>
   )
 }
 
-function ActionRow({ task, isLocked }: { task: Task; isLocked: boolean }) {
+interface ActionRowProps {
+  task: Task
+  assignee: Person | undefined
+  /** The language of the notes that the task may go back to. */
+  language: DocumentLanguage
+  isLocked: boolean
+}
+
+/** Not drawn anew when the notes above are stored. */
+const ActionRow = memo(function ActionRow(props: ActionRowProps) {
+  const { task, assignee, language, isLocked } = props
   const { t, language: spoken } = useTexts()
-  const { language } = useBuilder()
-  const { people } = useMeeting()
   const { id, title, due, originId } = task
-  const assignee = task.assigneeId === null ? undefined : people.get(task.assigneeId)
   const facts = [
     assignee && personName(assignee),
     due && t('meetingMode.item.actionBy', { day: formatDay(due) }),
@@ -86,10 +111,18 @@ function ActionRow({ task, isLocked }: { task: Task; isLocked: boolean }) {
       )}
     </li>
   )
+})
+
+interface ActionLineProps {
+  itemId: string
+  links: Occurrence['links']
+  areaId: string | null
+  records: QuickRecords
 }
 
 /** `@person text by 12.12.`: stored at once; what is not understood stays in the text and is told. */
-function ActionLine({ row, records }: { row: AgendaRow; records: QuickRecords }) {
+const ActionLine = memo(function ActionLine(props: ActionLineProps) {
+  const { itemId, links, areaId, records } = props
   const { t, language } = useTexts()
   const quick = useQuickTask(records, useToday(), '')
   const input = useRef<HTMLTextAreaElement>(null)
@@ -98,7 +131,7 @@ function ActionLine({ row, records }: { row: AgendaRow; records: QuickRecords })
   const add = useOneAtATime(async () => {
     if (task.title === '') return
     const fields = actionFields(task, (id) => names.byId.get(id)?.link ?? null)
-    const made = taskOf(row.occurrence, row.matter?.areaId ?? null, fields)
+    const made = taskOf({ id: itemId, links }, areaId, fields)
     const result = await saveAsking(t, [put('task', made)], 'minute')
     if (!result) return
     if (!result.ok) return tellProblem(t, result.problem)
@@ -130,4 +163,4 @@ function ActionLine({ row, records }: { row: AgendaRow; records: QuickRecords })
       <QuickParts task={task} words={words} onTakeBack={quick.makePlain} />
     </div>
   )
-}
+})

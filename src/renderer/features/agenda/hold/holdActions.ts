@@ -96,7 +96,7 @@ export function markForItem(
 
 /** A task agreed in an item, as it is stored. */
 export function taskOf(
-  item: Occurrence,
+  item: Pick<Occurrence, 'id' | 'links'>,
   areaId: string | null,
   fields: Omit<RecordInput<'task'>, 'id'>,
 ): Task {

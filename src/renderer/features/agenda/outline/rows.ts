@@ -5,7 +5,7 @@ import { actingFor } from '@shared/rules/acting'
 import { runningOrder, type RunningOrder, type RunningRow } from '@shared/rules/clock'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { numberItems } from '@shared/rules/numbering'
-import { isLateItem } from '@shared/rules/paperDeadlines'
+import { lateItems } from '@shared/rules/paperDeadlines'
 import { dayOf } from '@shared/rules/time'
 
 /** A line of the builder with all that is shown on it; plain data, so that two can be compared. */
@@ -40,6 +40,8 @@ export interface AgendaOutline {
 export function agendaOutline(data: MeetingData): AgendaOutline {
   const numbers = numberItems(data)
   const order = runningOrder(data)
+  const isLate = lateItems(data.meeting)
+  const presenterOf = presenters(data)
   const parents = new Set(
     order.rows.filter((row, index) => row.depth === 0 && order.rows[index + 1]?.depth === 1),
   )
@@ -55,25 +57,25 @@ export function agendaOutline(data: MeetingData): AgendaOutline {
       minutes,
       hasChildren: parents.has(timed),
       conflict,
-      isLate: isLateItem(occurrence, data.meeting),
-      ...presenterOf(occurrence, data),
+      isLate: isLate(occurrence),
+      ...presenterOf(occurrence),
     }
   })
   return { rows, order }
 }
 
-function presenterOf(
-  { presenterId }: Occurrence,
-  data: MeetingData,
-): Pick<AgendaRow, 'presenter' | 'covered'> {
-  if (presenterId === null) return { presenter: '', covered: '' }
-  const day = dayOf(data.meeting.start, data.meeting.timeZone)
-  const acting = actingFor(presenterId, day, data.covers)
+/** Who presents an item on the day of the meeting. */
+function presenters({ meeting, covers, people }: MeetingData) {
+  const day = dayOf(meeting.start, meeting.timeZone)
   const name = (id: string | null) => {
-    const person = id === null ? undefined : data.people.get(id)
+    const person = id === null ? undefined : people.get(id)
     return person ? personName(person) : ''
   }
-  return { presenter: name(acting.personId), covered: name(acting.coveredId) }
+  return ({ presenterId }: Occurrence): Pick<AgendaRow, 'presenter' | 'covered'> => {
+    if (presenterId === null) return { presenter: '', covered: '' }
+    const acting = actingFor(presenterId, day, covers)
+    return { presenter: name(acting.personId), covered: name(acting.coveredId) }
+  }
 }
 
 /** True when nothing that is shown differs; records are plain, so equal text means equal value. */
