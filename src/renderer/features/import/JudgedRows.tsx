@@ -1,10 +1,11 @@
 import { NativeSelect } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
-import type { Mapping } from '@shared/rules/import/fields'
+import type { ImportField, Mapping } from '@shared/rules/import/fields'
 import { type Judgement, type JudgedRow, judgements } from '@shared/rules/import/judged'
 import { groupBy } from '@shared/rules/groupBy'
 import { PlainTable, type TablePart } from '@renderer/ui/PlainTable'
+import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Import.module.css'
 import { problemLines } from './problemLines'
@@ -16,6 +17,16 @@ interface JudgedRowsProps {
   shown: Judgement | null
   onShow: (judgement: Judgement | null) => void
 }
+
+const tones: Readonly<Record<Judgement, Tone>> = {
+  new: 'done',
+  update: 'info',
+  duplicate: 'dropped',
+  error: 'danger',
+}
+
+/** Moments are read on one line. */
+const wholeFields: readonly ImportField[] = ['start', 'end', 'due']
 
 /** Height of a row of one line, in pixels; those in sight are measured. */
 const rowHeight = 36
@@ -88,6 +99,7 @@ export function JudgedRows({ mapping, rows, shown, onShow }: JudgedRowsProps) {
                       id: field,
                       header: t(`importing.fields.${field}`),
                       cell: ({ cells }) => cells[at],
+                      isWhole: wholeFields.includes(field),
                     },
                   ],
             ),
@@ -103,7 +115,7 @@ function Becomes({ row }: { row: JudgedRow }) {
   const { judgement, newOrganisation } = row
   return (
     <>
-      <b>{t(`importing.judgement.${judgement}`)}</b>
+      <StatusMark tone={tones[judgement]} label={t(`importing.judgement.${judgement}`)} />
       <ul className={styles['problems']}>
         {problemLines(t, row).map((line) => (
           <li key={line}>{line}</li>
