@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
-import type { ImportField, Mapping } from '@shared/rules/import/fields'
+import type { Mapping } from '@shared/rules/import/fields'
 import { type Judgement, type JudgedRow, judgements } from '@shared/rules/import/judged'
 import { groupBy } from '@shared/rules/groupBy'
 import { PlainTable, type TablePart } from '@renderer/ui/PlainTable'
@@ -24,9 +24,6 @@ const tones: Readonly<Record<Judgement, Tone>> = {
   duplicate: 'dropped',
   error: 'danger',
 }
-
-/** Moments are read on one line. */
-const wholeFields: readonly ImportField[] = ['start', 'end', 'due']
 
 /** Height of a row of one line, in pixels; those in sight are measured. */
 const rowHeight = 36
@@ -99,7 +96,6 @@ export function JudgedRows({ mapping, rows, shown, onShow }: JudgedRowsProps) {
                       id: field,
                       header: t(`importing.fields.${field}`),
                       cell: ({ cells }) => cells[at],
-                      isWhole: wholeFields.includes(field),
                     },
                   ],
             ),
