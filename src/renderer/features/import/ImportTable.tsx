@@ -79,7 +79,11 @@ export function ImportTable({ file, maps, onClose }: ImportTableProps) {
       />
       <FileNotes file={file} kind={kind} />
       <MappingSelects kind={kind} headings={headings} mapping={mapping} onChange={setMapping} />
-      {judging.isDone ? (
+      {rows.length === 0 ? (
+        <p role="status" className={styles['text']}>
+          {t('importing.noRows')}
+        </p>
+      ) : judging.isDone ? (
         <JudgedRows mapping={mapping} rows={judging.rows} shown={shown} onShow={setShown} />
       ) : (
         <div className={styles['parts']}>

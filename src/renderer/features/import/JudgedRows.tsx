@@ -5,6 +5,7 @@ import type { Mapping } from '@shared/rules/import/fields'
 import { type Judgement, type JudgedRow, judgements } from '@shared/rules/import/judged'
 import { groupBy } from '@shared/rules/groupBy'
 import { PlainTable, type TablePart } from '@renderer/ui/PlainTable'
+import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Import.module.css'
 import { problemLines } from './problemLines'
@@ -15,6 +16,13 @@ interface JudgedRowsProps {
   /** The rows of one judgement; null is all. */
   shown: Judgement | null
   onShow: (judgement: Judgement | null) => void
+}
+
+const tones: Readonly<Record<Judgement, Tone>> = {
+  new: 'done',
+  update: 'info',
+  duplicate: 'dropped',
+  error: 'danger',
 }
 
 /** Height of a row of one line, in pixels; those in sight are measured. */
@@ -103,7 +111,7 @@ function Becomes({ row }: { row: JudgedRow }) {
   const { judgement, newOrganisation } = row
   return (
     <>
-      <b>{t(`importing.judgement.${judgement}`)}</b>
+      <StatusMark tone={tones[judgement]} label={t(`importing.judgement.${judgement}`)} />
       <ul className={styles['problems']}>
         {problemLines(t, row).map((line) => (
           <li key={line}>{line}</li>

@@ -18,8 +18,9 @@ interface LegendProps {
   items: readonly LegendItem[]
 }
 
-/** The legend under a picture on the screen. */
+/** The legend under a picture on the screen; nothing when the picture needs none. */
 export function Legend({ label, items }: LegendProps) {
+  if (items.length === 0) return null
   return (
     <ul className={styles['legend']} aria-label={label}>
       {items.map(({ id, label: words, sample }) => (

@@ -124,8 +124,12 @@ export const afterMeeting = {
     since_other: '{{count}} decisions recorded after the editing began are not in the text.',
     missing: 'Not yet reported',
     notTold: {
-      management: '{{meeting}}, {{day}}: not reported to the management group: {{count}}',
-      staff: '{{meeting}}, {{day}}: not told to the staff: {{count}}',
+      management_one:
+        '{{meeting}}, {{day}}: 1 decision has not been reported to the management group.',
+      management_other:
+        '{{meeting}}, {{day}}: {{count}} decisions have not been reported to the management group.',
+      staff_one: '{{meeting}}, {{day}}: 1 decision has not been told to the staff.',
+      staff_other: '{{meeting}}, {{day}}: {{count}} decisions have not been told to the staff.',
     },
     waits: {
       management: 'Not reported to the management group',

@@ -27,7 +27,7 @@ export const desktop = {
     tray: 'Stay in the tray when the window is closed',
     trayHelp:
       'Notifications and the calendar file then go on. The window comes back from the icon or when KV Desk is started again; the program ends from the menu File, Quit.',
-    login: 'Start when one logs in to the computer',
+    login: 'Start when you log in to the computer',
     noLogin: 'Starting at login is not available until KV Desk has been installed.',
   },
   spelling: {

@@ -43,6 +43,7 @@ export const importing = {
     uid: 'Identifier',
   },
   counts: 'New {{new}}, updated {{update}}, there already or twice {{duplicate}}, faulty {{error}}',
+  noRows: 'The file has only a row of headings, so there is nothing to import.',
   show: 'Show the rows',
   all: 'All',
   judgement: {

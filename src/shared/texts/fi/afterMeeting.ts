@@ -124,8 +124,10 @@ export const afterMeeting = {
       'Tekstissä ei ole {{count}} päätöstä, jotka kirjattiin muokkaamisen aloittamisen jälkeen.',
     missing: 'Raportoimatta',
     notTold: {
-      management: '{{meeting}}, {{day}}: johtoryhmälle raportoimatta {{count}}',
-      staff: '{{meeting}}, {{day}}: henkilöstölle tiedottamatta {{count}}',
+      management_one: '{{meeting}}, {{day}}: 1 päätös on raportoimatta johtoryhmälle.',
+      management_other: '{{meeting}}, {{day}}: {{count}} päätöstä on raportoimatta johtoryhmälle.',
+      staff_one: '{{meeting}}, {{day}}: 1 päätös on tiedottamatta henkilöstölle.',
+      staff_other: '{{meeting}}, {{day}}: {{count}} päätöstä on tiedottamatta henkilöstölle.',
     },
     waits: {
       management: 'Johtoryhmälle raportoimatta',

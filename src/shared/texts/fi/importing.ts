@@ -50,6 +50,7 @@ export const importing = {
   },
   counts:
     'Uusia {{new}}, päivittyviä {{update}}, ennestään tai kahdesti {{duplicate}}, virheellisiä {{error}}',
+  noRows: 'Tiedostossa on vain otsikkorivi, joten siinä ei ole mitään tuotavaa.',
   show: 'Näytä rivit',
   all: 'Kaikki',
   judgement: {

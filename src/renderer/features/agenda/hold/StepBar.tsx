@@ -53,9 +53,7 @@ export function StepBar({ shown, next, canGoForward, onBack, onForward }: StepBa
             ? t('meetingMode.item.nextIs', { title: title.trim() })
             : t('meetingMode.item.next')}
         </span>
-        <span className={styles['nextKeys']} aria-hidden>
-          {t('meetingMode.item.nextKeys')}
-        </span>
+        <KeyHint keys={t('meetingMode.item.nextKeys')} />
       </Button>
     </footer>
   )

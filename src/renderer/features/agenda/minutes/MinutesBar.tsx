@@ -31,22 +31,22 @@ export function MinutesBar({ data }: { data: MeetingData }) {
           </Button>
         ))}
       </div>
+      {state === 'approved' && <Seal data={data} hash={meeting.minutes.hash} />}
       {step && <MinutesStepDialog meeting={meeting} step={step} onClose={() => setStep(null)} />}
     </section>
   )
 }
 
-/** The day that matters in the state; of approved minutes, whether they still are what was approved. */
+/** The day that matters in the state. */
 function Detail({ data }: { data: MeetingData }) {
   const { t } = useTexts()
   const today = useToday()
   const { meeting } = data
-  const { state, commentsBy, checkedOn, approvedOn, hash } = meeting.minutes
+  const { state, commentsBy, checkedOn, approvedOn } = meeting.minutes
   if (state === 'approved') {
     return (
       <span className={styles.detail}>
         {approvedOn && t('afterMeeting.life.approvedOn', { day: formatDay(approvedOn) })}
-        <Seal data={data} hash={hash} />
       </span>
     )
   }
@@ -62,7 +62,7 @@ function Detail({ data }: { data: MeetingData }) {
   )
 }
 
-/** Whether the text is that of the approval, told by its SHA-256. */
+/** Whether the text of approved minutes is that of the approval, told by its SHA-256. */
 function Seal({ data, hash }: { data: MeetingData; hash: string }) {
   const { t } = useTexts()
   const [now, setNow] = useState<string | null>(null)

@@ -103,7 +103,7 @@ export default function YearClockView() {
         sheetTitle={shape === 'clock' ? undefined : daysLabel}
         asText={asText}
         onAsText={setAsText}
-        legend={legend}
+        legend={shape === 'clock' ? legend : []}
         day={today}
         tools={
           <YearTools
