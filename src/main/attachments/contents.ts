@@ -1,5 +1,5 @@
 import { webcrypto } from 'node:crypto'
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { attachmentSizeLimit, attachmentsSizeLimit } from '@shared/model/attached'
 import { failed, type Result, success } from '@shared/ipc/result'
@@ -18,7 +18,7 @@ interface Kept {
 const hashName = /^[0-9a-f]{64}$/
 
 /** SHA-256 in hexadecimal, counted in a thread of Node's pool so that main can move the window meanwhile. */
-async function hashOf(bytes: Uint8Array): Promise<string> {
+export async function hashOf(bytes: Uint8Array): Promise<string> {
   return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
 }
 
@@ -45,7 +45,10 @@ async function put(folder: string, kept: Kept, bytes: Uint8Array): Promise<Resul
   const saved = await saveFile(join(folder, kept.hash), bytes)
   if (!saved.ok) return saved
   const back = await readContent([folder], kept.hash)
-  return back.ok ? success(kept) : back
+  if (back.ok) return success(kept)
+  // What bears a hash is taken for copied from then on: nothing else may stay under that name.
+  await unlink(join(folder, kept.hash)).catch(() => undefined)
+  return back
 }
 
 /**
@@ -115,7 +118,7 @@ export async function copyContents(from: string, to: string): Promise<Result<num
 }
 
 /** The hashes a folder holds contents of; none when it is not there. @throws what else the file system answers */
-async function hashesIn(folder: string): Promise<string[]> {
+export async function hashesIn(folder: string): Promise<string[]> {
   return (await namesIn(folder)).filter((name) => hashName.test(name))
 }
 
