@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Result } from '@shared/ipc/result'
+import { referencesIn } from '../attachments/references'
 import {
   sealContents,
   type SealedFolder,
@@ -24,6 +25,7 @@ export interface Tasks {
     request: SealedSource & { to: string; hashes: readonly string[] }
     answer: Result<string[]>
   }
+  readonly references: { request: { folder: string }; answer: string[] | null }
 }
 export type TaskName = keyof Tasks
 
@@ -34,6 +36,7 @@ const tasks: { [T in TaskName]: (request: Tasks[T]['request']) => Promise<Tasks[
   sealedFolder: ({ now, ...source }) => sealedFolderFor(source, now),
   sealContents: ({ from, to }) => sealContents(from, to),
   unsealContents: ({ to, hashes, ...source }) => unsealContents(source, to, hashes),
+  references: ({ folder }) => referencesIn(folder),
 }
 
 /** Does it in the thread it is called in. @throws when a file cannot be read */
