@@ -40,7 +40,7 @@ export function attend(
 ): Answers {
   const desk = deskOf(window, memory)
   const password = openPassword(memory, systemVault)
-  const places = attachmentPlaces(desk)
+  const places = attachmentPlaces(desk, password)
   installMenu(desk)
   installContextMenu(desk)
   installRescue(desk)

@@ -4,6 +4,7 @@ import { app, type BrowserWindow } from 'electron'
 import { commandLineOf } from './arguments'
 import { type Marker, markerForPage, openMarker } from './backups/marker'
 import { setAsideDatabase } from './backups/setAside'
+import { cutTornLog } from './backups/tornLog'
 import { installClosing } from './closing'
 import { chooseCommandFolders, chooseFolders } from './folders'
 import { type Answers, registerRequests } from './ipc'
@@ -54,6 +55,7 @@ function startWindow(): void {
   }
   const marker = openMarker(join(app.getPath('userData'), 'database.json'))
   setAsideDatabase(marker, app.getPath('sessionData'))
+  cutTornLog(app.getPath('sessionData'))
   let window: BrowserWindow | undefined
   app.on('second-instance', () => {
     if (window) bringToFront(window)

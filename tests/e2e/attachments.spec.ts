@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerOpenDialog, answerSaveDialog, expect, test } from './app'
@@ -60,11 +60,18 @@ test('a file is added by choice and by drop, kept once, backed up, and comes bac
   await expect(macros).toBeVisible()
   await expectSaved(page)
 
+  // What nothing has needed for long goes with the backup; what was kept then, stays.
+  const backups = join(userData, 'backups')
+  mkdirSync(join(backups, folderName), { recursive: true })
+  for (const place of [join(userData, 'attachments'), join(backups, folderName)]) {
+    writeFileSync(join(place, 'f'.repeat(64)), 'x')
+    utimesSync(join(place, 'f'.repeat(64)), 0, 0)
+  }
   await goTo(page, 'Asetukset')
   await page.getByRole('button', { name: 'Varmuuskopioi nyt' }).click()
   await expect(page.getByText('Varmuuskopio on tehty ja tarkistettu.').first()).toBeVisible()
-  const backups = join(userData, 'backups')
-  expect(readdirSync(join(backups, folderName))).toEqual(kept)
+  await expect.poll(() => readdirSync(join(userData, 'attachments'))).toEqual(kept)
+  await expect.poll(() => readdirSync(join(backups, folderName))).toEqual(kept)
   const copied = readFileSync(join(backups, folderName, kept[0] ?? ''))
   expect(copied.equals(content)).toBe(true)
   const names = readdirSync(backups).filter((name) => name.endsWith('.kvbackup'))

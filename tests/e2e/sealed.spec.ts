@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { answerOpenDialog, expect, test } from './app'
+import { answerOpenDialog, answerSaveDialog, expect, test } from './app'
 import { violations } from './axe'
 import { backupsIn } from './backups'
 import { begin, chooseEnglishDark, expectSaved, goTo, goToAddress } from './desk'
 import { isInstalled, output } from './programs'
+import { readWorkspace, starterPath } from './workspaces'
 
 test.describe.configure({ retries: 0 })
 
@@ -99,4 +100,69 @@ test('copies in the second place are encrypted, the program age opens them, and 
   await expect(offered).toBeVisible(slowly)
   await offered.getByRole('button', { name: 'Cancel' }).click()
   expect([...first.errors, ...again.errors, ...other.errors]).toEqual([])
+})
+
+test('contents of attachments are encrypted in the second place, age opens one, and they come back in a new profile', async ({
+  launch,
+  folder,
+}) => {
+  test.skip(!isInstalled('age'), 'the program age is not installed')
+  test.setTimeout(240_000)
+  const matter = readWorkspace(starterPath).records['matter']?.[0]?.id ?? ''
+  const content = 'Muistio, jota muut eivät saa lukea.'
+  const memo = join(folder, 'muistio.txt')
+  writeFileSync(memo, content)
+  const share = join(folder, 'share')
+  mkdirSync(share)
+  const first = await launch()
+  const { app, page } = first
+  await begin(page)
+  await goToAddress(page, `/record/matter/${matter}`)
+  await answerOpenDialog(app, [memo])
+  await page.getByRole('button', { name: 'Lisää tiedostoja…' }).click()
+  await expect(page.getByRole('button', { name: 'Avaa muistio.txt' })).toBeVisible()
+  await expectSaved(page)
+  await goTo(page, 'Asetukset')
+  await page.getByRole('button', { name: 'Varmuuskopioi nyt' }).click()
+  await expect(page.getByText('Varmuuskopio on tehty ja tarkistettu.').first()).toBeVisible()
+  await answerOpenDialog(app, [share])
+  await page.getByRole('button', { name: 'Valitse toinen paikka…' }).click()
+  await page.getByRole('button', { name: 'Aseta salasana…' }).click()
+  await give(asking(page), password, password)
+  await expect(page.getByText('Kopiot toiseen paikkaan salataan tästä lähtien.')).toBeVisible(
+    slowly,
+  )
+  await expect(page.getByText(/^Kopiot toiseen paikkaan ja liitteiden sisältö/)).toBeVisible()
+
+  const place = join(share, 'KV Desk attachments')
+  const [sealedFolder = '', ...others] = readdirSync(place)
+  expect([sealedFolder, others]).toEqual([expect.stringMatching(/^encrypted /), []])
+  const names = readdirSync(join(place, sealedFolder)).toSorted()
+  expect(names).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.age$/), 'key.age'])
+  const paths = names.map((name) => join(place, sealedFolder, name))
+  for (const path of paths) expect(readFileSync(path).includes('Muistio')).toBe(false)
+  const [file = '', key = ''] = paths
+  const reader = join(__dirname, 'readers', 'unseal.py')
+  output('/usr/bin/python3', [reader, file, password, join(folder, 'opened.txt'), key])
+  expect(readFileSync(join(folder, 'opened.txt'), 'utf8')).toBe(content)
+  await first.close()
+
+  const made = readdirSync(share).find((name) => name.endsWith('.kvbackup.age')) ?? ''
+  const other = await launch({ userData: join(folder, 'other') })
+  await begin(other.page, 'empty')
+  await goTo(other.page, 'Asetukset')
+  await answerOpenDialog(other.app, [join(share, made)])
+  await other.page.getByRole('button', { name: 'Ota käyttöön työtilatiedosto…' }).click()
+  const locked = other.page.getByRole('dialog', { name: 'Tiedosto on salattu' })
+  await locked.getByLabel('Salasana').fill(password)
+  await locked.getByRole('button', { name: 'Avaa' }).click()
+  await other.page.getByRole('button', { name: 'Korvaa' }).click(slowly)
+  await expect(other.page.getByRole('dialog')).toHaveCount(0)
+  await goToAddress(other.page, `/record/matter/${matter}`)
+  const saved = join(folder, 'takaisin.txt')
+  await answerSaveDialog(other.app, saved)
+  await other.page.getByRole('button', { name: 'Tallenna muistio.txt nimellä…' }).click()
+  await expect(other.page.getByText('takaisin.txt', { exact: false }).first()).toBeVisible()
+  expect(readFileSync(saved, 'utf8')).toBe(content)
+  expect([...first.errors, ...other.errors]).toEqual([])
 })

@@ -12,59 +12,18 @@ import { KvDatabase } from '../../src/renderer/store/database'
 import { parseClock, parseDay } from '../../src/renderer/ui/form/parse'
 import { harmedWorkbook, type ImportedFormat, originalsOf } from './importOriginals'
 import { harmed } from './mutate'
+import { type Outcome, tally } from './tally'
 
 export { importedFormats } from './importOriginals'
 
-const hang = 5000
-const mostMemory = 500_000_000
-
-const nothing = {
-  refused: 0,
-  'taken in whole': 0,
-  crashed: 0,
-  'over 5 s': 0,
-  'over 500 MB': 0,
-  'taken in wrong': 0,
-  'written in part': 0,
-}
-type Found = Record<keyof typeof nothing, number>
-type Outcome = 'refused' | 'taken in whole' | 'taken in wrong' | 'written in part'
-
-/**
- * Reads so many harmed files of a format, judges what they hold and writes it, and counts what came of it; the same
- * files each time. Memory is what the process has gained since the beginning.
- */
-export async function fuzzImports(
-  format: ImportedFormat,
-  rounds: number,
-): Promise<{ found: Found; note: string }> {
+/** Reads so many harmed files of a format, judges what they hold and writes it, and counts what came of it. */
+export async function fuzzImports(format: ImportedFormat, rounds: number) {
   const originals = await originalsOf(format)
-  const found: Found = { ...nothing }
-  const before = process.memoryUsage.rss()
-  let [longest, most] = [0, 0]
-  for (let round = 0; round < rounds; round += 1) {
+  const make = (round: number, seed: string) => {
     const original = originals[round % originals.length] ?? new Uint8Array()
-    const seed = `${format} ${round}`
-    const bytes = format === 'XLSX' ? harmedWorkbook(original, seed) : harmed(original, seed)
-    const start = performance.now()
-    try {
-      found[await (format === 'EML' ? readMail(bytes) : takeIn(bytes))] += 1
-    } catch (error) {
-      found.crashed += 1
-      console.error(seed, error)
-    }
-    const time = performance.now() - start
-    const gained = process.memoryUsage.rss() - before
-    longest = Math.max(longest, time)
-    most = Math.max(most, gained)
-    if (time > hang) {
-      found['over 5 s'] += 1
-      console.error(seed, `${time.toFixed()} ms`)
-    }
-    if (gained > mostMemory) found['over 500 MB'] += 1
+    return format === 'XLSX' ? harmedWorkbook(original, seed) : harmed(original, seed)
   }
-  const note = `the longest ${longest.toFixed()} ms, at most ${(most / 1e6).toFixed()} MB more memory`
-  return { found, note }
+  return tally(format, rounds, make, format === 'EML' ? readMail : takeIn)
 }
 
 async function takeIn(bytes: Uint8Array): Promise<Outcome> {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { LogEntry } from '../../src/shared/model/change'
 
 type Fields = Record<string, unknown>
@@ -69,6 +69,11 @@ export function contradictions({ rows, log }: Stored): string[] {
   }
   const keys = new Set([...told.keys(), ...rows.keys()])
   return [...keys].filter((key) => !isDeepStrictEqual(told.get(key), rows.get(key)))
+}
+
+/** The records are what the change log says. */
+export async function expectWhole({ page }: { readonly page: Page }): Promise<void> {
+  expect(contradictions(await readStored(page))).toEqual([])
 }
 
 /** Runs before the page's own scripts: each entry of the change log is told of once its transaction is on the disk. */

@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto'
-import { mkdir, stat } from 'node:fs/promises'
+import { utimesSync } from 'node:fs'
+import { mkdir, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { attachmentSizeLimit, attachmentsSizeLimit } from '@shared/model/attached'
 import { failed, type Result, success } from '@shared/ipc/result'
@@ -17,8 +18,11 @@ interface Kept {
 
 const hashName = /^[0-9a-f]{64}$/
 
+/** Whether a file bears the name of a content. */
+export const isContentName = (name: string): boolean => hashName.test(name)
+
 /** SHA-256 in hexadecimal, counted in a thread of Node's pool so that main can move the window meanwhile. */
-async function hashOf(bytes: Uint8Array): Promise<string> {
+export async function hashOf(bytes: Uint8Array): Promise<string> {
   return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
 }
 
@@ -29,8 +33,7 @@ async function hashOf(bytes: Uint8Array): Promise<string> {
 export async function keepContent(folder: string, bytes: Uint8Array): Promise<Result<Kept>> {
   if (bytes.length > attachmentSizeLimit) return failed('tooLarge')
   const kept: Kept = { hash: await hashOf(bytes), size: bytes.length }
-  const there = await readContent([folder], kept.hash)
-  if (there.ok) return success(kept)
+  if (await isStillThere(folder, kept.hash)) return success(kept)
   try {
     await mkdir(folder, { recursive: true })
     if ((await sizeOfAll(folder)) + bytes.length > attachmentsSizeLimit)
@@ -41,11 +44,28 @@ export async function keepContent(folder: string, bytes: Uint8Array): Promise<Re
   return put(folder, kept, bytes)
 }
 
+/**
+ * Whether a content is there whole. It is needed from now on, and its time says so before it is read, so that the
+ * sweep (`sweep.ts`) does not take it from under the record that will point at it.
+ */
+async function isStillThere(folder: string, hash: string): Promise<boolean> {
+  const now = new Date()
+  try {
+    utimesSync(join(folder, hash), now, now)
+  } catch {
+    // Not there, or in a folder of somebody else's, which is never swept.
+  }
+  return (await readContent([folder], hash)).ok
+}
+
 async function put(folder: string, kept: Kept, bytes: Uint8Array): Promise<Result<Kept>> {
   const saved = await saveFile(join(folder, kept.hash), bytes)
   if (!saved.ok) return saved
   const back = await readContent([folder], kept.hash)
-  return back.ok ? success(kept) : back
+  if (back.ok) return success(kept)
+  // What bears a hash is taken for copied from then on: nothing else may stay under that name.
+  await unlink(join(folder, kept.hash)).catch(() => undefined)
+  return back
 }
 
 /**
@@ -78,7 +98,7 @@ export async function gatherContents(
 ): Promise<Result<string[]>> {
   const missing: string[] = []
   for (const hash of hashes) {
-    if ((await readContent([folder], hash)).ok) continue
+    if (await isStillThere(folder, hash)) continue
     const read = await readContent(others, hash)
     if (read.ok) {
       const kept = await keepContent(folder, read.value)
@@ -115,8 +135,8 @@ export async function copyContents(from: string, to: string): Promise<Result<num
 }
 
 /** The hashes a folder holds contents of; none when it is not there. @throws what else the file system answers */
-async function hashesIn(folder: string): Promise<string[]> {
-  return (await namesIn(folder)).filter((name) => hashName.test(name))
+export async function hashesIn(folder: string): Promise<string[]> {
+  return (await namesIn(folder)).filter(isContentName)
 }
 
 async function sizeOfAll(folder: string): Promise<number> {

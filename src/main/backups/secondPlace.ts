@@ -1,10 +1,12 @@
 import { join } from 'node:path'
-import { type Failure, failed, type Result } from '@shared/ipc/result'
+import { type Failure, failed, type Result, success } from '@shared/ipc/result'
 import type { BackupStatus } from '@shared/ipc/backups'
 import type { Memory } from '../memory'
 import { exists } from '../files/names'
 import { contentsFolder } from '@shared/workspace/attachedFiles'
-import { copyContents } from '../attachments/contents'
+import { copyContents, hashesIn } from '../attachments/contents'
+import { keyFile, type SealedFolder } from '../attachments/sealed'
+import { report } from '../log'
 import { aside, verifyAside } from './aside'
 import type { WrittenBackup } from './folder'
 import type { BackupPassword } from './password'
@@ -21,21 +23,38 @@ export interface SecondPlace {
 
 const seal = (path: string, password: string) => aside('seal', { path, password })
 
-/** @param contents the folder of the attachments' contents, which go along while copies are not encrypted */
+/** @param contents the folder of the attachments' contents, which go along, encrypted when the copies are */
 export function secondPlaceOf(
   memory: Memory,
   password: BackupPassword,
   contents: string,
 ): SecondPlace {
   let last: { problem: Failure | null; writtenAt: string | null }
+  /** Where contents are encrypted, once its key has been opened: that takes seconds. */
+  let sealedFolder: SealedFolder | null
   const begin = () => {
     last = { problem: null, writtenAt: null }
+    sealedFolder = null
   }
   begin()
 
   async function problemNow(folder: string): Promise<Failure | null> {
     if (!(await exists(folder))) return failed('notFound')
     return password.state() === 'missing' ? failed('locked') : last.problem
+  }
+
+  /** Contents go first, so that no copy points at what is not there. @throws when the thread dies */
+  async function copiedContents(place: string, known: string | null): Promise<Result<number>> {
+    if (known === null) return copyContents(contents, place)
+    if ((await hashesIn(contents)).length === 0) return success(0)
+    // Another disk may stand where the first one did.
+    if (!sealedFolder || !(await exists(join(sealedFolder.folder, keyFile)))) {
+      const now = new Date().toISOString()
+      const opened = await aside('sealedFolder', { place, password: known, now })
+      if (!opened.ok) return opened
+      sealedFolder = opened.value
+    }
+    return aside('sealContents', { from: contents, to: sealedFolder })
   }
 
   async function copied(from: string, written: WrittenBackup): Promise<Result<number>> {
@@ -45,10 +64,8 @@ export function secondPlaceOf(
     const place = memory.get().secondPlace
     // The place itself is never made, nor a folder in it while it is away.
     if (!(await exists(place))) return failed('notFound')
-    if (password.state() === 'none') {
-      const beside = await copyContents(contents, join(place, contentsFolder))
-      if (!beside.ok) return beside
-    }
+    const beside = await copiedContents(join(place, contentsFolder), how.password)
+    if (!beside.ok) return beside
     return copyToSecond(from, place, written, how)
   }
 
@@ -62,7 +79,10 @@ export function secondPlaceOf(
     },
     copy: async (from, written) => {
       if (memory.get().secondPlace === '') return
-      const done = await copied(from, written)
+      const done = await copied(from, written).catch((error: unknown) => {
+        report('second place', error)
+        return failed('failed')
+      })
       last = done.ok
         ? { problem: null, writtenAt: written.header.createdAt }
         : { ...last, problem: done }

@@ -1,12 +1,31 @@
 import { readFile } from 'node:fs/promises'
+import type { Result } from '@shared/ipc/result'
+import { referencesIn } from '../attachments/references'
+import {
+  sealContents,
+  type SealedFolder,
+  sealedFolderFor,
+  type SealedSource,
+  unsealContents,
+} from '../attachments/sealed'
 import { sealed, type Unsealed, unsealed } from './sealing'
 import { type Verified, verifyHere } from './verify'
 
-/** What is done with a backup in a thread of its own; paths are main's. */
+/** What is done with backups and contents in a thread of its own; paths are main's. */
 export interface Tasks {
   readonly verify: { request: { path: string; password: string | null }; answer: Verified }
   readonly seal: { request: { path: string; password: string }; answer: Uint8Array }
   readonly unseal: { request: { path: string; password: string }; answer: Unsealed }
+  readonly sealedFolder: {
+    request: SealedSource & { now: string }
+    answer: Result<SealedFolder>
+  }
+  readonly sealContents: { request: { from: string; to: SealedFolder }; answer: Result<number> }
+  readonly unsealContents: {
+    request: SealedSource & { to: string; hashes: readonly string[] }
+    answer: Result<string[]>
+  }
+  readonly references: { request: { folder: string }; answer: string[] | null }
 }
 export type TaskName = keyof Tasks
 
@@ -14,6 +33,10 @@ const tasks: { [T in TaskName]: (request: Tasks[T]['request']) => Promise<Tasks[
   verify: ({ path, password }) => verifyHere(path, password),
   seal: async ({ path, password }) => sealed(await readFile(path), password),
   unseal: async ({ path, password }) => unsealed(await readFile(path), password),
+  sealedFolder: ({ now, ...source }) => sealedFolderFor(source, now),
+  sealContents: ({ from, to }) => sealContents(from, to),
+  unsealContents: ({ to, hashes, ...source }) => unsealContents(source, to, hashes),
+  references: ({ folder }) => referencesIn(folder),
 }
 
 /** Does it in the thread it is called in. @throws when a file cannot be read */

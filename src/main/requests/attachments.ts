@@ -3,8 +3,9 @@ import { basename, extname, join } from 'node:path'
 import { app, clipboard, shell } from 'electron'
 import { attachmentCountLimit, attachmentSizeLimit, isOpenable } from '@shared/model/attached'
 import { failed, success } from '@shared/ipc/result'
-import { gatherContents, keepContent, readContent } from '../attachments/contents'
+import { keepContent, readContent } from '../attachments/contents'
 import { safeAttachmentName } from '../attachments/fileName'
+import { gather } from '../attachments/gather'
 import type { AttachmentPlaces } from '../attachments/places'
 import type { Desk } from '../desk'
 import { askOpenPaths, askSavePath, type FileKind } from '../files/dialogs'
@@ -29,7 +30,12 @@ export function attachmentHandlers(
   | 'attachments.copyAddress'
   | 'attachments.gather'
 > {
-  const read = (hash: string) => readContent([places.own, ...places.others()], hash)
+  async function read(hash: string) {
+    const found = await readContent([places.own, ...places.others()], hash)
+    // Decrypting takes seconds, so it is the last that is tried.
+    if (!found.ok && places.sealed().length > 0) await gather(places, [hash])
+    return found.ok ? found : readContent([places.own], hash)
+  }
 
   async function keep(name: string, bytes: Uint8Array) {
     const kept = await keepContent(places.own, bytes)
@@ -82,7 +88,7 @@ export function attachmentHandlers(
       return success(undefined)
     },
     'attachments.gather': async (hashes) => {
-      const missing = await gatherContents(places.own, places.others(), hashes)
+      const missing = await gather(places, hashes)
       return missing.ok ? success(missing.value.length) : missing
     },
   }

@@ -8,6 +8,7 @@ import { workspaceBytes } from '@shared/workspace/checkBackup'
 import { failed, type Result, success } from '@shared/ipc/result'
 import { contentsFolder } from '@shared/workspace/attachedFiles'
 import { copyContents } from '../attachments/contents'
+import { sweeperOf } from '../attachments/sweeper'
 import { verifyAside } from '../backups/aside'
 import { listBackups, rotate, type WrittenBackup, writtenIn } from '../backups/folder'
 import { followAside, type FollowerAside } from '../backups/followAside'
@@ -46,6 +47,11 @@ export function backupHandlers(
 > {
   const folder = join(app.getPath('userData'), 'backups')
   const second = secondPlaceOf(desk.memory, password, contents)
+  const sweepContents = sweeperOf({
+    own: contents,
+    backups: folder,
+    second: () => desk.memory.get().secondPlace,
+  })
   let incoming: {
     token: string
     reason: BackupReason
@@ -129,6 +135,8 @@ export function backupHandlers(
       judge.stop()
       if (!written.ok) return written
       await keep(written.value)
+      // Nobody waits for it, and who closes the program does not want it to begin.
+      if (reason !== 'quit') void sweepContents()
       return success(await status())
     },
     'backups.read': (name) =>

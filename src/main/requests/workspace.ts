@@ -26,6 +26,13 @@ export function workspaceHandlers(
   /** The encrypted file that was picked last and waits for its password. */
   let locked: string | null = null
 
+  async function opened(path: string, given: string) {
+    const found = await unlock(path, given)
+    // The contents beside it are encrypted with the same password.
+    if (found.ok) places.opened(dirname(path), given)
+    return found
+  }
+
   return {
     'workspace.save': async ({ text, suggestedName, hashes }) => {
       const suggested = fileNameWith(suggestedName, workspaceKind.endings[0])
@@ -52,12 +59,10 @@ export function workspaceHandlers(
         return success({ name: basename(path), text: new TextDecoder().decode(read.value) })
       locked = path
       const known = password.get()
-      const opened = known === null ? failed('wrongPassword') : await unlock(path, known)
-      return opened.ok || opened.code !== 'wrongPassword'
-        ? opened
-        : failed('locked', basename(path))
+      const found = known === null ? failed('wrongPassword') : await opened(path, known)
+      return found.ok || found.code !== 'wrongPassword' ? found : failed('locked', basename(path))
     },
-    'workspace.unlock': (given) => (locked === null ? failed('notFound') : unlock(locked, given)),
+    'workspace.unlock': (given) => (locked === null ? failed('notFound') : opened(locked, given)),
     'workspace.starter': () =>
       readText(join(app.getAppPath(), 'resources', 'starter.json'), workspaceSizeLimit),
   }

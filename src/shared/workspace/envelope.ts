@@ -21,6 +21,12 @@ const envelopeSchema = z.strictObject({
 })
 type Envelope = z.infer<typeof envelopeSchema>
 
+/** Of an older file, before it is brought up to date: steps would begin an empty list in place of what is none. */
+const olderSchema = envelopeSchema.extend({
+  version: z.int(),
+  records: z.record(z.string(), z.array(z.unknown())),
+})
+
 type ReadEnvelope =
   | { readonly ok: true; readonly file: Envelope }
   | { readonly ok: false; readonly problems: readonly WorkspaceProblem[] }
@@ -53,6 +59,8 @@ export function readEnvelope(file: unknown): ReadEnvelope {
   const unsafe = findUnsafe(file)
   if (unsafe) return { ok: false, problems: [{ where: null, ...unsafe }] }
 
+  const older = version < workspaceVersion ? olderSchema.safeParse(file) : null
+  if (older?.success === false) return { ok: false, problems: schemaProblems(older.error, null) }
   const parsed = envelopeSchema.safeParse(migrateFile(file, version))
   if (parsed.success) return { ok: true, file: parsed.data }
   return { ok: false, problems: schemaProblems(parsed.error, null) }

@@ -1,4 +1,5 @@
-"""Opens an encrypted file as a person does, with the program age: python3 unseal.py FILE PASSWORD OUTPUT.
+"""Opens an encrypted file as a person does, with the program age: python3 unseal.py FILE PASSWORD OUTPUT [KEY].
+With KEY the password opens that file, and what is in it opens FILE.
 
 age takes a password from a terminal only, so it is given one."""
 
@@ -6,10 +7,11 @@ import os
 import pty
 import sys
 
-path, password, output = sys.argv[1:]
+path, password, output, *key = sys.argv[1:]
+identity = ["--identity", key[0]] if key else []
 pid, terminal = pty.fork()
 if pid == 0:
-    os.execvp("age", ["age", "--decrypt", "--output", output, path])
+    os.execvp("age", ["age", "--decrypt", *identity, "--output", output, path])
 said = b""
 asked = False
 while True:

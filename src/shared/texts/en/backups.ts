@@ -41,9 +41,9 @@ export const backups = {
   password: {
     text: {
       none: 'Anyone who can open the folder can read the copies in the second place. A password encrypts them.',
-      kept: 'The copies in the second place are encrypted. The contents of attachments do not go there. This computer remembers the password for you.',
+      kept: 'The copies in the second place are encrypted, and so are the contents of attachments that go along. This computer remembers the password for you.',
       session:
-        'The copies in the second place are encrypted. The contents of attachments do not go there. This computer cannot keep the password safely, so it is asked for after KV Desk is started again.',
+        'The copies in the second place are encrypted, and so are the contents of attachments that go along. This computer cannot keep the password safely, so it is asked for after KV Desk is started again.',
       missing:
         'The copies in the second place wait for the password, which this computer cannot keep safely. Nothing goes there unencrypted. The backups on this computer are fine.',
     },

@@ -23,6 +23,8 @@ export const privacy = {
   staying: 'What stays',
   log: 'The change log keeps earlier changes, with the name and contact details in them. Nothing is removed from the log.',
   backups: 'Backups hold the data until they expire. Restoring an old backup brings the data back.',
+  attachments:
+    'Attachments stay. If one holds data of the person, remove it before you erase. Its content goes from this computer when no backup has pointed at it for 90 days.',
   files: 'Exported files and messages that were sent are as they were.',
   minutes_one:
     'The person appears in 1 set of approved minutes. Their stored text and hash do not change. If they are printed again, the role stands in place of the name and the text does not match the hash.',

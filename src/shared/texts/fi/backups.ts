@@ -41,9 +41,9 @@ export const backups = {
   password: {
     text: {
       none: 'Kopioita toisessa paikassa voi lukea jokainen, joka pääsee kansioon. Salasana salaa ne.',
-      kept: 'Kopiot toiseen paikkaan salataan. Liitteiden sisältöä ei viedä sinne. Tämä tietokone muistaa salasanan puolestasi.',
+      kept: 'Kopiot toiseen paikkaan ja liitteiden sisältö niiden mukana salataan. Tämä tietokone muistaa salasanan puolestasi.',
       session:
-        'Kopiot toiseen paikkaan salataan. Liitteiden sisältöä ei viedä sinne. Tämä tietokone ei voi säilyttää salasanaa turvallisesti, joten se kysytään, kun KV Desk käynnistetään uudelleen.',
+        'Kopiot toiseen paikkaan ja liitteiden sisältö niiden mukana salataan. Tämä tietokone ei voi säilyttää salasanaa turvallisesti, joten se kysytään, kun KV Desk käynnistetään uudelleen.',
       missing:
         'Kopiot toiseen paikkaan odottavat salasanaa, jota tämä tietokone ei voi säilyttää turvallisesti. Mitään ei viedä sinne salaamatta. Varmuuskopiot tällä tietokoneella ovat kunnossa.',
     },

@@ -24,6 +24,8 @@ export const privacy = {
   log: 'Muutosloki säilyttää aiemmat muutokset ja niissä nimen ja yhteystiedot. Lokista ei poisteta mitään.',
   backups:
     'Varmuuskopioissa tiedot ovat, kunnes kopiot vanhenevat. Jos palautat vanhan varmuuskopion, tiedot palaavat.',
+  attachments:
+    'Liitteet jäävät. Jos liitteessä on henkilön tietoja, poista liite ennen henkilötietojen poistamista. Sen sisältö poistuu tältä koneelta, kun mikään varmuuskopio ei ole viitannut siihen 90 päivään.',
   files: 'Viedyissä tiedostoissa ja lähetetyissä viesteissä tiedot ovat ennallaan.',
   minutes_one:
     'Henkilö on mukana 1 hyväksytyssä pöytäkirjassa. Sen tallennettu teksti ja tiiviste eivät muutu. Jos se tulostetaan uudelleen, siinä lukee nimen tilalla rooli eikä teksti vastaa tiivistettä.',

@@ -90,6 +90,13 @@ describe('a file with broken records', () => {
     expect(problemsIn(fileOf({ person: [null] }))).toEqual(['person[0] invalid'])
   })
 
+  test('what stands in place of the records of an older file is not taken for an empty workspace', () => {
+    for (const version of [1, 2, 3, 4, 5, 6])
+      for (const records of ['text', null, [], 7])
+        expect(problemsIn(fileOf(records, { version }))).toEqual(['records invalid'])
+    expect(problemsIn(fileOf({ relation: 'x' }))).toEqual(['records.relation invalid'])
+  })
+
   test('more problems than a person reads are counted', () => {
     const task = Array.from({ length: 300 }, (_, n) => ({ id: idNumber(n), title: '' }))
     const parsed = parseWorkspace(fileOf({ task }))

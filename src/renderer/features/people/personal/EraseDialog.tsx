@@ -112,6 +112,7 @@ function Consequences({ data }: { data: PersonalData }) {
         <ul>
           <li>{t('privacy.log')}</li>
           <li>{t('privacy.backups')}</li>
+          <li>{t('privacy.attachments')}</li>
           <li>{t('privacy.files')}</li>
           {approvedMinutes > 0 && <li>{t('privacy.minutes', { count: approvedMinutes })}</li>}
         </ul>
