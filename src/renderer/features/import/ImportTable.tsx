@@ -30,7 +30,10 @@ interface ImportTableProps {
 export function ImportTable({ file, maps, onClose }: ImportTableProps) {
   const { t } = useTexts()
   const today = useToday()
-  const [headings, rows] = useMemo(() => [file.rows[0] ?? [], file.rows.slice(1)], [file])
+  const [headings, rows, lines] = useMemo(
+    () => [file.rows[0] ?? [], file.rows.slice(1), file.lines.slice(1)],
+    [file],
+  )
   const [kind, setKind] = useState<ImportKind>(() => guessKind(headings))
   const [mapping, setMapping] = useState(() => mappingOf(kind, headings))
   const [shown, setShown] = useState<Judgement | null>(null)
@@ -43,7 +46,7 @@ export function ImportTable({ file, maps, onClose }: ImportTableProps) {
     readDay: (typed: string) => parseDay(typed, today),
     readClock: parseClock,
   }))
-  const judging = useJudged(kind, rows, mapping, place)
+  const judging = useJudged(kind, rows, lines, mapping, place)
   const [taken, errors] = useMemo(() => {
     if (!judging.isDone) return [[], []]
     const isError = judging.rows.filter(({ judgement }) => judgement === 'error')
@@ -57,7 +60,7 @@ export function ImportTable({ file, maps, onClose }: ImportTableProps) {
   }
 
   async function saveErrors() {
-    const sheet = errorSheet(t, file.name, headings, errors)
+    const sheet = errorSheet(t, file, headings, errors)
     const saved = await window.kv.tables.save({ sheet, format: 'csv' })
     if (saved.ok) notify({ text: t('importing.errorsSaved', { name: saved.value.name }) })
     else if (saved.code !== 'cancelled')
