@@ -137,12 +137,16 @@ function entryOf(
 const takenAsTheyAre: ReadonlySet<CauseCode> = new Set([
   'undo',
   'redo',
-  'import',
+  'rows',
+  'replace',
   'merge',
   'starter',
   'restore',
   'empty',
 ])
+
+/** Changes that bring in what was made elsewhere. */
+const bringsIn: ReadonlySet<CauseCode> = new Set(['rows', 'replace'])
 
 /** Tasks with what comes with their change; tasks that come along are added. What a table brings in gets its number. */
 async function completeAfter(
@@ -151,7 +155,7 @@ async function completeAfter(
   { code, reason }: Cause,
   into: KvDatabase,
 ): Promise<void> {
-  if (code === 'import') {
+  if (bringsIn.has(code)) {
     const brought = [...after.values()].filter((record) => record !== undefined)
     for (const task of await numbered(brought as Task[], into)) after.set(task.id, task)
   }

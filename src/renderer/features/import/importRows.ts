@@ -28,7 +28,7 @@ export function importRows(
         record ? [put(kind, record as RecordInput<ImportKind>)] : [],
       ),
     ],
-    { code: 'import', who: getPreferences().ownName },
+    { code: 'rows', who: getPreferences().ownName },
     into,
   )
 }
