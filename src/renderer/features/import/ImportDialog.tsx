@@ -7,6 +7,7 @@ import { useTexts } from '@renderer/ui/texts'
 import styles from './Import.module.css'
 import { ImportTable } from './ImportTable'
 import { SheetSelect } from './SheetSelect'
+import { useWriting } from './useWriting'
 
 interface ImportDialogProps {
   /** Null while the file is chosen and read for the first time. */
@@ -21,17 +22,23 @@ interface ImportDialogProps {
 export default function ImportDialog({ file, reading, onSheet, onClose }: ImportDialogProps) {
   const { t } = useTexts()
   const maps = useRecordMaps(importKinds)
+  const writing = useWriting()
+  const isWriting = writing.share !== null
+  // While rows are written every way out of the dialog ends that, and leaves the dialog as it was.
+  const close = isWriting ? writing.end : onClose
   const isRead = file !== null && reading === null
   return (
     <Dialog
       opened
-      onClose={onClose}
+      onClose={close}
       size="64rem"
       title={file ? t('importing.titleOf', { name: file.name }) : t('importing.title')}
     >
       <div className={styles['parts']}>
         {file && file.sheets.length > 1 && (
-          <SheetSelect names={file.sheets} sheet={reading ?? file.sheet} onChoose={onSheet} />
+          <div inert={isWriting}>
+            <SheetSelect names={file.sheets} sheet={reading ?? file.sheet} onChoose={onSheet} />
+          </div>
         )}
         {isRead && file.problem && (
           <>
@@ -46,7 +53,14 @@ export default function ImportDialog({ file, reading, onSheet, onClose }: Import
           </>
         )}
         {isRead && file.problem === null && maps && (
-          <ImportTable key={file.sheet} file={file} maps={maps} onClose={onClose} />
+          <ImportTable
+            key={file.sheet}
+            file={file}
+            maps={maps}
+            writing={writing}
+            onClose={close}
+            onDone={onClose}
+          />
         )}
         {(!isRead || (file.problem === null && !maps)) && (
           <>

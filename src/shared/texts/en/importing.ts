@@ -57,6 +57,10 @@ export const importing = {
   becomes: 'What becomes of the row',
   newOrganisation: 'New organisation: {{name}}',
   judging: 'Rows are being judged: {{done}}/{{count}}',
+  preparing: 'The import is being prepared: your data is backed up and the rows are checked.',
+  writing: 'Rows are being saved: {{done}}/{{count}}',
+  stop: 'Stop the import',
+  cancelled: 'The import was stopped. Nothing was saved.',
   cut_one:
     '{{count}} meeting repeats for longer: its times from a year ago to two years ahead were read, 200 at most.',
   cut_other:

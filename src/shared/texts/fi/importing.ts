@@ -64,6 +64,10 @@ export const importing = {
   becomes: 'Mitä rivistä tulee',
   newOrganisation: 'Uusi organisaatio: {{name}}',
   judging: 'Rivejä tutkitaan: {{done}}/{{count}}',
+  preparing: 'Tuontia valmistellaan: nykyiset tiedot varmuuskopioidaan ja rivit tarkistetaan.',
+  writing: 'Rivejä tallennetaan: {{done}}/{{count}}',
+  stop: 'Keskeytä tuonti',
+  cancelled: 'Tuonti keskeytettiin. Mitään ei tallennettu.',
   cut_one:
     '{{count}} kokous toistuu pidempään: siitä luettiin kerrat vuoden takaa kahden vuoden päähän, enintään 200.',
   cut_other:
