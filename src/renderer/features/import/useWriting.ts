@@ -22,7 +22,9 @@ export function useWriting(): Writing {
       const controller = new AbortController()
       ending.current = controller
       setShare(0)
-      const watch = { signal: controller.signal, tell: setShare }
+      // No finer than a bar shows: each step draws the dialog anew.
+      const tell = (done: number) => setShare(Math.round(done * 100) / 100)
+      const watch = { signal: controller.signal, tell }
       const result = await importRows(kind, rows, undefined, watch)
       setShare(null)
       return result
