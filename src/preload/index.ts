@@ -76,6 +76,7 @@ const bridge: KvBridge = {
     save: (request) => ask('tables.save', request),
     copy: (sheet) => ask('tables.copy', sheet),
     choose: () => ask('tables.choose', undefined),
+    readSheet: (sheet) => ask('tables.readSheet', sheet),
     stopReading: () => ask('tables.stopReading', undefined),
   },
   marker: {

@@ -65,6 +65,7 @@ test('the bridge holds exactly the contract', async () => {
       'replies.read: function',
       'tables.choose: function',
       'tables.copy: function',
+      'tables.readSheet: function',
       'tables.save: function',
       'tables.stopReading: function',
       'window.flushed: function',

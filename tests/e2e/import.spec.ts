@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerOpenDialog, answerSaveDialog, expect, test } from './app'
 import { violations } from './axe'
 import { begin } from './desk'
 import { chooseInMenu } from './menu'
-import { workbook } from '../unit/main/import/workbooks'
+import { severalSheets, workbook } from '../unit/main/import/workbooks'
 
 /** Invented people; the last address is not whole. */
 const table = [
@@ -126,5 +126,58 @@ test('an organisation comes from a workbook, and a meeting from a calendar, whic
   )
   await dialog.getByRole('button', { name: 'Tuo 1 rivi' }).click()
   await expect(dialog).toBeHidden()
+  expect(errors).toEqual([])
+})
+
+test('of a workbook of two sheets the person chooses which one is taken in', async ({
+  launch,
+  folder,
+}) => {
+  const desk = await launch()
+  const { app, page, errors } = desk
+  await begin(page)
+  const path = join(folder, 'verkosto.xlsx')
+  const row = (number: number, ...cells: string[]) =>
+    `<row r="${number}">${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`
+  const sheets = {
+    Talot: row(1, 'Organisaatio', 'Lyhenne') + row(2, 'Keksitty talo', 'KT'),
+    Henkilöt:
+      row(2, 'Sukunimi', 'Sähköposti') +
+      row(4, 'Äijälä', 'asa.aijala@example.org') +
+      row(9, 'Puuttuva', 'osoite@'),
+    Tyhjä: '',
+  }
+  writeFileSync(path, severalSheets(sheets))
+  await answerOpenDialog(app, [path])
+  await chooseInMenu(desk, 'importFile')
+
+  const dialog = page.getByRole('dialog', { name: 'Tuo tiedostosta verkosto.xlsx' })
+  const sheet = dialog.getByLabel('Työkirjan taulukko')
+  await expect(sheet.getByRole('option')).toHaveText(['Talot', 'Henkilöt'])
+  await expect(dialog.getByLabel('Mitä tiedostossa on')).toHaveValue('organisation')
+  await expect(dialog.getByRole('row', { name: /Keksitty talo/ })).toContainText('Uusi')
+
+  await sheet.selectOption('Henkilöt')
+  await expect(dialog.getByLabel('Mitä tiedostossa on')).toHaveValue('person')
+  await expect(dialog.getByLabel('Sähköposti')).toHaveValue('email')
+  await expect(dialog.getByRole('row', { name: /^4 .*Äijälä/ })).toContainText('Uusi')
+  await expect(dialog.getByRole('row', { name: /^9 .*Puuttuva/ })).toContainText('Virhe')
+  expect(await violations(page, 'import of a sheet')).toEqual([])
+
+  // What stood in the file when it was chosen may be gone by now; then the sheet that was read stays.
+  renameSync(path, `${path}.pois`)
+  await sheet.selectOption('Talot')
+  await expect(page.getByText(/^Tiedostoa tai kansiota ei löydy/)).toBeVisible()
+  await expect(sheet).toHaveValue('1')
+  renameSync(`${path}.pois`, path)
+
+  const faulty = join(folder, 'korjattavat.csv')
+  await answerSaveDialog(app, faulty)
+  await dialog.getByRole('button', { name: 'Tallenna 1 virherivi tiedostoon…' }).click()
+  await expect(page.getByText('Virherivit on tallennettu')).toBeVisible()
+  expect(readFileSync(faulty, 'utf8')).toContain('Puuttuva')
+  await dialog.getByRole('button', { name: 'Tuo 1 rivi' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('Tuotiin 1 rivi')).toBeVisible()
   expect(errors).toEqual([])
 })

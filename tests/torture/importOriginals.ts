@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { encodeXlsx } from '../../src/main/documents/xlsx'
 import { randomOf } from '../../src/shared/workspace/generate/random'
-import { workbook } from '../unit/main/import/workbooks'
+import { severalSheets, workbook } from '../unit/main/import/workbooks'
 import { harmed } from './mutate'
 
 export const importedFormats = ['XLSX', 'CSV', 'ICS', 'VCF', 'EML'] as const
@@ -66,7 +66,8 @@ async function workbooks(): Promise<Uint8Array[]> {
   })
   const cells =
     '<row><c t="s"><v>0</v></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c s="2"><v>46352.4</v></c></row>'
-  return [own, workbook(cells)]
+  const several = severalSheets({ Talot: cells, Henkilöt: cells })
+  return [own, workbook(cells), several]
 }
 
 /** Files as other programs write them, all invented. */

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { readTableFile } from '../../src/main/import/readFile'
-import type { ReadTable } from '../../src/main/import/readTable'
+import { type ReadTable, tableFileOf } from '../../src/main/import/readTable'
 import { readReplies } from '../../src/main/replies/readReplies'
 import { newId } from '../../src/shared/model/base'
 import { replyFile } from '../../src/shared/model/readReply'
@@ -47,10 +47,7 @@ async function takeIn(bytes: Uint8Array): Promise<Outcome> {
 
 /** What main answers is within the contract, and no part of a file that is refused. */
 function isAllowed(read: ReadTable): boolean {
-  const told = read.ok
-    ? { problem: null, rows: read.rows, sheets: read.sheets ?? [], cut: read.cut ?? 0 }
-    : { problem: read.problem, rows: [], sheets: [], cut: 0 }
-  return tableFile.safeParse({ name: 'x', ...told }).success
+  return tableFile.safeParse(tableFileOf('x', read)).success
 }
 
 /** All of the records and the one entry of the log, or nothing at all. */

@@ -7,19 +7,26 @@ import makeWorker from './readWorker?nodeWorker'
 const mostTime = 30_000
 const mostMemory = 1024
 
+/** What the thread is given. */
+export interface AskedTable {
+  /** Of a file no larger than `tableLimits.bytes`. */
+  readonly path: string
+  /** Which of a workbook's sheets that can be chosen, counted from 0. */
+  readonly sheet: number
+}
+
 let reading: Worker | undefined
 
 /**
  * The rows of a table file, read in a thread of its own. One that takes too long, or too much memory, is ended
  * and has read nothing.
- * @param path of a file no larger than `tableLimits.bytes`
- * @returns null when `stopReading` ended it
+ * @returns null when `stopReading` or another reading ended it
  */
-export function readAside(path: string): Promise<ReadTable | null> {
+export function readAside(asked: AskedTable): Promise<ReadTable | null> {
   stopReading()
   return new Promise((resolve) => {
     const worker = makeWorker({
-      workerData: path,
+      workerData: asked,
       resourceLimits: { maxOldGenerationSizeMb: mostMemory },
     })
     reading = worker

@@ -4,10 +4,13 @@ import { readIcs } from './ics/icsTable'
 import { readVcard } from './vcardTable'
 import { readXlsx } from './xlsx/xlsxTable'
 
-/** The table a file holds, told by what it begins with: its name may be anybody's. */
-export function readTableFile(bytes: Uint8Array): ReadTable {
+/**
+ * The table a file holds, told by what it begins with: its name may be anybody's.
+ * @param sheet which of a workbook's sheets that can be chosen, counted from 0
+ */
+export function readTableFile(bytes: Uint8Array, sheet = 0): ReadTable {
   const beginning = Buffer.from(bytes.subarray(0, 64)).toString('latin1')
-  if (beginning.startsWith('PK\u0003\u0004')) return readXlsx(bytes)
+  if (beginning.startsWith('PK\u0003\u0004')) return readXlsx(bytes, sheet)
   if (beginning.startsWith('ÐÏ\u0011à¡±\u001aá')) return { ok: false, problem: 'oldWorkbook' }
   // Letters without accents are the same in UTF-8 and Windows-1252, and UTF-16 has zeros between them.
   const [, kind] =

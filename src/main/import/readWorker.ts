@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
+import type { AskedTable } from './readAside'
 import { readTableFile } from './readFile'
 
 // A thread of its own for one file of somebody else's making: what breaks or fills it does not touch the program.
-parentPort?.postMessage(readTableFile(readFileSync(String(workerData))))
+const { path, sheet } = workerData as AskedTable
+parentPort?.postMessage(readTableFile(readFileSync(path), sheet))

@@ -9,6 +9,8 @@ import { fileNameWith } from '../files/names'
 import { sizeOf } from '../files/read'
 import { saveFile } from '../files/save'
 import { tokenFor } from '../files/tokens'
+import type { AskedTable } from '../import/readAside'
+import { tableFileOf } from '../import/readTable'
 import type { HandlersOf } from './handlers'
 
 const importedKind: FileKind = {
@@ -18,7 +20,11 @@ const importedKind: FileKind = {
 
 export function tableHandlers(
   desk: Desk,
-): HandlersOf<'tables.save' | 'tables.copy' | 'tables.choose' | 'tables.stopReading'> {
+): HandlersOf<
+  'tables.save' | 'tables.copy' | 'tables.choose' | 'tables.readSheet' | 'tables.stopReading'
+> {
+  /** The file last chosen, of which another sheet can be asked for; the window never names a path. */
+  let chosen: string | null = null
   return {
     'tables.save': async ({ sheet, format }) => {
       const content = await encoded(sheet, format)
@@ -38,8 +44,12 @@ export function tableHandlers(
     },
     'tables.choose': async () => {
       const path = await askOpenPath(desk, importedKind, (t) => t('main.dialogs.importTable'))
-      return path === null ? failed('cancelled') : readFrom(path)
+      if (path === null) return failed('cancelled')
+      chosen = path
+      return readFrom({ path, sheet: 0 })
     },
+    'tables.readSheet': (sheet) =>
+      chosen === null ? failed('notFound') : readFrom({ path: chosen, sheet }),
     'tables.stopReading': async () => {
       const { stopReading } = await import('../import/readAside')
       stopReading()
@@ -48,18 +58,15 @@ export function tableHandlers(
   }
 }
 
-async function readFrom(path: string): Promise<Result<TableFile>> {
-  const name = basename(path)
-  const size = await sizeOf(path)
+async function readFrom(asked: AskedTable): Promise<Result<TableFile>> {
+  const name = basename(asked.path)
+  const size = await sizeOf(asked.path)
   if (!size.ok) return failed(size.code, name)
-  const nothing = { name, rows: [], sheets: [], cut: 0 }
-  if (size.value > tableLimits.bytes) return success({ ...nothing, problem: 'tooLarge' })
+  if (size.value > tableLimits.bytes)
+    return success(tableFileOf(name, { ok: false, problem: 'tooLarge' }))
   const { readAside } = await import('../import/readAside')
-  const read = await readAside(path)
-  if (read === null) return failed('cancelled')
-  if (!read.ok) return success({ ...nothing, problem: read.problem })
-  const { rows, sheets = [], cut = 0 } = read
-  return success({ name, problem: null, rows, sheets: [...sheets], cut })
+  const read = await readAside(asked)
+  return read === null ? failed('cancelled') : success(tableFileOf(name, read))
 }
 
 /** Encoders are heavy: they load when first used. */

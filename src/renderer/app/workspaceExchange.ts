@@ -52,7 +52,7 @@ export async function judgeFile(file: {
 
 /** Puts the offered records in the place of all there are, as one change that can be undone. */
 export function takeIntoUse({ records }: Offered) {
-  return replaceWorkspace(records, 'import')
+  return replaceWorkspace(records, 'replace')
 }
 
 /** Saves the workspace as a file where the person says. */

@@ -6,6 +6,7 @@ import { database, type KvDatabase } from './database'
 import { keepWritten } from './kept'
 import { saving } from './saving'
 import type { Cause, writeAll as WriteAll } from './write'
+import { untilCancelled, type Watch } from './watch'
 import { tellWritten } from './written'
 
 export type CommitResult =
@@ -30,17 +31,19 @@ async function backUpBefore(changes: readonly Change[], { code }: Cause): Promis
 /**
  * The one write door. Validates every record, then writes records and their change-log entry in one
  * strict transaction: all of it or nothing. Changes that change nothing leave no entry (`entry` null).
+ * @param watch follows a large change, which can be ended by it until it is written: `cancelled` is the problem then
  */
 export async function commit(
   changes: readonly Change[],
   cause: Cause,
   into: KvDatabase = database,
+  watch?: Watch,
 ): Promise<CommitResult> {
   const done = saving.begin()
   try {
-    if (into === database) await backUpBefore(changes, cause)
+    if (into === database) await untilCancelled(backUpBefore(changes, cause), watch)
     const writeAll = await (writing ??= loadWriting())
-    const { entry, written } = await writeAll(changes, cause, into)
+    const { entry, written } = await writeAll(changes, cause, into, watch)
     if (into === database) {
       keepWritten(written)
       if (entry) tellWritten({ entry, written })
@@ -48,7 +51,9 @@ export async function commit(
     done(true)
     return { ok: true, entry }
   } catch (error) {
-    done(false)
-    return { ok: false, problem: problemOf(error) }
+    const problem = problemOf(error)
+    // What the person has ended did not fail.
+    done(problem.code === 'cancelled')
+    return { ok: false, problem }
   }
 }

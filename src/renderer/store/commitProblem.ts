@@ -1,10 +1,12 @@
 import type { z } from '@shared/model/fields'
 import type { RecordKind } from '@shared/model/link'
+import { Cancelled } from './watch'
 
-/** Why nothing was written: a value the schema refuses, or a storage that failed. */
+/** Why nothing was written: a value the schema refuses, a storage that failed, or a person who ended the change. */
 export type CommitProblem =
   | { code: 'invalid'; kind: RecordKind; id: string; issues: readonly z.core.$ZodIssue[] }
   | { code: 'storageFull' | 'storageFailed'; detail: string }
+  | { code: 'cancelled' }
 
 /** Ends the transaction of a change that a schema refuses. */
 export class InvalidRecord extends Error {
@@ -15,6 +17,7 @@ export class InvalidRecord extends Error {
 
 /** What a failed write is to the person: their value, or the storage. */
 export function problemOf(error: unknown): CommitProblem {
+  if (error instanceof Cancelled) return { code: 'cancelled' }
   return error instanceof InvalidRecord ? error.problem : storageProblem(error)
 }
 

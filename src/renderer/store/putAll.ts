@@ -7,6 +7,7 @@ import { clearLeftKeys } from './leftKeys'
 import type { AlteredRecord } from './minutesLock'
 import { putRows, rowsAtOnce } from './putRows'
 import type { StoredEntry } from './tables'
+import { refuseCancelled, type Watch } from './watch'
 
 /** A record that a change alters, with the fields that the log tells of. */
 export interface Alteration extends AlteredRecord {
@@ -18,13 +19,15 @@ export class Overtaken extends Error {}
 
 /**
  * Puts what a change alters, what it points at and its entries in one strict transaction.
- * @throws Overtaken when the log's newest entry is not the one the change was made from; nothing is written then
+ * @throws Overtaken when the log's newest entry is not the one the change was made from, Cancelled when the person
+ *   ended it; nothing is written then
  */
 export async function putAll(
   altered: readonly Alteration[],
   entries: readonly StoredEntry[],
   newest: string | null,
   into: KvDatabase,
+  watch?: Watch,
 ): Promise<void> {
   const byKind = groupBy(altered, ({ kind }) => kind)
   const tables = [...[...byKind.keys()].map((kind) => into.records(kind)), into.log, into.backlink]
@@ -36,6 +39,12 @@ export async function putAll(
     ...[...byKind].map(([kind, own]) => clearLeftKeys(into.table(kind), own)),
     clearLeftKeys(into.backlink, links),
   ]
+  let done = 0
+  const tell = (count: number) => {
+    refuseCancelled(watch)
+    done += count
+    watch?.tell(done / (altered.length + links.length))
+  }
   await into.transaction('rw', tables, async () => {
     // Asked before anything is put, and so answered from before it; awaited together, as each turn costs a frame.
     const found = newestEntry(into)
@@ -43,12 +52,14 @@ export async function putAll(
       putRows(
         into.table<AnyRecord, string>(kind),
         own.map(({ after }) => after),
+        tell,
       ),
     )
     const rest = [
       putRows(
         into.backlink,
         links.map(({ after }) => after),
+        tell,
       ),
       putRows(into.log, entries),
     ]
@@ -56,6 +67,7 @@ export async function putAll(
     const isInPieces = altered.length > rowsAtOnce
     await Promise.all([...puts, ...rest, ...(isInPieces ? [] : clear())])
     if (isInPieces) await Promise.all(clear())
+    refuseCancelled(watch)
     if ((await found) !== newest) throw new Overtaken()
   })
 }

@@ -2,6 +2,7 @@ import type { RecordKind } from '@shared/model/link'
 import { type AnyRecord, recordSchemas } from '@shared/model/records'
 import type { Change } from './change'
 import { InvalidRecord } from './commitProblem'
+import { refuseCancelled, type Watch } from './watch'
 
 /** So many changes are judged in one go; more in slices of so many milliseconds between two pictures of the screen. */
 const many = 500
@@ -18,10 +19,11 @@ export function validated(kind: RecordKind, record: unknown): AnyRecord {
 /**
  * The whole records of a large change, validated before its transaction opens, which does not wait while the
  * screen has its turn; nothing for a small change, which is validated where it is written.
- * @throws InvalidRecord
+ * @throws InvalidRecord, or Cancelled when the person ended the change
  */
 export async function validatedAhead(
   changes: readonly Change[],
+  watch?: Watch,
 ): Promise<ReadonlyMap<Change, AnyRecord>> {
   const ahead = new Map<Change, AnyRecord>()
   if (changes.length <= many) return ahead
@@ -32,6 +34,7 @@ export async function validatedAhead(
     await new Promise((resolve) => {
       setTimeout(resolve)
     })
+    refuseCancelled(watch)
     end = performance.now() + slice
   }
   return ahead

@@ -13,6 +13,7 @@ import { type LatelyWritten, latelyWritten } from './latelyWritten'
 import { keepMinutes } from './minutesLock'
 import { type Alteration, Overtaken, putAll } from './putAll'
 import { validated, validatedAhead } from './validate'
+import { refuseCancelled, type Watch } from './watch'
 import { writingInTurn } from './writingInTurn'
 
 export interface Cause {
@@ -33,21 +34,22 @@ interface Done {
 /**
  * Validates and writes for `commit`, and for nobody else. Changes wait for each other.
  * @returns the change-log entry, null when nothing changed, and the records as they were written
- * @throws InvalidRecord, or what the database throws; nothing is written then
+ * @throws InvalidRecord, Cancelled, or what the database throws; nothing is written then
  */
 export function writeAll(
   changes: readonly Change[],
   cause: Cause,
   into: KvDatabase,
+  watch?: Watch,
 ): Promise<Done> {
   const lately = latelyWritten(into)
   return writingInTurn(into, async () => {
     try {
-      return await tryToWrite(changes, cause, into, lately)
+      return await tryToWrite(changes, cause, into, lately, watch)
     } catch (error) {
       lately.forget()
       if (!(error instanceof Overtaken)) throw error
-      return tryToWrite(changes, cause, into, lately)
+      return tryToWrite(changes, cause, into, lately, watch)
     }
   })
 }
@@ -61,10 +63,12 @@ async function tryToWrite(
   cause: Cause,
   into: KvDatabase,
   lately: LatelyWritten,
+  watch: Watch | undefined,
 ): Promise<Done> {
+  refuseCancelled(watch)
   const kinds = [...new Set(changes.map((change) => change.kind))]
   const newest = lately.newest === undefined ? await newestEntry(into) : lately.newest
-  const ahead = await validatedAhead(changes)
+  const ahead = await validatedAhead(changes, watch)
   const altered: Alteration[] = []
   for (const kind of kinds) {
     const mine = changes.filter((change) => change.kind === kind)
@@ -75,7 +79,7 @@ async function tryToWrite(
   const history = (cause.history ?? []).map(storedEntry)
   const entry = entryOf(altered, cause, last([newest, ...history.map(({ id }) => id)]))
   const entries = entry ? [...history, storedEntry(entry)] : history
-  if (entries.length > 0) await putAll(altered, entries, newest, into)
+  if (entries.length > 0) await putAll(altered, entries, newest, into, watch)
   else if ((await newestEntry(into)) !== newest) throw new Overtaken()
   const written = altered.map(({ kind, after }) => ({ kind, record: after }))
   lately.note(last([newest, ...entries.map(({ id }) => id)]), written)
@@ -137,12 +141,16 @@ function entryOf(
 const takenAsTheyAre: ReadonlySet<CauseCode> = new Set([
   'undo',
   'redo',
-  'import',
+  'rows',
+  'replace',
   'merge',
   'starter',
   'restore',
   'empty',
 ])
+
+/** Changes that bring in what was made elsewhere. */
+const bringsIn: ReadonlySet<CauseCode> = new Set(['rows', 'replace'])
 
 /** Tasks with what comes with their change; tasks that come along are added. What a table brings in gets its number. */
 async function completeAfter(
@@ -151,7 +159,7 @@ async function completeAfter(
   { code, reason }: Cause,
   into: KvDatabase,
 ): Promise<void> {
-  if (code === 'import') {
+  if (bringsIn.has(code)) {
     const brought = [...after.values()].filter((record) => record !== undefined)
     for (const task of await numbered(brought as Task[], into)) after.set(task.id, task)
   }

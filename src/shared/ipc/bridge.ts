@@ -66,6 +66,7 @@ export interface KvBridge {
     readonly save: Call<'tables.save'>
     readonly copy: Call<'tables.copy'>
     readonly choose: Call<'tables.choose'>
+    readonly readSheet: Call<'tables.readSheet'>
     readonly stopReading: Call<'tables.stopReading'>
   }
   readonly marker: {

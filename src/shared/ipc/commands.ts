@@ -37,6 +37,7 @@ export const channels = [
   'tables.save',
   'tables.copy',
   'tables.choose',
+  'tables.readSheet',
   'tables.stopReading',
   'marker.note',
   'marker.setAside',

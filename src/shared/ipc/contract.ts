@@ -4,7 +4,7 @@ import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
 import { moment, sha256, z } from '../model/fields'
 import { replyFile, replyFileLimit, replySizeLimit } from '../model/readReply'
-import { tableFile } from '../model/tableFile'
+import { sheetNumber, tableFile } from '../model/tableFile'
 import { type Channel, menuCommands, themes, windowCommands, windowLanguages } from './commands'
 import {
   attachedHashList,
@@ -152,7 +152,9 @@ export const requests = {
   'tables.copy': { request: sheet, answer: nothing },
   /** Reads the table that the person picks, in a thread of its own; what it says is judged by shared/rules/import. */
   'tables.choose': { request: nothing, answer: tableFile },
-  /** Ends the reading that goes on; `tables.choose` then answers `cancelled`. */
+  /** Reads another sheet of the workbook that was chosen, which main remembers. */
+  'tables.readSheet': { request: sheetNumber, answer: tableFile },
+  /** Ends the reading that goes on; whoever asked for it is answered `cancelled`. */
   'tables.stopReading': { request: nothing, answer: nothing },
   /** What main is to remember of the database: a lost one would look like a new one. */
   'marker.note': { request: databaseNote, answer: nothing },

@@ -1,7 +1,10 @@
 import { moment, z } from './fields'
 import { recordKinds } from './link'
 
-/** Why data changed; each code is a sentence in texts (`cause.*`). */
+/**
+ * Why data changed; each code is a sentence in texts (`page.history.did`). `rows` of a file were taken in, or a
+ * workspace file was put in the place of all there was (`replace`); `import` was either, before they were told apart.
+ */
 export const causeCodes = [
   'create',
   'edit',
@@ -14,6 +17,8 @@ export const causeCodes = [
   'approve',
   'export',
   'import',
+  'rows',
+  'replace',
   'merge',
   'starter',
   'restore',

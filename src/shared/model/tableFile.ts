@@ -1,7 +1,17 @@
 import { z } from './fields'
 
-/** What a table that is read from outside may hold: bytes of the file, rows, columns, characters of a cell. */
-export const tableLimits = { bytes: 50_000_000, rows: 50_000, columns: 200, cell: 32_767 } as const
+/**
+ * What a table that is read from outside may hold: bytes of the file, rows, columns, characters of a cell, sheets that
+ * can be chosen and characters of their names.
+ */
+export const tableLimits = {
+  bytes: 50_000_000,
+  rows: 50_000,
+  columns: 200,
+  cell: 32_767,
+  sheets: 100,
+  sheetName: 100,
+} as const
 
 const tableProblems = [
   'empty',
@@ -19,6 +29,13 @@ const tableProblems = [
 ] as const
 export type TableProblem = (typeof tableProblems)[number]
 
+/** A sheet of those that can be chosen. */
+export const sheetNumber = z
+  .number()
+  .int()
+  .min(0)
+  .max(tableLimits.sheets - 1)
+
 /** A table read from a file, the headings first; or why it was not, and no rows. */
 export const tableFile = z.strictObject({
   /** Without its folder. */
@@ -27,8 +44,12 @@ export const tableFile = z.strictObject({
   rows: z
     .array(z.array(z.string().max(tableLimits.cell)).max(tableLimits.columns))
     .max(tableLimits.rows + 1),
-  /** The visible sheets of a workbook with several, the one that was read first; empty for any other file. */
-  sheets: z.array(z.string().max(100)).max(100),
+  /** The number of each row in the file, as a spreadsheet shows it: empty rows are counted there. */
+  lines: z.array(z.number().int().positive()).max(tableLimits.rows + 1),
+  /** The sheets of a workbook with several that can be chosen; empty for any other file. */
+  sheets: z.array(z.string().max(tableLimits.sheetName)).max(tableLimits.sheets),
+  /** Which of them was read, counted from 0. */
+  sheet: sheetNumber,
   /** Repeating events whose later times were left out. */
   cut: z.number().int().min(0),
 })

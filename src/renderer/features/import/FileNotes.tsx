@@ -6,12 +6,8 @@ import styles from './Import.module.css'
 /** What of the file is not among the rows. */
 export function FileNotes({ file, kind }: { file: TableFile; kind: ImportKind }) {
   const { t } = useTexts()
-  const { sheets, cut } = file
   const notes = [
-    sheets.length > 1
-      ? t('importing.sheets', { name: sheets[0] ?? '', count: sheets.length - 1 })
-      : null,
-    cut > 0 ? t('importing.cut', { count: cut }) : null,
+    file.cut > 0 ? t('importing.cut', { count: file.cut }) : null,
     kind === 'meeting' ? t('importing.ofMeetings') : null,
   ]
   return notes.map(

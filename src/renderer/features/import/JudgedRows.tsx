@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef } from 'react'
+import { memo, useCallback, useMemo, useRef } from 'react'
 import type { Mapping } from '@shared/rules/import/fields'
 import { type Judgement, type JudgedRow, judgements } from '@shared/rules/import/judged'
 import { groupBy } from '@shared/rules/groupBy'
@@ -28,8 +28,13 @@ const tones: Readonly<Record<Judgement, Tone>> = {
 /** Height of a row of one line, in pixels; those in sight are measured. */
 const rowHeight = 36
 
-/** What becomes of each row. */
-export function JudgedRows({ mapping, rows, shown, onShow }: JudgedRowsProps) {
+/** What becomes of each row. Kept as it is drawn while only what is around it changes: it measures all its rows. */
+export const JudgedRows = memo(function JudgedRows({
+  mapping,
+  rows,
+  shown,
+  onShow,
+}: JudgedRowsProps) {
   const { t } = useTexts()
   const scroller = useRef<HTMLDivElement>(null)
   const byJudgement = useMemo(() => groupBy(rows, ({ judgement }) => judgement), [rows])
@@ -40,7 +45,7 @@ export function JudgedRows({ mapping, rows, shown, onShow }: JudgedRowsProps) {
     count: chosen.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => chosen[index]?.line ?? index,
+    getItemKey: useCallback((index: number) => chosen[index]?.line ?? index, [chosen]),
     overscan: 8,
   })
   const items = virtualizer.getVirtualItems()
@@ -104,7 +109,7 @@ export function JudgedRows({ mapping, rows, shown, onShow }: JudgedRowsProps) {
       </div>
     </>
   )
-}
+})
 
 function Becomes({ row }: { row: JudgedRow }) {
   const { t } = useTexts()

@@ -4,6 +4,7 @@ import type { JudgedRow } from '@shared/rules/import/judged'
 import { put } from '@renderer/store/change'
 import { commit, type CommitResult } from '@renderer/store/commit'
 import { database, type KvDatabase } from '@renderer/store/database'
+import type { Watch } from '@renderer/store/watch'
 import { getPreferences } from '@renderer/store/preferences'
 
 /** The rows that bring something. */
@@ -11,11 +12,12 @@ export function rowsToImport(rows: readonly JudgedRow[]): JudgedRow[] {
   return rows.filter(({ judgement }) => judgement === 'new' || judgement === 'update')
 }
 
-/** Writes the rows, and the organisations they name, as one change that can be undone. */
+/** Writes the rows, and the organisations they name, as one change that can be undone, and ended while it is written. */
 export function importRows(
   kind: ImportKind,
   rows: readonly JudgedRow[],
   into: KvDatabase = database,
+  watch?: Watch,
 ): Promise<CommitResult> {
   const organisations = new Map(
     rows.flatMap(({ newOrganisation: one }) => (one ? [[one.id, one] as const] : [])),
@@ -28,7 +30,8 @@ export function importRows(
         record ? [put(kind, record as RecordInput<ImportKind>)] : [],
       ),
     ],
-    { code: 'import', who: getPreferences().ownName },
+    { code: 'rows', who: getPreferences().ownName },
     into,
+    watch,
   )
 }

@@ -19,6 +19,7 @@ const nothing: Judging = { rows: [], isDone: false }
 export function useJudged(
   kind: ImportKind,
   rows: readonly (readonly string[])[],
+  lines: readonly number[],
   mapping: Mapping,
   place: ImportPlace,
 ): Judging {
@@ -30,7 +31,7 @@ export function useJudged(
     function go() {
       const end = performance.now() + slice
       while (judged.length < rows.length && performance.now() < end)
-        judged.push(judge(rows[judged.length] ?? [], judged.length))
+        judged.push(judge(rows[judged.length] ?? [], lines[judged.length] ?? 0))
       const isDone = judged.length === rows.length
       // The list is shown when it is whole; until then only its length is.
       setJudging({ rows: judged, isDone })
@@ -40,6 +41,6 @@ export function useJudged(
     return () => {
       clearTimeout(timer)
     }
-  }, [kind, rows, mapping, place])
+  }, [kind, rows, lines, mapping, place])
   return judging
 }

@@ -7,7 +7,8 @@ const manyRemoved = 20
 
 /** Why a change is backed up before it is made; null when it is not. */
 export function reasonBefore(changes: readonly Change[], code: CauseCode): BackupReason | null {
-  if (code === 'import' || code === 'merge' || code === 'empty' || code === 'restore') return code
+  if (code === 'rows' || code === 'replace') return 'import'
+  if (code === 'merge' || code === 'empty' || code === 'restore') return code
   const removed = changes.filter(({ type }) => type === 'remove').length
   return removed >= manyRemoved ? 'bulk' : null
 }

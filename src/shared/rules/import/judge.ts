@@ -11,22 +11,22 @@ import { cellsOf } from './readRow'
 /**
  * Judges the rows of a table against what there is, one after another in their order, before anything is written.
  * Never throws, whatever the cells.
- * @returns judges a row; `at` counts rows from 0, without the headings
+ * @returns judges a row; `line` is its number in the file
  */
 export function judgeOf(
   kind: ImportKind,
   mapping: Mapping,
   place: ImportPlace,
-): (cells: readonly string[], at: number) => JudgedRow {
+): (cells: readonly string[], line: number) => JudgedRow {
   const draftOf = drafterOf(kind, place)
   const met = new Set<string>()
-  return (cells, at) => {
+  return (cells, line) => {
     const draft = draftOf(cellsOf(cells, mapping))
     const key = draft.current?.id ?? draft.key
     const judged = judge(kind, draft, met.has(key))
     // Only a row that is taken keeps a later one about the same from being taken.
     if (judged.judgement === 'new' || judged.judgement === 'update') met.add(key)
-    return { line: at + 2, cells, ...judged }
+    return { line, cells, ...judged }
   }
 }
 

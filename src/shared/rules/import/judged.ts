@@ -20,7 +20,7 @@ export const judgements = ['new', 'update', 'duplicate', 'error'] as const
 export type Judgement = (typeof judgements)[number]
 
 export interface JudgedRow {
-  /** Its line in the table, the headings being the first. */
+  /** Its number in the file, as a spreadsheet shows it. */
   readonly line: number
   readonly cells: readonly string[]
   readonly judgement: Judgement

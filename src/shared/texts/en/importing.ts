@@ -14,6 +14,7 @@ export const importing = {
       'The file is of the old XLS format or under a password. Save it in Excel as XLSX without a password.',
     unreadable: 'The file could not be read as a table.',
   },
+  sheet: 'Sheet of the workbook',
   kind: 'What the file holds',
   kinds: { person: 'People', organisation: 'Organisations', task: 'Tasks', meeting: 'Meetings' },
   columns: 'What the columns hold',
@@ -57,8 +58,10 @@ export const importing = {
   becomes: 'What becomes of the row',
   newOrganisation: 'New organisation: {{name}}',
   judging: 'Rows are being judged: {{done}}/{{count}}',
-  sheets_one: 'The sheet that was read: {{name}}. {{count}} other sheet was not read.',
-  sheets_other: 'The sheet that was read: {{name}}. {{count}} other sheets were not read.',
+  preparing: 'The import is being prepared: your data is backed up and the rows are checked.',
+  writing: 'Rows are being saved: {{done}}/{{count}}',
+  stop: 'Stop the import',
+  cancelled: 'The import was stopped. Nothing was saved.',
   cut_one:
     '{{count}} meeting repeats for longer: its times from a year ago to two years ahead were read, 200 at most.',
   cut_other:

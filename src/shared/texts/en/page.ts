@@ -38,6 +38,8 @@ const history = {
     reopen: 'opened the meeting again',
     export: 'exported a document',
     import: 'imported from a file',
+    rows: 'imported rows from a file',
+    replace: 'took a workspace file into use',
     merge: 'merged a workspace file',
     starter: 'began with the starter workspace',
     empty: 'emptied the workspace',

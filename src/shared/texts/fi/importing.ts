@@ -15,6 +15,7 @@ export const importing = {
       'Tiedosto on vanhaa XLS-muotoa tai suojattu salasanalla. Tallenna se Excelissä XLSX-muotoon ilman salasanaa.',
     unreadable: 'Tiedostoa ei voitu lukea taulukkona.',
   },
+  sheet: 'Työkirjan taulukko',
   kind: 'Mitä tiedostossa on',
   kinds: {
     person: 'Henkilöitä',
@@ -64,10 +65,10 @@ export const importing = {
   becomes: 'Mitä rivistä tulee',
   newOrganisation: 'Uusi organisaatio: {{name}}',
   judging: 'Rivejä tutkitaan: {{done}}/{{count}}',
-  sheets_one:
-    'Luettu taulukko: {{name}}. Työkirjassa on lisäksi {{count}} taulukko, jota ei luettu.',
-  sheets_other:
-    'Luettu taulukko: {{name}}. Työkirjassa on lisäksi {{count}} taulukkoa, joita ei luettu.',
+  preparing: 'Tuontia valmistellaan: nykyiset tiedot varmuuskopioidaan ja rivit tarkistetaan.',
+  writing: 'Rivejä tallennetaan: {{done}}/{{count}}',
+  stop: 'Keskeytä tuonti',
+  cancelled: 'Tuonti keskeytettiin. Mitään ei tallennettu.',
   cut_one:
     '{{count}} kokous toistuu pidempään: siitä luettiin kerrat vuoden takaa kahden vuoden päähän, enintään 200.',
   cut_other:

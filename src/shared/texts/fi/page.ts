@@ -38,6 +38,8 @@ const history = {
     reopen: 'avasi kokouksen uudelleen',
     export: 'vei asiakirjan',
     import: 'toi tiedot tiedostosta',
+    rows: 'toi rivejä tiedostosta',
+    replace: 'otti työtilatiedoston käyttöön',
     merge: 'yhdisti työtilatiedoston',
     starter: 'aloitti aloitusaineistosta',
     empty: 'tyhjensi työtilan',

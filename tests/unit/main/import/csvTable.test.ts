@@ -30,6 +30,25 @@ describe('readCsv', () => {
     ])
   })
 
+  it('numbers rows as a spreadsheet does, which shows the empty ones too', () => {
+    const read = readCsv(Buffer.from('\r\na;b\r\n\r\n;\r\n"x\r\ny";2\r\nz;3\r\n'))
+    expect(read).toEqual({
+      ok: true,
+      rows: [
+        ['a', 'b'],
+        ['x\r\ny', '2'],
+        ['z', '3'],
+      ],
+      lines: [2, 5, 6],
+    })
+  })
+
+  it('does not count empty rows among those that may be, and loses none behind them', () => {
+    const rows = 'a;b\n'.repeat(tableLimits.rows + 1)
+    expect(rowsOf(`${'\n'.repeat(1000)}${rows}`)).toHaveLength(tableLimits.rows + 1)
+    expect(rowsOf(`${'\n'.repeat(1000)}${rows}a;b`)).toBe('tooManyRows')
+  })
+
   it('leaves formulas and names of the language as the texts they are', () => {
     expect(rowsOf('__proto__;b\n=1+1;@SUM(A1)')).toEqual([
       ['__proto__', 'b'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTableFile } from '../../../../src/main/import/readFile'
+import { tableFileOf } from '../../../../src/main/import/readTable'
 import { tableFile } from '../../../../src/shared/model/tableFile'
 import { guessMapping } from '../../../../src/shared/rules/import/guess'
 
@@ -32,6 +33,7 @@ describe('readTableFile', () => {
         ['Sukunimi', 'Etunimi'],
         ['Äijälä', 'Åsa'],
       ],
+      lines: [1, 2],
     })
   })
 
@@ -52,11 +54,7 @@ describe('readTableFile', () => {
           const bytes = [...Buffer.from(text)]
           for (const [at, byte, isAdded] of changes) bytes.splice(at, isAdded ? 0 : 1, byte)
           const read = readTableFile(Uint8Array.from(bytes))
-          const told = read.ok
-            ? { problem: null, rows: read.rows }
-            : { problem: read.problem, rows: [] }
-          const file = { name: 'x', sheets: [], cut: 0, ...told }
-          expect(tableFile.safeParse(file).success).toBe(true)
+          expect(tableFile.safeParse(tableFileOf('x', read)).success).toBe(true)
         },
       ),
       { numRuns: 200 },

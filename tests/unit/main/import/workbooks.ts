@@ -36,3 +36,21 @@ export function workbook(
     Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
   )
 }
+
+/** A workbook of sheets by their names, and the hidden one. */
+export function severalSheets(rowsOf: Readonly<Record<string, string>>): Uint8Array {
+  const all = Object.entries(rowsOf).map(([name, rows], at) => ({ name, rows, id: `s${at}` }))
+  const listed = all.map(({ name, id }) => `<sheet name="${name}" r:id="${id}"/>`).join('')
+  const parts = all.map(({ rows, id }) => [
+    `xl/worksheets/${id}.xml`,
+    `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+  ])
+  return workbook('', {
+    'xl/workbook.xml': `<workbook><sheets><sheet name="Piilo" state="hidden" r:id="r2"/>${listed}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations(
+      ['r2', 'worksheet', '/xl/worksheets/hidden.xml'],
+      ...all.map(({ id }) => [id, 'worksheet', `worksheets/${id}.xml`] as const),
+    ),
+    ...(Object.fromEntries(parts) as Record<string, string>),
+  })
+}

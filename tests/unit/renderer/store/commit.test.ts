@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { patch, put, remove } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { KvDatabase } from '@renderer/store/database'
+import { saving } from '@renderer/store/saving'
 import { redoLast, undoLast, undoState } from '@renderer/store/undo'
 
 let database: KvDatabase
@@ -145,4 +146,33 @@ test('transactions ask for strict durability', async () => {
     ._options
   expect(asked.chromeTransactionDurability).toBe('strict')
   expect(modes).toHaveLength(1)
+})
+
+test('a large change that its person ends is not written, and does not keep the next from being written', async () => {
+  const tasks = Array.from({ length: 1500 }, () => put('task', newTask()))
+  const shares: number[] = []
+  const ending = new AbortController()
+  const watch = { signal: ending.signal, tell: (share: number) => shares.push(share) }
+  const end = {
+    ...watch,
+    tell: (share: number) => {
+      shares.push(share)
+      ending.abort()
+    },
+  }
+  const ended = await commit(tasks, { code: 'rows', who: 'Tuoja' }, database, end)
+  expect(ended).toEqual({ ok: false, problem: { code: 'cancelled' } })
+  // Nothing begins that was ended before.
+  const before = await commit(tasks, { code: 'rows', who: 'Tuoja' }, database, watch)
+  expect(before).toEqual(ended)
+  expect(shares).toHaveLength(1)
+  const tables = [database.records('task'), database.log, database.backlink]
+  expect(await Promise.all(tables.map((table) => table.count()))).toEqual([0, 0, 0])
+  expect(saving.state()).toBe('saved')
+
+  const whole = { ...watch, signal: new AbortController().signal }
+  expect(await commit(tasks, cause, database, whole)).toMatchObject({ ok: true })
+  expect(shares.at(-1)).toBe(1)
+  expect(shares.slice(1)).toEqual(shares.slice(1).toSorted((a, b) => a - b))
+  expect(await database.records('task').count()).toBe(1500)
 })

@@ -42,7 +42,7 @@ test('each new task gets the next number of the year, and a number is not given 
 test('tasks that a table brings in get numbers too, and are otherwise taken as they are', async () => {
   await add()
   const done = { title: 'Tuotu', status: 'done', doneOn: '2020-01-01' } as const
-  await commit([put('task', createRecord('task', done))], { ...cause, code: 'import' }, database)
+  await commit([put('task', createRecord('task', done))], { ...cause, code: 'rows' }, database)
   expect(await tasks()).toMatchObject([
     { number: { ordinal: 1 } },
     { number: { year, ordinal: 2 }, ...done },
@@ -51,7 +51,7 @@ test('tasks that a table brings in get numbers too, and are otherwise taken as t
 
 test('a number that was brought in is passed over', async () => {
   const theirs = createRecord('task', { title: 'Tuotu', number: { year, ordinal: 40 } })
-  await commit([put('task', theirs)], { code: 'import', who: '' }, database)
+  await commit([put('task', theirs)], { code: 'rows', who: '' }, database)
   await add()
   expect((await ordinals()).sort()).toEqual([40, 41])
 })

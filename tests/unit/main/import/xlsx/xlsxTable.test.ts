@@ -2,13 +2,14 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { encodeXlsx } from '../../../../../src/main/documents/xlsx'
 import { readXlsx } from '../../../../../src/main/import/xlsx/xlsxTable'
-import { workbook } from '../workbooks'
+import { severalSheets, workbook } from '../workbooks'
 
 const read = (...of: Parameters<typeof workbook>) => {
   const found = readXlsx(workbook(...of))
   return found.ok ? found.rows : found.problem
 }
 const row = (cells: string) => `<row>${cells}</row>`
+const text = (words: string) => row(`<c t="str"><v>${words}</v></c>`)
 
 describe('readXlsx', () => {
   it('reads what the program itself writes', async () => {
@@ -29,7 +30,7 @@ describe('readXlsx', () => {
         ['Nimi', 'Määrä', 'Päivä', 'Hetki'],
         ['=1+1', '1234.5', '2026-11-26', '2026-11-26 09:30'],
       ],
-      sheets: [],
+      lines: [1, 2],
     })
   })
 
@@ -56,11 +57,39 @@ describe('readXlsx', () => {
     expect(since1904).toEqual([['2030-11-27', '2030-11-27 09:30', ...shown, '1904-01-02']])
   })
 
-  it('tells of the other sheets that are seen', () => {
-    const sheets =
-      '<workbook><sheets><sheet name="A" r:id="r1"/><sheet name="B" r:id="r2"/></sheets></workbook>'
-    const bytes = workbook(row('<c t="s"><v>0</v></c>'), { 'xl/workbook.xml': sheets })
-    expect(readXlsx(bytes)).toMatchObject({ ok: true, rows: [['Nimi']], sheets: ['A', 'B'] })
+  it('numbers rows as the workbook does, also where empty ones are not written', () => {
+    const cell = '<c t="str"><v>a</v></c>'
+    const rows = `<row r="3">${cell}</row><row r="4"><c/></row><row r="7">${cell}</row><row>${cell}</row>`
+    expect(readXlsx(workbook(rows))).toMatchObject({ lines: [3, 7, 8] })
+    // What a file says against itself is not believed: rows stay in their order, each with its own number.
+    const wrong = ['x', '2', '2', '-1', '1e9'].map((at) => `<row r="${at}">${cell}</row>`).join('')
+    expect(readXlsx(workbook(wrong))).toMatchObject({ lines: [1, 2, 3, 4, 5] })
+  })
+
+  it('reads the sheet that is asked for of those that are seen and hold something', () => {
+    const bytes = severalSheets({
+      A: '',
+      B: text('b'),
+      C: '<row><c><v> </v></c></row>',
+      D: text('d'),
+    })
+    const sheets = ['B', 'D']
+    expect(readXlsx(bytes)).toMatchObject({ ok: true, rows: [['b']], sheets, sheet: 0 })
+    expect(readXlsx(bytes, 1)).toMatchObject({ ok: true, rows: [['d']], sheets, sheet: 1 })
+    expect(readXlsx(bytes, 2)).toEqual({ ok: false, problem: 'empty' })
+  })
+
+  it('gives no choice where one sheet only holds something', () => {
+    const read = readXlsx(severalSheets({ A: '', B: text('b') }))
+    expect(read).toEqual({ ok: true, rows: [['b']], lines: [1] })
+  })
+
+  it('lets another sheet be chosen when one cannot be read', () => {
+    const bytes = severalSheets({ A: text('a'), B: '<row><c>', C: text('x').repeat(50_002) })
+    const sheets = ['A', 'B', 'C']
+    expect(readXlsx(bytes)).toMatchObject({ ok: true, rows: [['a']], sheets })
+    expect(readXlsx(bytes, 1)).toEqual({ ok: false, problem: 'unreadable', sheets, sheet: 1 })
+    expect(readXlsx(bytes, 2)).toEqual({ ok: false, problem: 'tooManyRows', sheets, sheet: 2 })
   })
 
   it('refuses what grows too much, whatever its header says, and gives no part of it', () => {

@@ -118,6 +118,8 @@ describe('what was done', () => {
       lines: [],
       reason: '',
     })
+    expect(told('task', null, { cause: 'rows' }).did).toBe('toi rivejä tiedostosta')
+    expect(told('task', null, { cause: 'replace' }).did).toBe('otti työtilatiedoston käyttöön')
   })
 
   test('keeps the reason', () => {

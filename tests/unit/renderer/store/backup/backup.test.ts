@@ -173,7 +173,8 @@ test('a database of a newer program is refused, and a new one needs no backup', 
 
 test('what replaces everything, or removes much at once, is backed up before', () => {
   const removals = (count: number) => Array.from({ length: count }, () => remove('task', newId()))
-  expect(reasonBefore([], 'import')).toBe('import')
+  expect(reasonBefore([], 'rows')).toBe('import')
+  expect(reasonBefore([], 'replace')).toBe('import')
   expect(reasonBefore([], 'empty')).toBe('empty')
   expect(reasonBefore([], 'restore')).toBe('restore')
   expect(reasonBefore(removals(20), 'remove')).toBe('bulk')

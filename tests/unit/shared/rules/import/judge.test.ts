@@ -36,7 +36,8 @@ const place = {
 
 function judged(headings: string[], ...rows: string[][]) {
   const kind: ImportKind = guessKind(headings)
-  return rows.map(judgeOf(kind, guessMapping(kind, headings), place))
+  const judge = judgeOf(kind, guessMapping(kind, headings), place)
+  return rows.map((row, at) => judge(row, at + 2))
 }
 const judgements = (...table: Parameters<typeof judged>) =>
   judged(...table).map(({ judgement }) => judgement)
