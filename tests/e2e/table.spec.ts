@@ -92,7 +92,7 @@ test('columns are moved, sized and pinned by keyboard; a named view brings them 
   await cellAt(page, 0, 3).focus()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Alt+ArrowLeft')
-  await expect(page.getByText('Määräaika: sarake 3/6')).toBeAttached()
+  await expect(page.getByText('Määräaika: sarake 3/7')).toBeAttached()
   await expect(page.getByRole('button', { name: /^Määräaika/ })).toBeFocused()
   await expect.poll(async () => (await titles(page))[2]).toBe('Määräaika')
 

@@ -95,7 +95,8 @@ function AsWhole({ told, choice, onChoose }: ConflictProps) {
   const { conflict } = told
   const label = (of: Side) => {
     const name = t(of === 'mine' ? 'shell.settings.mergeMine' : 'shell.settings.mergeTheirs')
-    return told.removedIn === of ? `${name} (${t('shell.settings.mergeIsRemoved')})` : name
+    const state = told.removedIn === of ? t('shell.settings.mergeIsRemoved') : told.minutes?.[of]
+    return state ? `${name} (${state})` : name
   }
   return (
     <Radio.Group

@@ -1,4 +1,5 @@
 import { recordKinds } from '@shared/model/link'
+import type { Meeting } from '@shared/model/meeting'
 import type { Texts } from '@shared/texts/texts'
 import type { Choice, MergeConflict } from '@shared/workspace/merge/choice'
 import { mergedRecords, type MergePlan, planMerge } from '@shared/workspace/merge/merge'
@@ -25,6 +26,8 @@ export interface ToldConflict extends ToldRecord {
   readonly fields: readonly (BothWords & { readonly name: string })[]
   /** The side in which the record is removed; null when it is in neither. */
   readonly removedIn: Side | null
+  /** Of approved minutes, how far they are in each side, in a word; null for anything else. */
+  readonly minutes: Readonly<Record<Side, string>> | null
 }
 
 /** Compares the offered workspace with this one and puts the difference into words. Changes nothing. */
@@ -83,10 +86,12 @@ function tellConflict(conflict: MergeConflict, { tell, both }: Teller, t: Texts)
   const record = first?.mine ?? first?.theirs
   if (!record) throw new Error('A conflict without its record')
   const lines = parts.flatMap((part) => {
-    if (part.mine && part.theirs)
-      return tell(part.kind, part.mine, [
-        { kind: part.kind, before: part.mine, after: part.theirs },
-      ]).lines
+    if (part.mine && part.theirs) {
+      const { kind, mine: before, theirs: after } = part
+      const told = tell(kind, before, [{ kind, before, after }])
+      // Minutes have many items: each line says of which it is.
+      return kind === 'occurrence' ? told.lines.map((line) => `${told.label}: ${line}`) : told.lines
+    }
     const only = part.mine ?? part.theirs
     const where = part.mine ? 'mergeItemOnlyMine' : 'mergeItemOnlyTheirs'
     return only ? [`${t(`shell.settings.${where}`)}: ${tell(part.kind, only, []).label}`] : []
@@ -98,5 +103,21 @@ function tellConflict(conflict: MergeConflict, { tell, both }: Teller, t: Texts)
     mine && theirs
       ? conflict.fields.map((name) => ({ name, ...both(kind, name, [mine, theirs]) }))
       : []
-  return { ...tell(kind, record, []), lines, conflict, fields, removedIn }
+  return {
+    ...tell(kind, record, []),
+    lines,
+    conflict,
+    fields,
+    removedIn,
+    minutes: minutesWords(conflict, t),
+  }
+}
+
+function minutesWords({ isMinutes, parts }: MergeConflict, t: Texts): ToldConflict['minutes'] {
+  if (!isMinutes) return null
+  const word = (side: Side) => {
+    const meeting = parts[0]?.[side] as Meeting | null | undefined
+    return meeting ? t(`afterMeeting.life.state.${meeting.minutes.state}`) : ''
+  }
+  return { mine: word('mine'), theirs: word('theirs') }
 }

@@ -54,10 +54,13 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
     [register, rows, today],
   )
   const now = useLastChange(moments)
-  const columns = useMemo(
-    () => (context && rows ? pickColumns(register.columns(context, rows, now)) : []),
+  // The view is of one register as long as it lives, and so is the hook.
+  const further = (register.useFurtherColumns ?? useNoColumns)(rows)
+  const own = useMemo(
+    () => (context && rows ? pickColumns(register.columns(context, rows, now)) : none),
     [context, register, rows, now],
   )
+  const columns = useMemo(() => (own.length > 0 ? [...own, ...further] : own), [own, further])
   const output = useMemo(() => tableOutput(t), [t])
   const keepViews = useKeptViews(kind)
   const { ownPersonId } = getPreferences()
@@ -181,6 +184,10 @@ export function RegisterView<K extends RecordKind>(props: RegisterViewProps<K>) 
     </div>
   )
 }
+
+const none: readonly never[] = []
+
+const useNoColumns = () => none
 
 function idOf({ id }: { id: string }): string {
   return id

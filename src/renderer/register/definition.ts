@@ -71,6 +71,11 @@ export interface RegisterDefinition<K extends RecordKind, N extends RecordKind =
     rows: readonly RecordOf<K>[],
     now: string,
   ): readonly Column<RecordOf<K>>[]
+  /** Columns of what is not kept in memory, a hook that reads it for all rows at once; they come last. */
+  useFurtherColumns?(
+    this: void,
+    rows: readonly RecordOf<K>[] | undefined,
+  ): readonly Column<RecordOf<K>>[]
   /** The moments around a day at which what the columns say changes by itself, such as a task becoming late. */
   moments?(this: void, rows: readonly RecordOf<K>[], today: string): readonly string[]
   fields(context: RegisterContext<N>): readonly FieldDef<RecordOf<K>>[]

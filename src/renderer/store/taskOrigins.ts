@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo } from 'react'
 import type { Meeting } from '@shared/model/meeting'
 import type { Occurrence } from '@shared/model/occurrence'
 import type { Task } from '@shared/model/task'
@@ -16,8 +17,9 @@ const none: ReadonlyMap<string, TaskOrigin> = new Map()
 export function useTaskOrigins(
   tasks: readonly Pick<Task, 'originId'>[],
 ): ReadonlyMap<string, TaskOrigin> {
-  const ids = originIds(tasks)
-  const found = useLiveQuery(() => originsOf(ids), [ids.sort().join()])
+  // Of thousands of tasks the ids are not gathered anew with every picture.
+  const ids = useMemo(() => originIds(tasks).sort().join(' '), [tasks])
+  const found = useLiveQuery(() => originsOf(ids === '' ? [] : ids.split(' ')), [ids])
   return found ?? none
 }
 

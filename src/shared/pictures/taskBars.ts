@@ -16,6 +16,8 @@ export interface TaskBar {
   readonly afterIds: readonly string[]
   /** What is not in order, in words. */
   readonly marks: readonly string[]
+  /** The meeting and item in which it was agreed, in words; '' when in none. */
+  readonly origin: string
   readonly isOverdue: boolean
   readonly isEarly: boolean
   /** Done or dropped. */

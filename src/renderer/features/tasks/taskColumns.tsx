@@ -68,7 +68,7 @@ export function taskColumns(
       field: 'title',
       header: t('model.field.title'),
       value: (task) => task.title,
-      width: 300,
+      width: 230,
       grow: 3,
     },
     {

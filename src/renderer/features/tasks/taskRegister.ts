@@ -4,6 +4,7 @@ import { register } from '@renderer/register/definition'
 import { taskColumns, taskUses } from './taskColumns'
 import { taskSections } from './sections/taskSections'
 import { taskFields } from './taskFields'
+import { useOriginColumn } from './useOriginColumn'
 
 /** Tasks and action items; open ones first by due day. */
 export const taskRegister = register({
@@ -23,6 +24,7 @@ export const taskRegister = register({
   rowActionHint: (t) => t('registers.task.statusHint'),
   beforeSave: (task, { today }) => settleTask(undefined, task, { today, why: '' }),
   columns: taskColumns,
+  useFurtherColumns: useOriginColumn,
   moments: lateMoments,
   fields: taskFields,
   sections: taskSections,

@@ -1,4 +1,6 @@
 import { documentLanguages } from '@shared/model/base'
+import { localText } from '@shared/model/fields'
+import { outcome } from '@shared/model/outcome'
 import { plainWords } from '@shared/richText/plainWords'
 import type { RecordKind } from '@shared/model/link'
 import type { FieldDef, WordsContext } from '@renderer/ui/form/types'
@@ -149,5 +151,20 @@ export function bareWords(value: unknown, { t, nameOf }: Omit<WordsContext, 'val
   const names = idsIn(value).map(nameOf).filter(Boolean)
   if (names.length > 0) return names.join(', ')
   if (Array.isArray(value)) return t('page.rows', { count: value.length })
+  const decided = outcome.safeParse(value)
+  if (decided.success) {
+    const { code, text } = decided.data
+    return [t(`model.outcome.${code}`), textsIn(text)].filter(Boolean).join(': ')
+  }
+  const texts = textsIn(value)
+  if (texts !== null) return texts
   return typeof value === 'string' || typeof value === 'number' ? String(value) : t('common.yes')
+}
+
+/** What is said in each language, one after the other; null when the value is no such text. */
+function textsIn(value: unknown): string | null {
+  const read = localText.safeParse(value)
+  if (!read.success || typeof value !== 'object') return null
+  const texts = documentLanguages.map((language) => plainWords(read.data[language]))
+  return texts.filter(Boolean).join(' / ')
 }

@@ -19,6 +19,8 @@ interface ColumnBase<Row> {
   value: (row: Row) => CellValue
   /** What is shown and searched when it differs from the value. Dates and choices format themselves. */
   text?: (row: Row) => string
+  /** A spreadsheet gets a day as a day, unless the words around it say more. */
+  inSheet?: 'text'
   /** Something richer than text, such as a status mark; `text` still serves search and the tooltip. */
   render?: (row: Row) => ReactNode
   /** The field of the record's form that the cell shows and that is edited in its place. */

@@ -14,12 +14,14 @@ export const taskTimeline = {
   undated_other: '{{count}} tasks have no day and are not on the timeline.',
   empty: 'No tasks on the timeline',
   emptyText: 'The timeline has the chosen tasks with a start or due day.',
+  agreed: 'agreed in the meeting: {{origin}}',
   columns: {
     title: 'Task',
     workstream: 'Workstream',
     start: 'Starts',
     due: 'Due',
     after: 'Comes after',
+    origin: 'Agreed in the meeting',
     marks: 'To be noted',
   },
 }

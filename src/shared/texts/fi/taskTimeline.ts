@@ -15,12 +15,14 @@ export const taskTimeline = {
   undated_other: '{{count}} tehtävällä ei ole päivää, joten ne eivät ole aikajanalla.',
   empty: 'Ei tehtäviä aikajanalla',
   emptyText: 'Aikajanalla ovat valitut tehtävät, joilla on alkupäivä tai määräpäivä.',
+  agreed: 'sovittu kokouksessa: {{origin}}',
   columns: {
     title: 'Tehtävä',
     workstream: 'Työkokonaisuus',
     start: 'Alkaa',
     due: 'Määräpäivä',
     after: 'Edeltävät tehtävät',
+    origin: 'Sovittu kokouksessa',
     marks: 'Huomattavaa',
   },
 }

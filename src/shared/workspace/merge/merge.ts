@@ -120,9 +120,11 @@ interface Disputed {
 function conflictOf({ id, parts, merged }: Disputed, own: Record<Side, OwnChanges>): MergeConflict {
   const weigh = (side: Side) => {
     const isThere = parts.some((part) => part[side]?.deletedAt === null)
+    // What was approved does not give way to a draft that was written on, unless somebody says so.
+    const isApproved = merged === null && isSealedIn(parts, side)
     const touched = parts.map((part) => own[side].touched.get(idOfPart(part)) ?? '').sort()
     // What was removed in one copy and worked on in the other is not lost unless somebody says so.
-    return `${isThere ? 1 : 0} ${touched.at(-1) ?? ''} ${JSON.stringify(parts.map((part) => part[side]))}`
+    return `${isThere ? 1 : 0} ${isApproved ? 1 : 0} ${touched.at(-1) ?? ''} ${JSON.stringify(parts.map((part) => part[side]))}`
   }
   return {
     id,
@@ -132,6 +134,11 @@ function conflictOf({ id, parts, merged }: Disputed, own: Record<Side, OwnChange
     fields: merged === null || merged.isWhole ? [] : merged.disputed,
     proposed: weigh('mine') >= weigh('theirs') ? 'mine' : 'theirs',
   }
+}
+
+function isSealedIn([meeting]: readonly ConflictPart[], side: Side): boolean {
+  const own = meeting?.[side]
+  return own?.deletedAt === null && isSealed(own as Meeting)
 }
 
 interface FoundPair extends Record<Side, AnyRecord | null> {

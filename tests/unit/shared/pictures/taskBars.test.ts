@@ -15,6 +15,7 @@ const width = taskSize.label + 1000
 const bar = (id: string, fields: Partial<TaskBar>): TaskBar => ({
   ...{ id, title: id, start: null, due: null, afterIds: [], marks: [] },
   ...{ isOverdue: false, isEarly: false, isFinished: false },
+  origin: '',
   ...fields,
 })
 

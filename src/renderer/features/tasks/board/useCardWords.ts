@@ -4,7 +4,6 @@ import { isLate } from '@shared/rules/tasks/lateness'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
 import { linkName, nameOf } from '@renderer/register/names'
 import { useRecordMaps } from '@renderer/store/kept'
-import { useTaskOrigins } from '@renderer/store/taskOrigins'
 import { useTexts } from '@renderer/ui/texts'
 import { formatDayClock } from '@renderer/ui/format'
 import { assigneeTeller } from '../taskWords'
@@ -32,14 +31,13 @@ const uses = ['organisation', 'region'] as const
 
 /** Tells what the card of a task says; another function when the records change. */
 export function useCardWords({
-  tasks,
   records,
+  origins,
   today,
   now,
 }: ChosenTasks): (task: Task) => CardWords {
   const { t, language } = useTexts()
   const outside = useRecordMaps(uses)
-  const origins = useTaskOrigins(tasks)
   return useMemo(() => {
     const assignee = assigneeTeller({ t, language, today, records })
     const parties = { ...records, ...outside }

@@ -52,7 +52,6 @@ type TaskLineProps = Pick<DayContentProps, 'chosen' | 'onMove'> & { task: Task }
 /** A task in full. Alt and an arrow key move its due day, Space opens the menu of its status. */
 export function TaskLine({ task, chosen, onMove }: TaskLineProps) {
   const { t, language } = useTexts()
-  const { records } = chosen
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key === ' ' && event.target instanceof HTMLAnchorElement) {
@@ -70,7 +69,7 @@ export function TaskLine({ task, chosen, onMove }: TaskLineProps) {
       <Link href={pagePath('task', task.id)} draggable={false} data-row data-task={task.id}>
         {task.title}
       </Link>
-      <span className={styles['facts']}>{taskFacts(task, records, { t, language })}</span>
+      <span className={styles['facts']}>{taskFacts(task, chosen, { t, language })}</span>
       <span className={styles['state']}>
         <TaskStatusMenu task={task} inGrid />
         {isLate(task, chosen) && <StatusMark tone="danger" label={t('registers.task.overdue')} />}

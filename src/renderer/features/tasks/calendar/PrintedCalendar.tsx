@@ -61,7 +61,7 @@ export function PrintedCalendar(props: PrintedCalendarProps) {
                   isFull={isWeek}
                   tasks={byDue.get(one) ?? nothing}
                   events={events.get(one) ?? nothing}
-                  records={chosen.records}
+                  chosen={chosen}
                 />
               ))}
             </tr>
@@ -79,10 +79,10 @@ interface PrintedDayProps {
   isFull: boolean
   tasks: readonly Task[]
   events: readonly DayEvent[]
-  records: ChosenTasks['records']
+  chosen: ChosenTasks
 }
 
-function PrintedDay({ day, isOutside, isFull, tasks, events, records }: PrintedDayProps) {
+function PrintedDay({ day, isOutside, isFull, tasks, events, chosen }: PrintedDayProps) {
   const texts = useTexts()
   const { t, language } = texts
   const holiday = holidayOn(day)
@@ -98,7 +98,7 @@ function PrintedDay({ day, isOutside, isFull, tasks, events, records }: PrintedD
       {tasks.map((task) => (
         <div key={task.id} className={styles['task']} data-status={task.status}>
           {task.title}
-          {isFull && <small>{taskFacts(task, records, texts)}</small>}
+          {isFull && <small>{taskFacts(task, chosen, texts)}</small>}
         </div>
       ))}
     </td>

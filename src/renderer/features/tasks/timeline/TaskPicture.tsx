@@ -162,9 +162,11 @@ interface BarLinkProps {
 /** On the screen a bar leads to its task; in a file there is nowhere to lead. */
 function BarLink({ placed, isCurrent, children }: BarLinkProps) {
   const { isStill } = useDrawing()
-  const { id, title, start, due, marks } = placed.bar
+  const { t } = useTexts()
+  const { id, title, start, due, marks, origin } = placed.bar
   if (isStill) return children
-  const spoken = [title, formatPeriod(start, due), ...marks].filter(Boolean).join(', ')
+  const agreed = origin && t('taskTimeline.agreed', { origin })
+  const spoken = [title, formatPeriod(start, due), ...marks, agreed].filter(Boolean).join(', ')
   return (
     <a
       href={`#${recordPath('tasks', 'task', id)}`}

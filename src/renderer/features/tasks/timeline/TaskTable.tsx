@@ -7,7 +7,7 @@ import { PictureTable } from '@renderer/ui/pictures/PictureTable'
 import { useTexts } from '@renderer/ui/texts'
 import type { ChosenTasks } from '../views/useChosenTasks'
 
-const columns = ['title', 'workstream', 'start', 'due', 'after', 'marks'] as const
+const columns = ['title', 'workstream', 'start', 'due', 'after', 'origin', 'marks'] as const
 
 interface TaskTableProps {
   lanes: readonly TaskLane[]
@@ -33,6 +33,7 @@ export function TaskTable({ lanes, records }: TaskTableProps) {
             <td>{bar.start && formatDay(bar.start)}</td>
             <td>{bar.due && formatDay(bar.due)}</td>
             <td>{bar.afterIds.map((id) => nameOf(records.task, id, language)).join(', ')}</td>
+            <td>{bar.origin}</td>
             <td>{bar.marks.join(', ')}</td>
           </tr>
         )),

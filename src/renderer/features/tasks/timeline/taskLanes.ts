@@ -7,6 +7,7 @@ import { plusDays } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import { linkName } from '@renderer/register/names'
+import { originWords } from '@renderer/register/words/originWords'
 import type { ChosenTasks } from '../views/useChosenTasks'
 
 interface Words {
@@ -26,7 +27,7 @@ export function taskLanes(
     const id = task.workstream?.id ?? ''
     const name = linkName(chosen.records, task.workstream, language)
     const lane = lanes.get(id) ?? { id, name: name || t('taskTimeline.noWorkstream'), bars: [] }
-    lane.bars.push(barOf(task, chosen, t))
+    lane.bars.push(barOf(task, chosen, { t, language }))
     lanes.set(id, lane)
   }
   return {
@@ -39,7 +40,11 @@ function firstDay({ start, due }: Task): string {
   return start ?? due ?? ''
 }
 
-function barOf(task: Task, { records, ...at }: ChosenTasks, t: Texts): TaskBar {
+function barOf(
+  task: Task,
+  { records, origins, ...at }: ChosenTasks,
+  { t, language }: Words,
+): TaskBar {
   const { id, title, start, due, afterIds } = task
   const before = afterIds.flatMap((one) => records.task.get(one) ?? [])
   const isFinished = !isOpen(task)
@@ -52,6 +57,7 @@ function barOf(task: Task, { records, ...at }: ChosenTasks, t: Texts): TaskBar {
   ]
   return {
     ...{ id, title, start, due, afterIds, isEarly, isFinished, isOverdue },
+    origin: originWords(origins.get(task.originId ?? ''), t, language),
     marks: marks.filter((mark) => mark !== false),
   }
 }

@@ -4,6 +4,7 @@ import { chosenTasks, type TaskChoice } from '@shared/rules/tasks/chosenTasks'
 import { useLateAt } from '@renderer/register/useLateAt'
 import { type RecordMaps, useRecordMaps } from '@renderer/store/kept'
 import { usePreferences } from '@renderer/store/preferences'
+import { type TaskOrigin, useTaskOrigins } from '@renderer/store/taskOrigins'
 import { useToday } from '@renderer/ui/useToday'
 import { keepChoice, startingChoice } from './taskChoice'
 
@@ -15,6 +16,8 @@ const none: readonly never[] = []
 export interface ChosenTasks {
   readonly tasks: readonly Task[]
   readonly records: RecordMaps<(typeof uses)[number]>
+  /** Where they were agreed, by the id of the item; empty while it is read. */
+  readonly origins: ReadonlyMap<string, TaskOrigin>
   readonly choice: TaskChoice
   readonly setChoice: (choice: TaskChoice) => void
   readonly today: string
@@ -34,9 +37,10 @@ export function useChosenTasks(): ChosenTasks | undefined {
     return chosenTasks([...records.task.values()], choice, asker)
   }, [records, choice, me, today])
   const { now } = useLateAt(tasks, today)
+  const origins = useTaskOrigins(tasks)
   if (!records) return undefined
   return {
-    ...{ tasks, records, choice, today, now },
+    ...{ tasks, records, origins, choice, today, now },
     setChoice: (next) => {
       setChoice(next)
       keepChoice(next)

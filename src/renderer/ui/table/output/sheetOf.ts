@@ -46,7 +46,7 @@ function sheetCell<Row>(column: Column<Row>, row: Row): SheetCell {
   const value = cellValue(column, row)
   const text = cellText(column, row)
   if (column.kind === 'number' && typeof value === 'number') return value
-  if (column.kind === 'date' && typeof value === 'string') {
+  if (column.kind === 'date' && column.inSheet !== 'text' && typeof value === 'string') {
     return text.includes(formatDay(value.slice(0, 10))) ? { date: value } : text
   }
   return text.slice(0, textLength)

@@ -19,6 +19,8 @@ const fieldsOf = {
   body: bodyRegister.fields(context as never) as unknown as Fields,
   project: projectRegister.fields(context as never) as unknown as Fields,
   task: taskRegister.fields(context as never) as unknown as Fields,
+  // It has no register of its own, and so no form.
+  occurrence: [] as Fields,
 }
 
 function told(
@@ -81,6 +83,18 @@ describe('a change in words', () => {
     const before = { source }
     const after = { source: { ...source, verifiedOn: '2026-11-23' } }
     expect(told('body', { before, after }).lines).toEqual(['Tarkistettu: (tyhjä) → 23.11.2026'])
+  })
+
+  test('of an item on an agenda tells what was said and decided', () => {
+    const before = { notes: { fi: 'Keskusteltiin.', en: '', sv: '' }, outcome: null }
+    const after = {
+      notes: { fi: 'Keskusteltiin **pitkään**.', en: '', sv: '' },
+      outcome: { code: 'noted', text: { fi: 'Merkittiin.', en: 'Noted.', sv: '' } },
+    }
+    expect(told('occurrence', { before, after }).lines).toEqual([
+      'Keskustelu: Keskusteltiin. → Keskusteltiin pitkään.',
+      'Tulos: (tyhjä) → Merkittiin tiedoksi: Merkittiin. / Noted.',
+    ])
   })
 
   test('names fields that are not in the form, and keeps quiet of those no person fills in', () => {

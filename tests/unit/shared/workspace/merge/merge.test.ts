@@ -112,3 +112,32 @@ test('two versions of approved minutes are chosen whole, items included', () => 
   expect(take('mine')).toEqual(expect.arrayContaining([item, { ...added, deletedAt: at }]))
   expect(take('theirs')).toEqual(expect.arrayContaining([other, added]))
 })
+
+test('approved minutes are proposed over a draft of them that was written on later', () => {
+  const draft = aMeeting({ state: 'held' })
+  const approved = { ...draft, minutes: { ...draft.minutes, state: 'approved' as const } }
+  const item = anItem('Haku', { meetingId: draft.id })
+  const written = { ...item, notes: { fi: 'Kirjattu luonnokseen', en: '', sv: '' } }
+  const copy = (meeting: typeof draft, occurrence: typeof item, log: Copy['log']): Copy => ({
+    records: { ...emptyRecords(), meeting: [meeting], occurrence: [occurrence] },
+    log,
+  })
+  const old = copy(approved, item, [entry(draft.id, draft, approved, '2026-12-01T08:00:00.000Z')])
+  const late = copy(draft, written, [entry(item.id, item, written, '2026-12-05T08:00:00.000Z')])
+  const text = (plan: ReturnType<typeof planMerge>) => mergedRecords(plan, { at })
+
+  // Whichever laptop merges, what was approved stands until a person says otherwise.
+  const here = planMerge(old, late)
+  expect(here.conflicts).toMatchObject([{ isMinutes: true, proposed: 'mine' }])
+  expect(text(here)).toMatchObject({ meeting: [approved], occurrence: [item] })
+  const there = planMerge(late, old)
+  expect(there.conflicts).toMatchObject([{ isMinutes: true, proposed: 'theirs' }])
+  expect(text(there)).toMatchObject({ meeting: [approved], occurrence: [item] })
+
+  // An older draft that nobody has touched since is not another version: what was approved comes as it is.
+  const untouched = copy(draft, item, [])
+  const shared = entry(draft.id, draft, { ...draft, venue: 'Kajaani' }, '2026-11-01T08:00:00.000Z')
+  const after = planMerge({ ...untouched, log: [shared] }, { ...old, log: [shared, ...old.log] })
+  expect(after.conflicts).toEqual([])
+  expect(text(after)).toMatchObject({ meeting: [approved], occurrence: [item] })
+})
