@@ -1,19 +1,11 @@
 import type { Worker } from 'node:worker_threads'
 import { report } from '../log'
-import type { ReadTable } from './readTable'
+import type { AskedTable, ReadTable } from './readTable'
 import makeWorker from './readWorker?nodeWorker'
 
 /** How long a file may take, in milliseconds, and how much memory, in megabytes. */
 const mostTime = 30_000
 const mostMemory = 1024
-
-/** What the thread is given. */
-export interface AskedTable {
-  /** Of a file no larger than `tableLimits.bytes`. */
-  readonly path: string
-  /** Which of a workbook's sheets that can be chosen, counted from 0. */
-  readonly sheet: number
-}
 
 let reading: Worker | undefined
 

@@ -1,6 +1,14 @@
 import type { TableFile, TableProblem } from '@shared/model/tableFile'
 import { TableFault } from './fault'
 
+/** What the thread that reads is given. */
+export interface AskedTable {
+  /** Of a file no larger than `tableLimits.bytes`. */
+  readonly path: string
+  /** Which of a workbook's sheets that can be chosen, counted from 0. */
+  readonly sheet: number
+}
+
 /** The sheets of a workbook with several that can be chosen, and which of them was read, counted from 0. */
 export interface Sheets {
   readonly sheets?: readonly string[]
