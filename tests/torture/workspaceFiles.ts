@@ -166,7 +166,7 @@ function isAllThere(text: string, { records, log }: Workspace): boolean {
 async function isWrittenWhole({ records }: Workspace): Promise<boolean> {
   const database = new KvDatabase(`fuzz ${newId()}`)
   const changes = recordKinds.flatMap((kind) => records[kind].map((record) => put(kind, record)))
-  const result = await commit(changes, { code: 'import', who: '' }, database)
+  const result = await commit(changes, { code: 'replace', who: '' }, database)
   const counts = await Promise.all(recordKinds.map((kind) => database.records(kind).count()))
   const entries = await database.log.count()
   await database.delete()

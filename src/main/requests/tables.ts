@@ -9,7 +9,6 @@ import { fileNameWith } from '../files/names'
 import { sizeOf } from '../files/read'
 import { saveFile } from '../files/save'
 import { tokenFor } from '../files/tokens'
-import type { AskedTable } from '../import/readAside'
 import { tableFileOf } from '../import/readTable'
 import type { HandlersOf } from './handlers'
 

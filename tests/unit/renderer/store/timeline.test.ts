@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
 import { createRecord } from '@shared/model/records'
+import { dayOf } from '@shared/rules/time'
 import { patch, put } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { readTimeline, type TimelineChoice } from '@renderer/store/timeline'
@@ -8,7 +9,7 @@ import { readTimeline, type TimelineChoice } from '@renderer/store/timeline'
 const all: TimelineChoice = { who: '', kinds: null, from: null, until: null }
 const person = createRecord('person', { familyName: 'Esimerkki' })
 const task = createRecord('task', { title: 'Tehtävä', assigneeId: person.id })
-const today = new Date().toISOString().slice(0, 10)
+const today = dayOf(new Date())
 
 it('tells steps of work newest first, narrowed by who, kind and period, large ones by their head', async () => {
   const many = Array.from({ length: 400 }, (_, index) =>
