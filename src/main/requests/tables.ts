@@ -9,7 +9,7 @@ import { fileNameWith } from '../files/names'
 import { sizeOf } from '../files/read'
 import { saveFile } from '../files/save'
 import { tokenFor } from '../files/tokens'
-import { tableFileOf } from '../import/readTable'
+import { type AskedTable, tableFileOf } from '../import/readTable'
 import type { HandlersOf } from './handlers'
 
 const importedKind: FileKind = {
