@@ -59,15 +59,16 @@ test('what is seen becomes an Excel workbook with real dates, filters and a head
     'Määräaika',
     'Kiireellisyys',
     'Tila',
+    'Sovittu kokouksessa',
   ])
   expect(rows).toHaveLength(20)
   const due = rows[0]?.find(({ column }) => column === 'D')
   // The days since 30.12.1899, as spreadsheets count: 30.10.2026.
   expect(due).toMatchObject({ type: 'n', format: 'd.m.yyyy', value: '46325' })
   expect(rows[0]?.[0]).toMatchObject({ type: 's', value: evil, isFormula: false })
-  expect(book.filters).toBe('A1:F21')
+  expect(book.filters).toBe('A1:G21')
   expect(book.pane).toMatchObject({ ySplit: '1', state: 'frozen' })
-  expect(book.widths).toHaveLength(6)
+  expect(book.widths).toHaveLength(7)
   expect(book.widths[0]).toBeGreaterThan(book.widths[3] ?? 0)
   expect(book.parts.indexOf('autoFilter')).toBe(book.parts.indexOf('sheetData') + 1)
 
