@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page, test as base } from '@playwright/test'
+import type { BrowserWindow } from 'electron'
 import { displayOf } from './displays'
 
 export const root = resolve(__dirname, '../..')
@@ -136,6 +137,14 @@ function collectErrors(page: Page): string[] {
     if (message.type() === 'error') errors.push(message.text())
   })
   return errors
+}
+
+/** Closes the window as its cross does; the program may still write, and ends by itself. */
+export async function closeWindow({ app, page }: RunningApp): Promise<void> {
+  const window = await app.browserWindow(page)
+  await window.evaluate((browserWindow: BrowserWindow) => {
+    browserWindow.close()
+  })
 }
 
 /** Ends the app and all its helper processes at once, as a crash or a power cut does. */

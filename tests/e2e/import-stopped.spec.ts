@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { BrowserWindow } from 'electron'
-import { answerOpenDialog, expect, test } from './app'
+import { answerOpenDialog, closeWindow, expect, test } from './app'
 import { begin } from './desk'
 import { chooseInMenu } from './menu'
 
@@ -91,10 +90,7 @@ test('an import is whole or not at all when the window closes while it is writte
   await take.click()
   await expect(page.getByText(/^Rivejä tallennetaan: [1-9]/)).toBeVisible({ timeout: 60_000 })
   const closed = app.waitForEvent('close')
-  const window = await app.browserWindow(page)
-  await window.evaluate((browserWindow: BrowserWindow) => {
-    browserWindow.close()
-  })
+  await closeWindow(first)
   await closed
 
   const again = await launch({ userData })

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { BrowserWindow } from 'electron'
-import { expect, kill, test } from './app'
+import { closeWindow, expect, kill, test } from './app'
 import {
   addItem,
   agendaList,
@@ -75,10 +74,7 @@ test('closing the window right after typing loses nothing', async ({ launch }) =
   const line = agendaList(page).getByRole('textbox', { name: 'Lisää kohta', exact: true })
   await line.fill('Ilman rivinvaihtoa jätetty 25 min')
   const closed = app.waitForEvent('close')
-  const window = await app.browserWindow(page)
-  await window.evaluate((browserWindow: BrowserWindow) => {
-    browserWindow.close()
-  })
+  await closeWindow(desk)
   await closed
   const again = await launch({ userData })
   await prepareNext(again.page)

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { BrowserWindow } from 'electron'
-import { expect, kill, type RunningApp, test } from '../e2e/app'
+import { closeWindow, expect, kill, type RunningApp, test } from '../e2e/app'
 import { addItem, begin, expectSaved, goTo, prepareNext } from '../e2e/desk'
 import { report, times } from './report'
 import { acknowledged, contradictions, readStored, tellCommits } from './stored'
@@ -27,13 +26,11 @@ const undoing: Work = async ({ app, page }, until) => {
 }
 
 /** Typing is cut by closing the window, and closing is cut by the kill. */
-const closing: Work = async ({ app, page }, until) => {
+const closing: Work = async (desk, until) => {
+  const { page } = desk
   await prepareNext(page)
   await addItem(page, 'Viimeinen kohta 5 min')
-  const window = await app.browserWindow(page)
-  await window.evaluate((browserWindow: BrowserWindow) => {
-    browserWindow.close()
-  })
+  await closeWindow(desk)
   while (!until()) await wait(20)
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Task } from '@shared/model/task'
-import { originCellWords, originDay } from '@renderer/register/words/originWords'
+import { originDay, originWords } from '@renderer/register/words/originWords'
 import { useTaskOrigins } from '@renderer/store/taskOrigins'
 import { useTexts } from '@renderer/ui/texts'
 import type { Column } from '@renderer/ui/table/types'
@@ -18,7 +18,7 @@ export function useOriginColumn(tasks: readonly Task[] = none): readonly Column<
         id: 'agreedIn',
         header: t('registers.task.origin'),
         value: ({ originId }) => originDay(origins.get(originId ?? '')),
-        text: ({ originId }) => originCellWords(origins.get(originId ?? ''), t, language),
+        text: ({ originId }) => originWords(origins.get(originId ?? ''), t, language, true),
         inSheet: 'text',
         width: 100,
       },

@@ -128,8 +128,8 @@ export const afterMeeting = {
         '{{meeting}}, {{day}}: 1 decision has not been reported to the management group.',
       management_other:
         '{{meeting}}, {{day}}: {{count}} decisions have not been reported to the management group.',
-      staff_one: '{{meeting}}, {{day}}: 1 decision has not been told to the staff.',
-      staff_other: '{{meeting}}, {{day}}: {{count}} decisions have not been told to the staff.',
+      staff_one: '{{meeting}}, {{day}}: the staff has not been informed of 1 decision.',
+      staff_other: '{{meeting}}, {{day}}: the staff has not been informed of {{count}} decisions.',
     },
     waits: {
       management: 'Not reported to the management group',
