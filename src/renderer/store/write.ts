@@ -113,13 +113,16 @@ async function alteredOf(
   })
 }
 
-/** The entry that tells a change; null when nothing changed. @param newest the id it comes after */
+/**
+ * The entry that tells a change; null when nothing changed. An undo that finds nothing to change is told all the
+ * same, or the next one would try the same entry again. @param newest the id it comes after
+ */
 function entryOf(
   altered: readonly Alteration[],
   cause: Cause,
   newest: string | null,
 ): LogEntry | null {
-  if (altered.length === 0) return null
+  if (altered.length === 0 && !cause.reverses) return null
   return {
     id: idAfter(newest),
     at: new Date().toISOString(),

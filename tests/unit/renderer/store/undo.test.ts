@@ -22,3 +22,20 @@ test('keys pressed fast take back one change each, and make them again', async (
   await Promise.all([redoLast(who, database), redoLast(who, database)])
   expect(await title()).toBe('Kolme')
 })
+
+test('an undo that finds nothing to change is done too, and the next one goes on to what was before it', async () => {
+  const database = new KvDatabase(`test-${newId()}`)
+  const task = createRecord('task', { title: 'Yksi' })
+  await commit([put('task', task)], { code: 'create', who }, database)
+  const removed = { ...task, id: newId(), deletedAt: '2026-11-26T08:00:00.000Z' }
+  await commit([put('task', removed)], { code: 'edit', who }, database)
+
+  await undoLast(who, database)
+  await undoLast(who, database)
+  expect(await database.records('task').get(task.id)).toMatchObject({
+    deletedAt: expect.any(String),
+  })
+  await redoLast(who, database)
+  await redoLast(who, database)
+  expect(await database.records('task').get(task.id)).toMatchObject({ deletedAt: null })
+})
