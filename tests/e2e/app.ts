@@ -58,12 +58,17 @@ async function start(userData: string, env: LaunchOptions['env']): Promise<Runni
   const app = await _electron.launch({
     executablePath: electronProgram(),
     // Chromium's sandbox refuses to work for root.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...['-r', join(__dirname, 'clock.cjs')],
+      root,
+    ],
     env: {
       ...environment(),
       ...displayOf(base.info().parallelIndex),
       TZ: 'Europe/Helsinki',
       KV_DESK_USER_DATA: userData,
+      KV_TEST_CLOCK: `(${shiftClock.toString()})(${today - Date.now()})`,
       ...env,
     },
   })
@@ -71,13 +76,10 @@ async function start(userData: string, env: LaunchOptions['env']): Promise<Runni
   app.once('close', () => {
     closed = true
   })
-  await app.context().addInitScript(shiftClock, today - Date.now())
   const page = await app.firstWindow()
   page.setDefaultTimeout(15_000)
   const errors = collectErrors(page)
   await page.waitForLoadState('load')
-  // The window opened with the clock of the machine.
-  await page.reload()
   return {
     app,
     page,

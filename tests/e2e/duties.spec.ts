@@ -98,12 +98,11 @@ test('the register is looked at as it was recorded on a day, to be read only', a
     'sellaisena kuin se oli kirjattuna päivän 23.11.2026 päättyessä',
   )
   await page.keyboard.press('Escape')
-  await expect(paper).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Vastuutaulukko…' })).toBeFocused()
 
   // A row opens its page, which is of the same day; the way back too.
   await page
     .getByRole('gridcell', { name: 'Barents- ja pohjoinen yhteistyö', exact: true })
-
     .press('Enter')
   const record = page.getByRole('article')
   await expect(record.getByRole('status')).toContainText('Tilanne 23.11.2026')
