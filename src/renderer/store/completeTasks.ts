@@ -4,6 +4,7 @@ import { nextInChain } from '@shared/rules/tasks/recurrence'
 import { settleTask } from '@shared/rules/tasks/settleTask'
 import { dayOf } from '@shared/rules/time'
 import type { KvDatabase } from './database'
+import { recordsPointingAt } from './referrers'
 
 /** A task before and after a change. */
 interface Changed {
@@ -49,10 +50,8 @@ async function nextOnes(finished: readonly Task[], into: KvDatabase): Promise<Ta
 }
 
 async function hasNext(id: string, into: KvDatabase): Promise<boolean> {
-  const pointing = await into.backlink.where('to').equals(id).toArray()
-  const tasks = pointing.filter(({ kind }) => kind === 'task').map((one) => one.id)
-  const found = await into.records('task').bulkGet(tasks)
-  return found.some((task) => task?.previousId === id && task.deletedAt === null)
+  const pointing = await recordsPointingAt([id], into)
+  return pointing.some(({ kind, record }) => kind === 'task' && (record as Task).previousId === id)
 }
 
 /** A number once given, to a removed task too, is not given again: an undo may bring that one back. */

@@ -1,7 +1,7 @@
 import type { ChangedRecord } from '@shared/model/change'
 import type { AnyRecord } from '@shared/model/records'
 import { groupBy } from '@shared/rules/groupBy'
-import { backlinkOf } from './backlinks'
+import { newBacklinks } from './backlinks'
 import { type KvDatabase, newestEntry } from './database'
 import { clearLeftKeys } from './leftKeys'
 import type { AlteredRecord } from './minutesLock'
@@ -30,15 +30,13 @@ export async function putAll(
   watch?: Watch,
 ): Promise<void> {
   const byKind = groupBy(altered, ({ kind }) => kind)
-  const tables = [...[...byKind.keys()].map((kind) => into.records(kind)), into.log, into.backlink]
-  const links = altered.map(({ kind, before, after }) => ({
-    before: before && backlinkOf(kind, before),
-    after: backlinkOf(kind, after),
-  }))
-  const clear = () => [
-    ...[...byKind].map(([kind, own]) => clearLeftKeys(into.table(kind), own)),
-    clearLeftKeys(into.backlink, links),
+  const links = newBacklinks(altered)
+  const tables = [
+    ...[...byKind.keys()].map((kind) => into.records(kind)),
+    into.log,
+    ...(links.length > 0 ? [into.backlink] : []),
   ]
+  const clear = () => [...byKind].map(([kind, own]) => clearLeftKeys(into.table(kind), own))
   let done = 0
   const tell = (count: number) => {
     refuseCancelled(watch)
@@ -56,11 +54,7 @@ export async function putAll(
       ),
     )
     const rest = [
-      putRows(
-        into.backlink,
-        links.map(({ after }) => after),
-        tell,
-      ),
+      ...(links.length > 0 ? [putRows(into.backlink, links, tell)] : []),
       putRows(into.log, entries),
     ]
     // What is put in pieces leaves its keys only when the last piece is there.

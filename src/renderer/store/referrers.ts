@@ -1,4 +1,8 @@
-import type { Link } from '@shared/model/link'
+import { type Link, type RecordKind, recordKinds } from '@shared/model/link'
+import type { AnyRecord } from '@shared/model/records'
+import { groupBy } from '@shared/rules/groupBy'
+import type { KindRecord } from '@shared/workspace/detach'
+import { targetsOf } from './backlinks'
 import { database, type KvDatabase } from './database'
 
 /** Every living record that points at a record, in no order; itself left out. */
@@ -6,8 +10,43 @@ export async function pointingAt(
   target: Link,
   from: KvDatabase = database,
 ): Promise<readonly Link[]> {
-  const found = await from.backlink.where('to').equals(target.id).toArray()
-  return found.filter(({ id }) => id !== target.id).map(({ id, kind }) => ({ id, kind }))
+  const found = await recordsPointingAt([target.id], from)
+  return found.map(linkTo).filter(({ id }) => id !== target.id)
+}
+
+/** The living records that point at any of some, by id. */
+export async function recordsPointingAt(
+  ids: readonly string[],
+  from: KvDatabase = database,
+): Promise<KindRecord[]> {
+  const noted = await from.backlink.where('to').anyOf(ids).distinct().toArray()
+  const links = noted.flatMap((one) => one.from.map((id): Link => ({ kind: one.kind, id })))
+  const found = await livingOf(links, from)
+  return found.filter(({ kind, record }) => {
+    const targets = targetsOf(kind, record)
+    return ids.some((id) => targets.has(id))
+  })
+}
+
+/** The living ones of the records that links lead to, each once. */
+export async function livingOf(
+  links: readonly Link[],
+  from: KvDatabase = database,
+): Promise<KindRecord[]> {
+  const byKind = groupBy(links, ({ kind }) => kind)
+  const read = recordKinds.map(async (kind: RecordKind) => {
+    const ids = new Set((byKind.get(kind) ?? []).map(({ id }) => id))
+    const records: (AnyRecord | undefined)[] = await from.records(kind).bulkGet([...ids])
+    return records.flatMap((record) =>
+      record && record.deletedAt === null ? [{ kind, record }] : [],
+    )
+  })
+  return (await Promise.all(read)).flat()
+}
+
+/** The link that leads to a record. */
+export function linkTo({ kind, record }: KindRecord): Link {
+  return { kind, id: record.id }
 }
 
 /** A record that is to be removed, and its own parts that go with it, by id. */
@@ -24,7 +63,10 @@ export async function referred(
   removals: readonly Removal[],
   from: KvDatabase = database,
 ): Promise<ReadonlySet<string>> {
-  const pointers = await pointersTo(new Set(removals.map(({ target }) => target.id)), from)
+  const pointers = await pointersTo(
+    removals.map(({ target }) => target.id),
+    from,
+  )
   const staying = new Set<string>()
   for (let isSettled = false; !isSettled;) {
     const leaving = removals.filter(({ target }) => !staying.has(target.id))
@@ -40,16 +82,12 @@ export async function referred(
 
 /** The living records that point at each of some records, all by id. */
 async function pointersTo(
-  targets: ReadonlySet<string>,
+  ids: readonly string[],
   from: KvDatabase,
 ): Promise<Map<string, string[]>> {
-  const pointers = new Map<string, string[]>()
-  for (const { id, to } of await from.backlink
-    .where('to')
-    .anyOf([...targets])
-    .distinct()
-    .toArray())
-    for (const target of to)
-      if (targets.has(target)) pointers.set(target, [...(pointers.get(target) ?? []), id])
-  return pointers
+  const pairs = (await recordsPointingAt(ids, from)).flatMap(({ kind, record }) =>
+    [...targetsOf(kind, record)].map((to) => ({ to, id: record.id })),
+  )
+  const byTarget = groupBy(pairs, ({ to }) => to)
+  return new Map([...byTarget].map(([to, some]) => [to, some.map(({ id }) => id)]))
 }

@@ -1,12 +1,15 @@
 import type { LogEntry } from '@shared/model/change'
 import type { RecordKind } from '@shared/model/link'
 
-/** Which records a record points at, so that what points at a record is found without reading them all. */
+/**
+ * Where to look for what points at a record, so that not all are read: each record of `from` has once pointed at
+ * each one of `to`. The records themselves tell whether they still do; a row is never changed.
+ */
 export interface Backlink {
-  /** The record that points, and its kind. */
   id: string
+  /** Of the records that point. */
   kind: RecordKind
-  /** Ids of what it points at, each once. */
+  from: string[]
   to: string[]
 }
 
@@ -78,10 +81,10 @@ export const version6: Readonly<Record<string, string>> = Object.fromEntries(
     .map(([kind, indexes]) => [kind, `${indexes}, deletedAt`]),
 )
 
-/** The newest schema version of the database. */
-export const schemaVersion = 7
+/** The newest schema version of the database; with version 8 a backlink tells of more than one record. */
+export const schemaVersion = 8
 
 /** The version of the workspace file that the rows of an older schema version make; undefined for an unknown one. */
 export function fileVersionOf(schema: number): number | undefined {
-  return [1, 2, 3, 3, 4, 5, 6][schema - 1]
+  return [1, 2, 3, 3, 4, 5, 6, 6][schema - 1]
 }

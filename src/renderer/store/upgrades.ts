@@ -2,10 +2,10 @@ import type { Transaction } from 'dexie'
 import { type RecordKind, recordKinds } from '@shared/model/link'
 import { type AnyRecord, recordSchemas } from '@shared/model/records'
 import { migrateFile } from '@shared/workspace/migrations'
-import { backlinkOf, storedEntry } from './backlinks'
-import { version1, version2, type Backlink, type StoredEntry } from './tables'
+import { newBacklinks, storedEntry } from './backlinks'
+import { version1, version2, type StoredEntry } from './tables'
 
-/** A database of schema version 1 with the fields and kinds of version 2, and links and history that are found. */
+/** A database of schema version 1 with the fields and kinds of version 2, and history that is found. */
 export async function toVersion2(open: Transaction): Promise<void> {
   // Kinds that came later have no table yet.
   const kinds = recordKinds.filter((kind) => kind in version1 || kind in version2)
@@ -44,6 +44,18 @@ export async function toVersion7(open: Transaction): Promise<void> {
   await migrateKinds(open, grownIn7, 5)
 }
 
+/** A database of schema version 7 with the backlinks of version 8: of all records anew, removed ones too. */
+export async function toVersion8(open: Transaction): Promise<void> {
+  await open.table('backlink').clear()
+  for (const kind of recordKinds) {
+    const records = (await open.table(kind).toArray()) as AnyRecord[]
+    // One that the schema refuses has nothing that could be followed.
+    const whole = records.filter((record) => recordSchemas[kind].safeParse(record).success)
+    const asNew = whole.map((after) => ({ kind, before: undefined, after }))
+    await open.table('backlink').bulkPut(newBacklinks(asNew))
+  }
+}
+
 /**
  * Takes records through the very steps that a workspace file takes, so that the two cannot differ. A record
  * that the new schema would refuse stays as it was: an upgrade never loses one.
@@ -58,14 +70,11 @@ async function migrateKinds(
   const { records } = migrateFile({ records: before }, version) as {
     records: Record<string, unknown[]>
   }
-  const backlinks: Backlink[] = []
   for (const kind of kinds) {
     const rows = (records[kind] ?? []).map((record) => {
       const parsed = recordSchemas[kind].safeParse(record)
-      if (parsed.success) backlinks.push(backlinkOf(kind, parsed.data))
       return parsed.success ? parsed.data : (record as AnyRecord)
     })
     await open.table(kind).bulkPut(rows)
   }
-  await open.table('backlink').bulkPut(backlinks)
 }

@@ -1,12 +1,7 @@
 import type { Link, RecordKind } from '@shared/model/link'
-import { recordKinds } from '@shared/model/link'
-import type { AnyRecord } from '@shared/model/records'
-import { groupBy } from '@shared/rules/groupBy'
-import type { KindRecord } from '@shared/workspace/detach'
 import { planRemoval, type RemovalPlan, type RemovalWay } from '@shared/workspace/removal'
 import { patch, remove, type Change } from '@renderer/store/change'
-import { database } from '@renderer/store/database'
-import { referred } from '@renderer/store/referrers'
+import { linkTo, livingOf, recordsPointingAt, referred } from '@renderer/store/referrers'
 
 /** Records of one kind to be removed in one change, and what goes with each. */
 export interface ToRemove {
@@ -52,13 +47,11 @@ export async function thinkThrough(
   const going = way.type === 'keep' ? records.filter(({ id }) => !pointedAt.has(id)) : records
   const goingParts = going.flatMap(({ id }) => partsOf(id))
   const own = new Set([...going, ...goingParts].map(({ id }) => id))
-  const direct = await readReferrers(going.map(({ id }) => id))
+  const direct = await recordsPointingAt(going.map(({ id }) => id))
   return {
     going,
     referred: records.filter(({ id }) => pointedAt.has(id)),
-    referrers: direct
-      .map((one) => ({ kind: one.kind, id: one.record.id }))
-      .filter(({ id }) => !own.has(id)),
+    referrers: direct.map(linkTo).filter(({ id }) => !own.has(id)),
     ...(await withoutLinks(
       going.map(({ id }) => ({ kind, id })),
       goingParts,
@@ -74,8 +67,8 @@ export async function withoutLinks(
   way: RemovalWay = { type: 'detach' },
 ): Promise<Pick<Removal, 'plan' | 'changes'>> {
   const plan = await planRemoval(
-    { targets: await recordsOf(records), parts: await recordsOf(parts) },
-    readReferrers,
+    { targets: await livingOf(records), parts: await livingOf(parts) },
+    recordsPointingAt,
     way,
   )
   return {
@@ -85,22 +78,4 @@ export async function withoutLinks(
       ...[...plan.removed, ...parts, ...records].map((one) => remove(one.kind, one.id)),
     ],
   }
-}
-
-/** The living records that point at any of the ids. */
-async function readReferrers(ids: readonly string[]): Promise<KindRecord[]> {
-  const found = await database.backlink.where('to').anyOf(ids).distinct().toArray()
-  return recordsOf(found)
-}
-
-async function recordsOf(links: readonly Link[]): Promise<KindRecord[]> {
-  const byKind = groupBy(links, ({ kind }) => kind)
-  const read = recordKinds.map(async (kind: RecordKind) => {
-    const ids = (byKind.get(kind) ?? []).map(({ id }) => id)
-    const records: (AnyRecord | undefined)[] = await database.records(kind).bulkGet(ids)
-    return records.flatMap((record) =>
-      record && record.deletedAt === null ? [{ kind, record }] : [],
-    )
-  })
-  return (await Promise.all(read)).flat()
 }
