@@ -4,17 +4,35 @@ import { kept } from '../texts/kept'
 
 export const homeZone = 'Europe/Helsinki'
 
-/** The wall-clock day (`YYYY-MM-DD`) and time (`HH:mm`) of a moment in a time zone. */
-export function wallTime(moment: string | Date, zone: string): { day: string; clock: string } {
-  const [day = '', clock = ''] = wallClock(zone).format(new Date(moment)).split(' ')
-  return { day: day.padStart(10, '0'), clock }
+/** A day `YYYY-MM-DD` and a time `HH:mm` as a clock on a wall shows them. */
+interface WallTime {
+  readonly day: string
+  readonly clock: string
+}
+
+const minute = 60_000
+/** More than a screen shows at once. */
+const mostKnown = 10_000
+
+/** The wall-clock day and time of a moment in a time zone. Known ones are kept: a screen asks for the same again and again. */
+export function wallTime(moment: string | Date, zone: string): WallTime {
+  const { written, known } = wallClock(zone)
+  const at = Math.floor(new Date(moment).getTime() / minute)
+  const before = known.get(at)
+  if (before) return before
+  const [day = '', clock = ''] = written.format(at * minute).split(' ')
+  const found = { day: day.padStart(10, '0'), clock }
+  if (known.size >= mostKnown) known.clear()
+  known.set(at, found)
+  return found
 }
 
 /** Swedish writes days and times as they are stored, which saves taking them apart. */
 const wallClock = kept((timeZone: string) => {
   const two = '2-digit'
   const shown = { year: 'numeric', month: two, day: two, hour: two, minute: two } as const
-  return new Intl.DateTimeFormat('sv-SE', { ...shown, hourCycle: 'h23', timeZone })
+  const written = new Intl.DateTimeFormat('sv-SE', { ...shown, hourCycle: 'h23', timeZone })
+  return { written, known: new Map<number, WallTime>() }
 })
 
 /**

@@ -1,3 +1,5 @@
+import { markPage } from '../markPage'
+
 /**
  * Prints pictures, each on one sheet of A4, on its side when the first is wider than high. base.css keeps everything
  * else off the paper while they are in the page.
@@ -14,11 +16,13 @@ export async function printPictures(
     return image
   })
   document.body.append(...images)
+  const unmark = markPage('printing')
   try {
     await Promise.all(images.map((image) => image.decode()))
     const [first] = images
     await print(first !== undefined && first.naturalWidth > first.naturalHeight)
   } finally {
+    unmark()
     for (const image of images) {
       image.remove()
       URL.revokeObjectURL(image.src)

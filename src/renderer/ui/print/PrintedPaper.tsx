@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { dayOf } from '@shared/rules/time'
 import { formatDay } from '../format'
+import { markPage } from '../markPage'
 import styles from './PrintedPaper.module.css'
 
 interface PrintedPaperProps {
@@ -16,6 +17,7 @@ interface PrintedPaperProps {
 /** What goes on paper instead of the window, in black on white; nothing of it is seen on the screen. */
 export function PrintedPaper({ title, about, onReady, children }: PrintedPaperProps) {
   const start = useRef(onReady)
+  useLayoutEffect(() => markPage('printing'), [])
   useEffect(() => start.current(), [])
   return createPortal(
     <div className={styles['paper']} data-printed>

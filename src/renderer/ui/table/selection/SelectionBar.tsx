@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
 import {
   ClearIcon,
@@ -9,6 +9,7 @@ import {
   RemoveIcon,
   SpreadsheetIcon,
 } from '../../icons'
+import { markPage } from '../../markPage'
 import { useTexts } from '../../texts'
 import type { SheetFormat } from '@shared/documents/sheet'
 import styles from './SelectionBar.module.css'
@@ -27,13 +28,9 @@ interface SelectionBarProps {
 /** At the foot of the table: how many rows are picked and what can be done with them all. */
 export function SelectionBar({ count, action, change, output, onClear }: SelectionBarProps) {
   const { t } = useTexts()
+  useLayoutEffect(() => markPage('selecting'), [])
   return (
-    <div
-      className={styles['bar']}
-      data-selection-bar
-      role="toolbar"
-      aria-label={t('table.select.bar')}
-    >
+    <div className={styles['bar']} role="toolbar" aria-label={t('table.select.bar')}>
       <span className={styles['count']} role="status">
         {t('table.select.count', { count })}
       </span>
