@@ -1,4 +1,4 @@
-import { type Link, type RecordKind, recordKinds } from '@shared/model/link'
+import { type Link, recordKinds } from '@shared/model/link'
 import type { AnyRecord } from '@shared/model/records'
 import { groupBy } from '@shared/rules/groupBy'
 import type { KindRecord } from '@shared/workspace/detach'
@@ -34,7 +34,8 @@ export async function livingOf(
   from: KvDatabase = database,
 ): Promise<KindRecord[]> {
   const byKind = groupBy(links, ({ kind }) => kind)
-  const read = recordKinds.map(async (kind: RecordKind) => {
+  const kinds = recordKinds.filter((kind) => byKind.has(kind))
+  const read = kinds.map(async (kind) => {
     const ids = new Set((byKind.get(kind) ?? []).map(({ id }) => id))
     const records: (AnyRecord | undefined)[] = await from.records(kind).bulkGet([...ids])
     return records.flatMap((record) =>
