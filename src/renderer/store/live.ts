@@ -1,3 +1,4 @@
+import type { Table } from 'dexie'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { recordKinds, type RecordKind } from '@shared/model/link'
 import type { Occurrence } from '@shared/model/occurrence'
@@ -37,16 +38,15 @@ export async function occurrencesOf(meetingId: string): Promise<Occurrence[]> {
 
 /** How many living records the workspace holds: told by the indexes, without reading a record. */
 export async function countLiving(): Promise<number> {
-  const counts = await Promise.all(
-    recordKinds.map(async (kind) => {
-      const table = database.table<AnyRecord>(kind)
-      const [all, removed] = await Promise.all([
-        table.count(),
-        table.where('deletedAt').above('').count(),
-      ])
-      return all - removed
-    }),
-  )
+  const tables = recordKinds.map((kind) => database.table<AnyRecord>(kind))
+  const count = async (table: Table<AnyRecord>) => {
+    const [all, removed] = await Promise.all([
+      table.count(),
+      table.where('deletedAt').above('').count(),
+    ])
+    return all - removed
+  }
+  const counts = await database.transaction('r', tables, () => Promise.all(tables.map(count)))
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
