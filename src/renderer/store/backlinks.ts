@@ -4,7 +4,7 @@ import type { RecordKind } from '@shared/model/link'
 import type { AnyRecord } from '@shared/model/records'
 import { groupBy } from '@shared/rules/groupBy'
 import { referencesIn } from '@shared/workspace/references'
-import type { AlteredRecord } from './minutesLock'
+import type { AlteredRecord } from './change'
 import type { Backlink, StoredEntry } from './tables'
 
 /**

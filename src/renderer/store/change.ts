@@ -1,5 +1,6 @@
 import type { RecordKind } from '@shared/model/link'
 import type { AnyRecord, RecordInput, RecordOf } from '@shared/model/records'
+import type { Altered } from '@shared/rules/minutesLock'
 
 type Id = string
 
@@ -14,6 +15,11 @@ export type Change =
       [K in RecordKind]: { type: 'patch'; kind: K; id: Id; fields: Fields<K> }
     }[RecordKind]
   | { type: 'remove'; kind: RecordKind; id: Id }
+
+/** A record that a change touches, as it was and as it will be. */
+export interface AlteredRecord extends Altered<AnyRecord> {
+  readonly kind: RecordKind
+}
 
 /** A record written whole: new, or in place of the one with its id. */
 export function put<K extends RecordKind>(kind: K, record: RecordInput<K>): Change {

@@ -3,13 +3,9 @@ import type { Occurrence } from '@shared/model/occurrence'
 import type { AnyRecord } from '@shared/model/records'
 import type { RecordKind } from '@shared/model/link'
 import { type Altered, lockedFieldOfItem, lockedFieldOfMeeting } from '@shared/rules/minutesLock'
+import type { AlteredRecord } from './change'
 import { InvalidRecord } from './commitProblem'
 import type { KvDatabase } from './database'
-
-/** A record that a change touched, as it was and as it will be. */
-export interface AlteredRecord extends Altered<AnyRecord> {
-  readonly kind: RecordKind
-}
 
 /**
  * Refuses a change of what approved minutes say. To be called in the transaction that writes.
