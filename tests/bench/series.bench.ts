@@ -27,7 +27,8 @@ test('a series of ten years', async ({ launch, folder }) => {
     })
     await page.reload()
     await page.getByRole('row').nth(1).waitFor()
-    await page.waitForTimeout(500)
+    // As a person finds it: not the moment after the start, while the other screens are fetched.
+    await page.waitForTimeout(4_000)
     baseline.push(await page.evaluate(readAll, ['meeting', 'series']))
     // As a link anywhere in the window leads to it.
     await page.evaluate((href) => {
