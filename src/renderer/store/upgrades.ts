@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie'
 import { type RecordKind, recordKinds } from '@shared/model/link'
 import { type AnyRecord, recordSchemas } from '@shared/model/records'
-import { migrateFile } from '@shared/workspace/migrations'
+import { migrateFile, migrations } from '@shared/workspace/migrations'
 import { newBacklinks, storedEntry } from './backlinks'
 import { version1, version2, type StoredEntry } from './tables'
 
@@ -9,7 +9,7 @@ import { version1, version2, type StoredEntry } from './tables'
 export async function toVersion2(open: Transaction): Promise<void> {
   // Kinds that came later have no table yet.
   const kinds = recordKinds.filter((kind) => kind in version1 || kind in version2)
-  await migrateKinds(open, kinds, 1)
+  await migrateKinds(open, kinds, 1, 4)
   const entries = await open.table<StoredEntry>('log').toArray()
   const found = entries.map((entry) => storedEntry({ ...entry, reason: '' }))
   await open.table('log').bulkPut(found)
@@ -20,12 +20,12 @@ const grownIn3 = ['task', 'call', 'cover', 'matter', 'meeting', 'series', 'occur
 
 /** A database of schema version 2 with the tasks and the new fields of version 3. */
 export async function toVersion3(open: Transaction): Promise<void> {
-  await migrateKinds(open, grownIn3, 2)
+  await migrateKinds(open, grownIn3, 2, 4)
 }
 
 /** A database of schema version 4 with the new fields of meetings in version 5, which is file version 4. */
 export async function toVersion5(open: Transaction): Promise<void> {
-  await migrateKinds(open, ['meeting'], 3)
+  await migrateKinds(open, ['meeting'], 3, 4)
 }
 
 /** The kinds that have new fields in version 6, or texts that can be formatted; those of a meeting depend on it. */
@@ -33,7 +33,7 @@ const grownIn6: readonly RecordKind[] = ['meeting', 'occurrence', 'matter', 'tem
 
 /** A database of schema version 5 with the new fields of version 6, which is file version 5. */
 export async function toVersion6(open: Transaction): Promise<void> {
-  await migrateKinds(open, grownIn6, 4)
+  await migrateKinds(open, grownIn6, 4, 5)
 }
 
 /** The kinds whose records can have files in version 7. */
@@ -41,7 +41,7 @@ const grownIn7 = ['meeting', 'occurrence', 'matter', 'task', 'project'] as const
 
 /** A database of schema version 6 with the new fields of version 7, which is file version 6. */
 export async function toVersion7(open: Transaction): Promise<void> {
-  await migrateKinds(open, grownIn7, 5)
+  await migrateKinds(open, grownIn7, 5, 6)
 }
 
 /** A database of schema version 7 with the backlinks of version 8: of all records anew, removed ones too. */
@@ -59,15 +59,20 @@ export async function toVersion8(open: Transaction): Promise<void> {
 /**
  * Takes records through the very steps that a workspace file takes, so that the two cannot differ. A record
  * that the new schema would refuse stays as it was: an upgrade never loses one.
+ * @param from the file version the records are of
+ * @param to the file version they get to. A database comes here once for each schema version it is behind: the steps
+ *   up to 4 change nothing the second time, but later ones would escape words once more.
  */
 async function migrateKinds(
   open: Transaction,
   kinds: readonly RecordKind[],
-  version: number,
+  from: number,
+  to: number,
 ): Promise<void> {
+  const steps = migrations.filter((step) => step.from < to)
   const read = kinds.map(async (kind) => [kind, await open.table(kind).toArray()] as const)
   const before = Object.fromEntries(await Promise.all(read))
-  const { records } = migrateFile({ records: before }, version) as {
+  const { records } = migrateFile({ records: before }, from, steps) as {
     records: Record<string, unknown[]>
   }
   for (const kind of kinds) {
