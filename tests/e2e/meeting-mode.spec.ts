@@ -63,8 +63,8 @@ test('a meeting is held by keyboard, closed as its preview says, and taken back 
     'true',
   )
   const said = page.getByRole('textbox', { name: /^Tulos sanoin/ })
-  await expect(said).toHaveValue('Jätettiin pöydälle.')
-  await said.press('End')
+  await expect(said).toHaveText('Jätettiin pöydälle.')
+  await said.press('Control+End')
   await page.keyboard.type(' Odotetaan lausuntoa.')
   await expect(page.getByText('Asia tulee seuraavan kokouksen esityslistalle.')).toBeVisible()
   await page.getByRole('button', { name: /^Poissa tämän kohdan ajan/ }).press('Enter')

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { answerOpenDialog, answerSaveDialog, expect, type RunningApp, test } from './app'
 import { violations } from './axe'
 import { begin, chooseEnglishDark, expectSaved, goToAddress, pick, unfold } from './desk'
-import { isInstalled, officeText, pdfText } from './programs'
+import { isInstalled, officeText, pdfText, readWith } from './programs'
 
 /** The team's meeting of the starter workspace that has been held. */
 const held = '/meetings/agenda/01a206fd-67b0-75a1-8000-0000000000b0'
@@ -39,10 +39,8 @@ test('a held meeting gives its memo and minutes in Finnish and Swedish, which ar
   const paper = page.getByRole('combobox', { name: 'Kokouksen asiakirja' })
   await expect(paper).toHaveValue('Muistio')
   await expect(page.getByRole('heading', { name: /Kolarctic-hankkeiden/ })).toBeVisible()
-  const discussion = (await unfold(page, 'Viestintä')).getByRole('textbox', {
-    name: /^Keskustelu/,
-  })
-  await discussion.click()
+  const details = await unfold(page, 'Viestintä')
+  await details.getByRole('textbox', { name: /^Keskustelu/ }).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+b')
@@ -51,6 +49,12 @@ test('a held meeting gives its memo and minutes in Finnish and Swedish, which ar
   await page.keyboard.type(' viivästyy')
   await page.keyboard.press('Enter')
   await page.keyboard.type('- Liite puuttuu')
+  await details.getByRole('textbox', { name: /^Tulos sanoin/ }).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('- Kuvat uusitaan')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Linkit tarkistetaan')
   await expectSaved(page)
   await expect(page.locator('strong', { hasText: 'Hakemus' })).toHaveCount(2)
   const memo = await exportPaper(desk, join(folder, 'memo'))
@@ -65,6 +69,9 @@ test('a held meeting gives its memo and minutes in Finnish and Swedish, which ar
   await page.getByRole('button', { name: 'Hyväksy ja lukitse' }).click()
   await expect(stage(page)).toContainText('Hyväksytty ja lukittu')
   await expect(stage(page)).toContainText('Teksti on sama kuin hyväksyttäessä')
+  const decided = details.getByRole('group', { name: /^Tulos sanoin/ })
+  await expect(decided.getByRole('listitem')).toHaveText(['Kuvat uusitaan', 'Linkit tarkistetaan'])
+  await expect(details.getByRole('textbox', { name: /^Tulos sanoin/ })).toHaveCount(0)
   await stage(page).getByRole('button', { name: 'Korjaa…' }).click()
   const correcting = page.getByRole('dialog', { name: 'Hyväksytyn asiakirjan korjaaminen' })
   await correcting.getByRole('button', { name: 'Avaa korjattavaksi' }).click()
@@ -87,6 +94,10 @@ test('a held meeting gives its memo and minutes in Finnish and Swedish, which ar
   await expect(page.getByRole('region', { name: 'Stage of the memo' })).toBeVisible()
   expect(await violations(page, 'memo, en dark')).toEqual([])
 
+  const listed = readWith<{ text: string; isListed: boolean }[]>('docx.py', memo.docx)
+    .filter(({ isListed }) => isListed)
+    .map(({ text }) => text)
+  expect(listed).toEqual(['Liite puuttuu', 'Kuvat uusitaan', 'Linkit tarkistetaan'])
   test.skip(!isInstalled('soffice'), 'LibreOffice (soffice) is not installed')
   test.skip(!isInstalled('pdftotext'), 'pdftotext (poppler-utils) is not installed')
   const finnish = [

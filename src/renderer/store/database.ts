@@ -80,7 +80,8 @@ export class KvDatabase extends Dexie {
       .upgrade((open) => loadedUpgrades().toVersion6(open))
     // No index of its own: files are found through their records.
     this.version(7).upgrade((open) => loadedUpgrades().toVersion7(open))
-    this.version(schemaVersion).upgrade((open) => loadedUpgrades().toVersion8(open))
+    this.version(8).upgrade((open) => loadedUpgrades().toVersion8(open))
+    this.version(schemaVersion).upgrade((open) => loadedUpgrades().toVersion9(open))
   }
 
   /** The table of one kind of record. */

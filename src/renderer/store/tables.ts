@@ -81,10 +81,13 @@ export const version6: Readonly<Record<string, string>> = Object.fromEntries(
     .map(([kind, indexes]) => [kind, `${indexes}, deletedAt`]),
 )
 
-/** The newest schema version of the database; with version 8 a backlink tells of more than one record. */
-export const schemaVersion = 8
+/**
+ * The newest schema version of the database; with version 8 a backlink tells of more than one record, with version 9
+ * the words of an outcome can be formatted.
+ */
+export const schemaVersion = 9
 
 /** The version of the workspace file that the rows of an older schema version make; undefined for an unknown one. */
 export function fileVersionOf(schema: number): number | undefined {
-  return [1, 2, 3, 3, 4, 5, 6, 6][schema - 1]
+  return [1, 2, 3, 3, 4, 5, 6, 6, 7][schema - 1]
 }

@@ -57,6 +57,14 @@ export async function toVersion8(open: Transaction): Promise<void> {
 }
 
 /**
+ * A database of schema version 8 with outcomes whose words can be formatted, which is file version 7. The meeting
+ * tells whether its minutes are approved.
+ */
+export async function toVersion9(open: Transaction): Promise<void> {
+  await migrateKinds(open, ['meeting', 'occurrence'], 6, 7)
+}
+
+/**
  * Takes records through the very steps that a workspace file takes, so that the two cannot differ. A record
  * that the new schema would refuse stays as it was: an upgrade never loses one.
  * @param from the file version the records are of

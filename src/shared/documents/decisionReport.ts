@@ -7,9 +7,9 @@ import { formatPeriod } from '../texts/format'
 import { textsIn } from '../texts/texts'
 import { localInlines, localParagraphs } from './localInlines'
 import { meetingNameWithDay } from './minutesClosing'
-import { outcomeParagraphs } from './minutesOutcome'
+import { outcomeBlocks } from './minutesOutcome'
 import { composeOfficePaper } from './officePaper'
-import { plain, type Block, type DocumentTree } from './tree'
+import { paragraphs, plain, type Block, type DocumentTree, type TextBlock } from './tree'
 
 /** A report to the management group, or a bulletin to the staff. */
 export interface DecisionReport extends ReportScope {
@@ -55,7 +55,7 @@ function meetingBlocks(
     heading(2, '', [plain(meetingNameWithDay(first.meeting, language))]),
     ...items.flatMap(({ item }): Block[] => [
       heading(3, item.number, item.title ? localInlines(item.title, language) : []),
-      ...wordsOfDecision(item, to, language).map((text): Block => ({ kind: 'paragraph', text })),
+      ...wordsOfDecision(item, to, language),
     ]),
   ]
 }
@@ -65,9 +65,9 @@ function wordsOfDecision(
   item: DecisionRow['item'],
   to: ReportAudience,
   language: DocumentLanguage,
-) {
+): TextBlock[] {
   const short = to === 'staff' ? localParagraphs(item.decision.short, language) : []
-  return short.length > 0 ? short : outcomeParagraphs(item, language)
+  return short.length > 0 ? paragraphs(short) : outcomeBlocks(item, language, 3)
 }
 
 function heading(

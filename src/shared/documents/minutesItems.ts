@@ -11,7 +11,7 @@ import type { PaperRow } from './agendaRows'
 import { localBlocks, localInlines, localParagraphs } from './localInlines'
 import type { MinutesData } from './minutesData'
 import { isFull, type MinutesOptions } from './minutesOptions'
-import { outcomeLabel, outcomeParagraphs } from './minutesOutcome'
+import { outcomeBlocks, outcomeLabel } from './minutesOutcome'
 import { itemTitle } from './paperIdentity'
 import { peopleOf, titledName } from './people'
 import { paragraphs, plain, type Block, type Inline, type TextBlock } from './tree'
@@ -82,7 +82,7 @@ function partsOf(row: PaperRow, data: MinutesData, options: MinutesOptions): Par
     },
     {
       label: occurrence.outcome ? outcomeLabel(occurrence.outcome, language) : '',
-      blocks: paragraphs(toldShort(row, options) ?? outcomeParagraphs(occurrence, language)),
+      blocks: toldShort(row, options) ?? outcomeBlocks(occurrence, language, level),
     },
     {
       label: t('minutes.item.actions'),
@@ -105,7 +105,7 @@ function partsOf(row: PaperRow, data: MinutesData, options: MinutesOptions): Par
 function toldShort({ occurrence }: PaperRow, { paper, language }: MinutesOptions) {
   if (paper !== 'staff' && paper !== 'public') return null
   const short = localParagraphs(occurrence.decision.short, language)
-  return short.length > 0 ? short : null
+  return short.length > 0 ? paragraphs(short) : null
 }
 
 function detailsOf({ occurrence }: PaperRow, language: DocumentLanguage): Inline[][] {

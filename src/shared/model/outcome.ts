@@ -14,5 +14,6 @@ export const outcomeCodes = [
 ] as const
 export type OutcomeCode = (typeof outcomeCodes)[number]
 
+/** The text is formatted; empty when the phrase says all there is to say. */
 export const outcome = z.strictObject({ code: z.enum(outcomeCodes), text: localText })
 export type Outcome = z.infer<typeof outcome>

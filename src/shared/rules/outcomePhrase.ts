@@ -1,5 +1,6 @@
 import { documentLanguages, type DocumentLanguage } from '../model/base'
 import type { Outcome, OutcomeCode } from '../model/outcome'
+import { plainWords } from '../richText/plainWords'
 import { textsIn } from '../texts/texts'
 
 /** The standard phrase as a sentence. */
@@ -13,7 +14,7 @@ export function outcomePhrase(code: OutcomeCode, language: DocumentLanguage): st
  */
 export function saysPhrase({ code, text }: Outcome): boolean {
   return documentLanguages.some((language) =>
-    text[language]
+    plainWords(text[language])
       .toLocaleLowerCase('fi')
       .includes(textsIn(language)(`outcomePhrases.verb.${code}`)),
   )

@@ -197,12 +197,11 @@ const sources: { readonly [K in RecordKind]: Source<K> | null } = {
     calledAfter: ({ title, matterId, meetingId }) =>
       title === null ? [matterId, meetingId] : [meetingId],
     texts: ({ explanation, proposal, notes, attachments, outcome, decision, privateNote }) => [
-      ...formatted(explanation, proposal, notes),
+      ...formatted(explanation, proposal, notes, ...(outcome ? [outcome.text] : [])),
       decision.short,
       decision.followUp,
       decision.followUpGiven,
       ...attachments,
-      outcome?.text ?? '',
       privateNote,
     ],
   },

@@ -1,5 +1,6 @@
 import { mergersToRelations } from './mergersToRelations'
 import { numberTasks } from './numberTasks'
+import { outcomesToRichText } from './outcomesToRichText'
 import { wordsToRichText } from './wordsToRichText'
 
 /** One step from a version of the file format to the next. */
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { from: 3, name: 'new fields get their defaults', migrate: (file) => file },
   { from: 4, name: 'texts can be formatted', migrate: wordsToRichText },
   { from: 5, name: 'records can have files', migrate: (file) => file },
+  { from: 6, name: 'outcomes can be formatted', migrate: outcomesToRichText },
 ]
 
 /**

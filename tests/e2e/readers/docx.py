@@ -1,4 +1,4 @@
-"""Prints the paragraphs of a DOCX with the names of their styles, as JSON; a damaged zip is an error."""
+"""Prints the paragraphs of a DOCX with the names of their styles and whether they are items of a list, as JSON; a damaged zip is an error."""
 import json
 import sys
 import xml.etree.ElementTree as tree
@@ -23,5 +23,6 @@ for paragraph in document.iter(main + "p"):
         for one in paragraph.iter() if one.tag in (main + "t", main + "tab")
     )
     style_id = style.get(main + "val") if style is not None else ""
-    paragraphs.append({"style": names.get(style_id, style_id), "text": text})
+    is_listed = paragraph.find(f"{main}pPr/{main}numPr") is not None
+    paragraphs.append({"style": names.get(style_id, style_id), "text": text, "isListed": is_listed})
 print(json.dumps(paragraphs))

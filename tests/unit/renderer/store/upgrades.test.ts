@@ -94,6 +94,8 @@ test.each([
   [3, [version1, version2, version3, version4]],
   [4, [version1, version2, version3, version4, version5]],
   [5, [version1, version2, version3, version4, version5, version6]],
+  // Schema versions 7 and 8 have no index of their own.
+  [6, [version1, version2, version3, version4, version5, version6, {}, {}]],
 ])(
   'a database of file version %i opens as the file of that version does',
   async (version, stores) => {
@@ -102,8 +104,11 @@ test.each([
     ) as { records: Record<string, { id: string }[]> }
     const { records } = before
     // What looks like formatting is kept from being it once, however many versions lie between.
-    if (version < 5)
-      for (const item of records['occurrence'] ?? []) Object.assign(item, { proposal: starred })
+    for (const item of records['occurrence'] ?? [])
+      Object.assign(item, {
+        ...(version < 5 && { proposal: starred }),
+        outcome: { code: 'agreed', text: starred },
+      })
     const text = JSON.stringify(before)
     const name = `test-${newId()}`
     const old = new Dexie(name)

@@ -56,3 +56,15 @@ test('an item of an agenda is called after its meeting, and after its matter whe
   const item = createRecord('occurrence', { meetingId: id, order: 'a0', title: local('Avaus') })
   expect(toSearchable('occurrence', item)?.calledAfter).toEqual([id])
 })
+
+test('the words of formatted texts are found, not their marks', () => {
+  const item = createRecord('occurrence', {
+    meetingId: createRecord('area', { name: local('Alue') }).id,
+    order: 'a0',
+    title: local('Avaus'),
+    notes: local('**Puhuttiin**'),
+    outcome: { code: 'agreed', text: local('**Sovittiin** jatkosta') },
+  })
+  const texts = toSearchable('occurrence', item)?.texts.map(({ text }) => text)
+  expect(texts).toEqual(expect.arrayContaining(['Puhuttiin', 'Sovittiin jatkosta']))
+})

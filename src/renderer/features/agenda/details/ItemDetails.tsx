@@ -106,7 +106,6 @@ export default function ItemDetails({ row, title, focus }: ItemDetailsProps) {
       <TypedText
         field={`${occurrence.id}.privateNote`}
         label={t('model.field.privateNote')}
-        rows={1}
         placeholder={t('agenda.edit.noteHelp')}
         stored={occurrence.privateNote}
         store={(text) => editItem(id, { privateNote: longText(text) })}

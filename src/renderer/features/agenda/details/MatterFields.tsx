@@ -2,6 +2,7 @@ import type { Area } from '@shared/model/area'
 import { textIn } from '@shared/model/base'
 import type { Matter } from '@shared/model/matter'
 import type { Occurrence } from '@shared/model/occurrence'
+import { plainWords } from '@shared/richText/plainWords'
 import { dayOf } from '@shared/rules/time'
 import { Link } from 'wouter'
 import { meetingPath } from '@renderer/app/routes'
@@ -102,7 +103,7 @@ function History({ matterId, occurrenceId }: { matterId: string; occurrenceId: s
             </Link>
             <span>
               {outcome
-                ? [t(`model.outcome.${outcome.code}`), textIn(outcome.text, language)]
+                ? [t(`model.outcome.${outcome.code}`), plainWords(textIn(outcome.text, language))]
                     .filter(Boolean)
                     .join('. ')
                 : t(`agenda.edit.${meeting.state === 'draft' ? 'historyDraft' : 'historyOpen'}`)}

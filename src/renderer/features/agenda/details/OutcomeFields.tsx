@@ -1,16 +1,17 @@
 import { Select } from '@mantine/core'
+import { isWritten } from '@shared/model/base'
 import type { Occurrence } from '@shared/model/occurrence'
 import { outcomeCodes } from '@shared/model/outcome'
 import { useTexts } from '@renderer/ui/texts'
 import { chooseOutcome, storeOutcomeText } from '../actions/editItem'
 import { useBuilder } from '../builder'
 import styles from './ItemDetails.module.css'
-import { TypedText } from './TypedText'
+import { TypedRichText } from './TypedRichText'
 
 /** What the meeting did with the item: a standard phrase, and words when they are needed. */
 export function OutcomeFields({ occurrence }: { occurrence: Occurrence }) {
   const { t } = useTexts()
-  const { language } = useBuilder()
+  const { language, sealed } = useBuilder()
   const { id, outcome } = occurrence
 
   return (
@@ -29,13 +30,14 @@ export function OutcomeFields({ occurrence }: { occurrence: Occurrence }) {
         }}
         checkIconPosition="right"
       />
-      {outcome && (
-        <TypedText
+      {outcome && (!sealed || isWritten(outcome.text)) && (
+        <TypedRichText
           field={`${id}.outcome.${language}`}
           key={language}
           label={t('agenda.edit.outcomeText')}
           language={language}
           rows={1}
+          readOnly={sealed}
           stored={outcome.text[language]}
           store={(typed) => storeOutcomeText(id, language, typed)}
         />

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import type { DocumentLanguage } from '@shared/model/base'
 import type { CommitResult } from '@renderer/store/commit'
 import { useTyped } from '@renderer/store/typing'
 import { useTexts } from '@renderer/ui/texts'
@@ -11,18 +10,13 @@ interface TypedTextProps {
   /** Which field of which record. */
   field: string
   label: string
-  /** The language it is written in; shown beside the label. Without it the text has no language. */
-  language?: DocumentLanguage
   stored: string
   store: (text: string) => Promise<CommitResult>
   placeholder?: string
-  readOnly?: boolean
-  rows?: 1 | 3
 }
 
-/** A longer text that is stored as it is typed. */
-export function TypedText(props: TypedTextProps) {
-  const { field, label, language, stored, store, placeholder, readOnly = false, rows = 3 } = props
+/** A longer text that is not formatted, in no language of the papers; it is stored as it is typed. */
+export function TypedText({ field, label, stored, store, placeholder }: TypedTextProps) {
   const { t } = useTexts()
   const id = useId()
   const typed = useTyped(stored, store, { field })
@@ -31,16 +25,10 @@ export function TypedText(props: TypedTextProps) {
     <div className={styles['textField']}>
       <label htmlFor={id} className={styles['label']}>
         {label}
-        {language && (
-          <span className={styles['code']}>{t(`common.languageCodes.${language}`)}</span>
-        )}
       </label>
       <GrowingText
         className={styles['text']}
         id={id}
-        data-rows={rows}
-        lang={language}
-        readOnly={readOnly}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
         placeholder={placeholder}

@@ -5,7 +5,7 @@ import { outcomePhrase, typedOutcome } from '@shared/rules/outcomePhrase'
 import { useTexts } from '@renderer/ui/texts'
 import { chooseOutcome, storeOutcomeText } from '../actions/editItem'
 import { useBuilder } from '../builder'
-import { TypedText } from '../details/TypedText'
+import { TypedRichText } from '../details/TypedRichText'
 import styles from './CurrentItem.module.css'
 import { useHold } from './hold'
 
@@ -40,7 +40,7 @@ export function OutcomeChoice({ occurrence }: { occurrence: Occurrence }) {
       </div>
       {outcome && (
         <>
-          <TypedText
+          <TypedRichText
             key={`${outcome.code} ${language}`}
             field={`${id}.outcome.${outcome.code}.${language}`}
             label={t('meetingMode.item.outcomeText')}

@@ -89,7 +89,7 @@ describe('a change in words', () => {
     const before = { notes: { fi: 'Keskusteltiin.', en: '', sv: '' }, outcome: null }
     const after = {
       notes: { fi: 'Keskusteltiin **pitkään**.', en: '', sv: '' },
-      outcome: { code: 'noted', text: { fi: 'Merkittiin.', en: 'Noted.', sv: '' } },
+      outcome: { code: 'noted', text: { fi: '**Merkittiin**.', en: 'Noted.', sv: '' } },
     }
     expect(told('occurrence', { before, after }).lines).toEqual([
       'Keskustelu: Keskusteltiin. → Keskusteltiin pitkään.',
