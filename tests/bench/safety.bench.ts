@@ -11,6 +11,7 @@ import { beginWithStarter, openWorkspace, t, timeClick } from './desk'
 import { readAll } from './reading'
 import { median, report } from './report'
 import { noteDoor, type Seen, writeBare } from './door'
+import { seedLog } from './seedLog'
 
 const commits = 60
 const entries = 500_000
@@ -131,7 +132,8 @@ function readAllTables(page: Page): Promise<number> {
 
 /** More of the history of a record with many changes, in a log with many more of others. */
 async function measureHistory(page: Page, id: string) {
-  await page.evaluate(seedLog, { id, entries, first: newId() })
+  const seeded = { kind: 'task', field: 'title', ids: [id], every: 1000, entries } as const
+  await page.evaluate(seedLog, { ...seeded, from: '2023-11-14', first: newId() })
   const measured: number[] = []
   const baseline: number[] = []
   for (let round = 0; round < rounds; round += 1) {
@@ -152,57 +154,6 @@ async function measureHistory(page: Page, id: string) {
     baseline: median(baseline),
     goal: { of: 'measured', limit: 50 },
     note: measured.map((time) => time.toFixed()).join(', '),
-  })
-}
-
-/** Runs in the page: so many entries of the change log, one in a thousand of the record. */
-function seedLog(asked: { id: string; entries: number; first: string }): Promise<void> {
-  const change = (id: string, number: number) => ({
-    kind: 'task',
-    id,
-    before: { title: `Keksitty nimi ${number - 1}` },
-    after: { title: `Keksitty nimi ${number}` },
-  })
-  const entryOf = (number: number) => {
-    const id = number % 1000 === 0 ? asked.id : crypto.randomUUID()
-    return {
-      // Ids grow, as those of the program do.
-      id: `${asked.first.slice(0, 24)}${number.toString(16).padStart(12, '0')}`,
-      at: new Date(1_700_000_000_000 + number * 60_000).toISOString(),
-      who: 'Keksitty Kirjaaja',
-      cause: 'edit',
-      changes: [change(id, number)],
-      reason: '',
-      reverses: null,
-      ids: [id],
-      size: 1,
-    }
-  }
-  const putFrom = (database: IDBDatabase, from: number) =>
-    new Promise<void>((resolve, reject) => {
-      const transaction = database.transaction('log', 'readwrite', { durability: 'relaxed' })
-      const store = transaction.objectStore('log')
-      const to = Math.min(from + 10_000, asked.entries)
-      for (let number = from; number < to; number += 1) store.put(entryOf(number))
-      transaction.oncomplete = () => {
-        resolve()
-      }
-      transaction.onabort = () => {
-        reject(new Error('the log could not be filled'))
-      }
-    })
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('kv-desk')
-    opening.onerror = () => {
-      reject(new Error('the database does not open'))
-    }
-    opening.onsuccess = () => {
-      void (async () => {
-        for (let from = 0; from < asked.entries; from += 10_000) await putFrom(opening.result, from)
-        opening.result.close()
-        resolve()
-      })()
-    }
   })
 }
 
