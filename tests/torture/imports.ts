@@ -7,6 +7,7 @@ import { replyFile } from '../../src/shared/model/readReply'
 import { tableFile } from '../../src/shared/model/tableFile'
 import { guessKind, guessMapping } from '../../src/shared/rules/import/guess'
 import { judgeOf } from '../../src/shared/rules/import/judge'
+import { textsIn } from '../../src/shared/texts/texts'
 import { importRows, rowsToImport } from '../../src/renderer/features/import/importRows'
 import { KvDatabase } from '../../src/renderer/store/database'
 import { parseClock, parseDay } from '../../src/renderer/ui/form/parse'
@@ -27,7 +28,7 @@ export async function fuzzImports(format: ImportedFormat, rounds: number) {
 }
 
 async function takeIn(bytes: Uint8Array): Promise<Outcome> {
-  const read = readTableFile(bytes)
+  const read = readTableFile(bytes, textsIn('fi'))
   if (!isAllowed(read)) return 'taken in wrong'
   if (!read.ok) return 'refused'
   const [headings = [], ...rows] = read.rows

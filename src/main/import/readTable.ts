@@ -1,3 +1,4 @@
+import type { WindowLanguage } from '@shared/ipc/commands'
 import type { TableFile, TableProblem } from '@shared/model/tableFile'
 import { TableFault } from './fault'
 
@@ -7,6 +8,8 @@ export interface AskedTable {
   readonly path: string
   /** Which of a workbook's sheets that can be chosen, counted from 0. */
   readonly sheet: number
+  /** Of the window, for the headings of a file that has none of its own. */
+  readonly language: WindowLanguage
 }
 
 /** The sheets of a workbook with several that can be chosen, and which of them was read, counted from 0. */

@@ -1,21 +1,25 @@
 import ICAL from 'ical.js'
 import { tableLimits } from '@shared/model/tableFile'
+import type { Texts } from '@shared/texts/texts'
 import { decodeText } from '../files/decodeText'
 import type { ReadTable } from './readTable'
 
-/** The headings of a table of cards; shared/rules/import knows them as it knows those of any table. */
-const headings = [
-  'Sukunimi',
-  'Etunimet',
-  'Nimike',
-  'Organisaatio',
-  'Sähköposti',
-  'Puhelin',
-  'Muistiinpano',
-]
+/** The columns of a table of cards; shared/rules/import knows their headings as it knows those of any table. */
+const columns = [
+  'familyName',
+  'givenNames',
+  'title',
+  'organisation',
+  'email',
+  'phone',
+  'note',
+] as const
 
-/** The people of a vCard file (RFC 2426, RFC 6350), a row each: the first address and number of several. */
-export function readVcard(bytes: Uint8Array): ReadTable {
+/**
+ * The people of a vCard file (RFC 2426, RFC 6350), a row each: the first address and number of several.
+ * @param t in the language of the window, for the headings
+ */
+export function readVcard(bytes: Uint8Array, t: Texts): ReadTable {
   if (bytes.length > tableLimits.bytes) return { ok: false, problem: 'tooLarge' }
   const text = decodeText(bytes)
   if (text.trim() === '') return { ok: false, problem: 'empty' }
@@ -24,7 +28,11 @@ export function readVcard(bytes: Uint8Array): ReadTable {
   if (cards.length > tableLimits.rows) return { ok: false, problem: 'tooManyRows' }
   const rows = cards.map(rowOf)
   const isTooLong = rows.some((row) => row.some((cell) => cell.length > tableLimits.cell))
-  return isTooLong ? { ok: false, problem: 'cellTooLong' } : { ok: true, rows: [headings, ...rows] }
+  if (isTooLong) return { ok: false, problem: 'cellTooLong' }
+  return {
+    ok: true,
+    rows: [columns.map((column) => t(`importing.cardHeadings.${column}`)), ...rows],
+  }
 }
 
 /** Null when the text holds anything but cards. */

@@ -3,7 +3,7 @@ import type { Sheet, SheetFormat } from '@shared/documents/sheet'
 import { failed, type Result, success } from '@shared/ipc/result'
 import { type TableFile, tableLimits } from '@shared/model/tableFile'
 import { copyFlavours } from '../clipboard'
-import type { Desk } from '../desk'
+import { type Desk, languageOf } from '../desk'
 import { askOpenPath, askSavePath, type FileKind } from '../files/dialogs'
 import { fileNameWith } from '../files/names'
 import { sizeOf } from '../files/read'
@@ -45,10 +45,12 @@ export function tableHandlers(
       const path = await askOpenPath(desk, importedKind, (t) => t('main.dialogs.importTable'))
       if (path === null) return failed('cancelled')
       chosen = path
-      return readFrom({ path, sheet: 0 })
+      return readFrom({ path, sheet: 0, language: languageOf(desk.memory) })
     },
     'tables.readSheet': (sheet) =>
-      chosen === null ? failed('notFound') : readFrom({ path: chosen, sheet }),
+      chosen === null
+        ? failed('notFound')
+        : readFrom({ path: chosen, sheet, language: languageOf(desk.memory) }),
     'tables.stopReading': async () => {
       const { stopReading } = await import('../import/readAside')
       stopReading()

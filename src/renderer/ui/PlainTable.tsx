@@ -20,7 +20,7 @@ interface PlainTableProps<Row> {
   rowId: (row: Row) => string
   /** True for a row that only tells of the past, or of nothing. */
   isQuiet?: (row: Row) => boolean
-  /** The rows are a part of many. */
+  /** The rows are a part of many; what scrolls them is around the table and scrolls sideways too. */
   part?: PartOfMany
 }
 
@@ -41,7 +41,7 @@ export function PlainTable<Row>(props: PlainTableProps<Row>) {
   const { label, columns, rows, rowId, isQuiet, part } = props
   const [first, ...rest] = columns
   return (
-    <div className={styles['scroll']}>
+    <div className={part ? undefined : styles['scroll']}>
       <table className={styles['table']} aria-label={label} aria-rowcount={part && part.count + 1}>
         <thead>
           <tr aria-rowindex={part && 1}>

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { oneLine } from '@shared/documents/cleanText'
 import { tableLimits } from '@shared/model/tableFile'
+import type { Texts } from '@shared/texts/texts'
 import { decodeText } from '../../files/decodeText'
 import { isModest } from '../../replies/eventTime'
 import { TableFault } from '../fault'
@@ -8,26 +9,18 @@ import { type ReadTable, refusedAs } from '../readTable'
 import { after, type Moment, written, writtenEnd, Zones } from './eventTimes'
 import { timesOf } from './repeats'
 
-/** The headings of a table of meetings; shared/rules/import knows them as it knows those of any table. */
-const headings = [
-  'Kokous',
-  'Alkaa',
-  'Päättyy',
-  'Aikavyöhyke',
-  'Paikka',
-  'Etäyhteys',
-  'Tila',
-  'Tunniste',
-]
+/** The columns of a table of meetings; shared/rules/import knows their headings as it knows those of any table. */
+const columns = ['title', 'start', 'end', 'timeZone', 'place', 'link', 'state', 'uid'] as const
 
 /** Times of an event that were moved or cancelled one by one (`RECURRENCE-ID`), by the moment they were to begin. */
 type Moved = ReadonlyMap<string, ICAL.Component>
 
 /**
  * The meetings of a calendar file (RFC 5545), a row each, a repeating one as often as it is held.
+ * @param t in the language of the window, for the headings
  * @param now in milliseconds: what repeats is read around it
  */
-export function readIcs(bytes: Uint8Array, now = Date.now()): ReadTable {
+export function readIcs(bytes: Uint8Array, t: Texts, now = Date.now()): ReadTable {
   if (bytes.length > tableLimits.bytes) return { ok: false, problem: 'tooLarge' }
   try {
     const rows: string[][] = []
@@ -45,10 +38,18 @@ export function readIcs(bytes: Uint8Array, now = Date.now()): ReadTable {
     if (rows.length === 0) return { ok: false, problem: 'empty' }
     if (rows.some((row) => row.some((cell) => cell.length > tableLimits.cell)))
       return { ok: false, problem: 'cellTooLong' }
-    return { ok: true, rows: [headings, ...rows], cut }
+    return { ok: true, rows: inWords(rows, t), cut }
   } catch (error) {
     return refusedAs(error)
   }
+}
+
+/** The rows under their headings; the standard's word for a cancelled meeting in the reader's own. */
+function inWords(rows: readonly string[][], t: Texts): string[][] {
+  const headings = columns.map((column) => t(`importing.calendarHeadings.${column}`))
+  const state = columns.indexOf('state')
+  const cancelled = t('importing.calendarCancelled')
+  return [headings, ...rows.map((row) => (row[state] ? row.with(state, cancelled) : row))]
 }
 
 function calendarsOf(text: string): ICAL.Component[] {
@@ -116,7 +117,7 @@ function rowOf(event: ICAL.Component, start: string, end: string, zone: string, 
     zone,
     /^https:\S+$/i.test(place) ? '' : place,
     linkOf(event, place),
-    isCancelled ? 'peruttu' : '',
+    isCancelled ? 'CANCELLED' : '',
     uid,
   ]
   return row.map(oneLine)

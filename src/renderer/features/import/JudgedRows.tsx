@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useCallback, useMemo, useRef } from 'react'
-import type { Mapping } from '@shared/rules/import/fields'
+import type { ImportField, Mapping } from '@shared/rules/import/fields'
 import { type Judgement, type JudgedRow, judgements } from '@shared/rules/import/judged'
 import { groupBy } from '@shared/rules/groupBy'
 import { PlainTable, type TablePart } from '@renderer/ui/PlainTable'
@@ -24,6 +24,9 @@ const tones: Readonly<Record<Judgement, Tone>> = {
   duplicate: 'dropped',
   error: 'danger',
 }
+
+/** Moments and the like, which are not read when they are broken in two. */
+const wholeFields: ReadonlySet<ImportField> = new Set(['start', 'due', 'end', 'phone', 'timeZone'])
 
 /** Height of a row of one line, in pixels; those in sight are measured. */
 const rowHeight = 36
@@ -91,7 +94,7 @@ export const JudgedRows = memo(function JudgedRows({
               id: 'judgement',
               header: t('importing.becomes'),
               cell: (row) => <Becomes row={row} />,
-              width: '30%',
+              width: '14rem',
             },
             ...mapping.flatMap((field, at): TablePart<JudgedRow>[] =>
               field === null
@@ -101,6 +104,7 @@ export const JudgedRows = memo(function JudgedRows({
                       id: field,
                       header: t(`importing.fields.${field}`),
                       cell: ({ cells }) => cells[at],
+                      isWhole: wholeFields.has(field),
                     },
                   ],
             ),

@@ -13,7 +13,7 @@ const note = [
   'remarks',
 ] as const
 const house = ['organisaatio', 'organisation', 'organization', 'company'] as const
-const start = ['alkaa', 'alkupäivä', 'aloitus', 'start', 'start date'] as const
+const start = ['alkaa', 'alkupäivä', 'aloitus', 'start', 'starts', 'start date'] as const
 
 /** The headings a column of each field has in Finnish and English, as `headingKey` writes them. */
 export const importFields = {
@@ -65,9 +65,9 @@ export const importFields = {
     end: ['päättyy', 'loppuu', 'päättymisaika', 'end', 'ends', 'end time'],
     timeZone: ['aikavyöhyke', 'time zone', 'timezone'],
     place: ['paikka', 'kokouspaikka', 'sijainti', 'place', 'location', 'venue'],
-    link: ['etäyhteys', 'linkki', 'kokouslinkki', 'link', 'url'],
+    link: ['etäyhteys', 'linkki', 'kokouslinkki', 'link', 'remote link', 'url'],
     state: ['tila', 'state', 'status'],
-    uid: ['tunniste', 'uid'],
+    uid: ['tunniste', 'uid', 'identifier'],
   },
 } as const satisfies Record<ImportKind, Record<string, readonly string[]>>
 

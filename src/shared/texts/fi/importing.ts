@@ -49,6 +49,27 @@ export const importing = {
     state: 'Peruttu',
     uid: 'Tunniste',
   },
+  // The columns of a file that has no headings of its own; rules/import/fields.ts knows them in both languages.
+  cardHeadings: {
+    familyName: 'Sukunimi',
+    givenNames: 'Etunimet',
+    title: 'Nimike',
+    organisation: 'Organisaatio',
+    email: 'Sähköposti',
+    phone: 'Puhelin',
+    note: 'Muistiinpano',
+  },
+  calendarHeadings: {
+    title: 'Kokous',
+    start: 'Alkaa',
+    end: 'Päättyy',
+    timeZone: 'Aikavyöhyke',
+    place: 'Paikka',
+    link: 'Etäyhteys',
+    state: 'Tila',
+    uid: 'Tunniste',
+  },
+  calendarCancelled: 'peruttu',
   counts:
     'Uusia {{new}}, päivittyviä {{update}}, ennestään tai kahdesti {{duplicate}}, virheellisiä {{error}}',
   noRows: 'Tiedostossa on vain otsikkorivi, joten siinä ei ole mitään tuotavaa.',

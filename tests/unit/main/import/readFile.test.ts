@@ -4,6 +4,9 @@ import { readTableFile } from '../../../../src/main/import/readFile'
 import { tableFileOf } from '../../../../src/main/import/readTable'
 import { tableFile } from '../../../../src/shared/model/tableFile'
 import { guessMapping } from '../../../../src/shared/rules/import/guess'
+import { textsIn } from '../../../../src/shared/texts/texts'
+
+const t = textsIn('fi')
 
 const card = (lines: string) => `BEGIN:VCARD\r\nVERSION:3.0\r\n${lines}END:VCARD\r\n`
 /** An invented person. */
@@ -15,7 +18,7 @@ const table = 'Sukunimi;Etunimi\r\nÄijälä;"Åsa"\r\n'
 
 describe('readTableFile', () => {
   it.each(['utf8', 'latin1'] as const)('reads cards in %s, a row each', (encoding) => {
-    const read = readTableFile(Buffer.from(asa + card('FN:Neuvonta\r\n'), encoding))
+    const read = readTableFile(Buffer.from(asa + card('FN:Neuvonta\r\n'), encoding), t)
     expect(read).toMatchObject({ ok: true })
     if (!read.ok) return
     const [headings = [], ...rows] = read.rows
@@ -26,8 +29,15 @@ describe('readTableFile', () => {
     ])
   })
 
+  it('heads the columns of cards in English, and knows those headings', () => {
+    const read = readTableFile(Buffer.from(asa), textsIn('en'))
+    const [headings = []] = read.ok ? read.rows : []
+    expect(headings[0]).toBe('Family name')
+    expect(guessMapping('person', headings)).not.toContain(null)
+  })
+
   it('reads anything else as a table', () => {
-    expect(readTableFile(Buffer.from(`\ufeff${table}`, 'utf16le'))).toEqual({
+    expect(readTableFile(Buffer.from(`\ufeff${table}`, 'utf16le'), t)).toEqual({
       ok: true,
       rows: [
         ['Sukunimi', 'Etunimi'],
@@ -38,7 +48,7 @@ describe('readTableFile', () => {
   })
 
   it('refuses cards that are cut short', () => {
-    expect(readTableFile(Buffer.from(asa.slice(0, -14)))).toEqual({
+    expect(readTableFile(Buffer.from(asa.slice(0, -14)), t)).toEqual({
       ok: false,
       problem: 'unreadable',
     })
@@ -53,7 +63,7 @@ describe('readTableFile', () => {
         (text, changes) => {
           const bytes = [...Buffer.from(text)]
           for (const [at, byte, isAdded] of changes) bytes.splice(at, isAdded ? 0 : 1, byte)
-          const read = readTableFile(Uint8Array.from(bytes))
+          const read = readTableFile(Uint8Array.from(bytes), t)
           expect(tableFile.safeParse(tableFileOf('x', read)).success).toBe(true)
         },
       ),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { encodeIcs } from '../../../../../src/main/documents/ics'
 import { readIcs } from '../../../../../src/main/import/ics/icsTable'
 import { guessKind, guessMapping } from '../../../../../src/shared/rules/import/guess'
+import { textsIn } from '../../../../../src/shared/texts/texts'
 
 const now = Date.parse('2026-11-26T12:00:00Z')
 const calendar = (...lines: string[]) =>
@@ -10,7 +11,7 @@ const event = (...lines: string[]) =>
   ['BEGIN:VEVENT', 'UID:abc', 'SUMMARY:Verkosto', ...lines, 'END:VEVENT'].join('\r\n')
 
 function read(...lines: string[]) {
-  const found = readIcs(Buffer.from(calendar(...lines)), now)
+  const found = readIcs(Buffer.from(calendar(...lines)), textsIn('fi'), now)
   return found.ok ? found.rows.slice(1) : found.problem
 }
 /** Title, beginning, end, zone and identifier of each. */
@@ -36,7 +37,7 @@ describe('readIcs', () => {
       organizer: null,
       attendees: [],
     })
-    const found = readIcs(bytes, now)
+    const found = readIcs(bytes, textsIn('fi'), now)
     expect(found).toMatchObject({ ok: true, cut: 0 })
     if (!found.ok) return
     const [headings = [], row = []] = found.rows
@@ -52,6 +53,16 @@ describe('readIcs', () => {
       '',
       'x@kv-desk',
     ])
+  })
+
+  it('heads the columns in English too, says there that a meeting is cancelled, and knows both', () => {
+    const cancelled = calendar(event('DTSTART:20261211T070000Z', 'STATUS:CANCELLED'))
+    const found = readIcs(Buffer.from(cancelled), textsIn('en'), now)
+    const [headings = [], row = []] = found.ok ? found.rows : []
+    expect(headings.slice(0, 3)).toEqual(['Meeting', 'Starts', 'Ends'])
+    expect(guessKind(headings)).toBe('meeting')
+    expect(guessMapping('meeting', headings)).not.toContain(null)
+    expect(row[6]).toBe('cancelled')
   })
 
   it('knows the zones of Outlook, Google and Thunderbird, and tells of an unknown one', () => {
@@ -114,7 +125,11 @@ describe('readIcs', () => {
 
   it('reads an endless event around today only, and tells that it is cut', () => {
     const endless = (rule: string) =>
-      readIcs(Buffer.from(calendar(event('DTSTART:20150101T070000Z', `RRULE:${rule}`))), now)
+      readIcs(
+        Buffer.from(calendar(event('DTSTART:20150101T070000Z', `RRULE:${rule}`))),
+        textsIn('fi'),
+        now,
+      )
     const weekly = endless('FREQ=WEEKLY')
     expect(weekly).toMatchObject({ ok: true, cut: 1 })
     if (weekly.ok) {
