@@ -1,13 +1,24 @@
 import { Modal, type ModalProps } from '@mantine/core'
 import { useLayoutEffect } from 'react'
+import { useNoticeRoom } from './notice/noticeRoom'
 import { useTexts } from './texts'
 
-/** A dialog over the window, closed by Escape; the focus goes back to where it was. */
+/**
+ * A dialog over the window, closed by Escape; the focus goes back to where it was. It ends above the notices, so that
+ * none of them covers its fields or buttons.
+ */
 export function Dialog(props: ModalProps) {
   const { t } = useTexts()
   useFocusBack(props.opened)
+  const foot = useNoticeRoom()
+  const content = foot > 0 ? { maxHeight: `min(90dvh, 95dvh - ${foot}px - 0.5rem)` } : {}
   return (
-    <Modal closeButtonProps={{ 'aria-label': t('common.close') }} {...props} returnFocus={false} />
+    <Modal
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      styles={{ content }}
+      {...props}
+      returnFocus={false}
+    />
   )
 }
 

@@ -1,8 +1,9 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { ClearIcon } from '../icons'
 import { StatusMark } from '../StatusMark'
 import { useTexts } from '../texts'
+import { useMeasuredRoom } from './noticeRoom'
 import { closeNotice, shownNotices, subscribeToNotices, type ShownNotice } from './notices'
 import styles from './Notices.module.css'
 
@@ -13,8 +14,15 @@ const stay = 8000
 export function Notices() {
   const { t } = useTexts()
   const notices = useSyncExternalStore(subscribeToNotices, shownNotices)
+  const section = useRef<HTMLElement>(null)
+  useMeasuredRoom(section)
   return (
-    <section className={styles['notices']} aria-label={t('table.ui.notices')} role="log">
+    <section
+      ref={section}
+      className={styles['notices']}
+      aria-label={t('table.ui.notices')}
+      role="log"
+    >
       {notices.map((notice) => (
         <NoticeCard key={notice.key} notice={notice} />
       ))}

@@ -21,10 +21,11 @@ const listeners = new Set<() => void>()
 let shown: readonly ShownNotice[] = []
 let lastKey = 0
 
-/** Shows a notice; at most three are in sight. Gives a function that takes it away. */
+/** Shows a notice; at most three are in sight, and none of them twice when it only tells something. Gives a function that takes it away. */
 export function notify(notice: Notice): () => void {
   const key = ++lastKey
-  change([...shown, { ...notice, key }].slice(-3))
+  const others = shown.filter((one) => one.action || one.text !== notice.text)
+  change([...others, { ...notice, key }].slice(-3))
   return () => closeNotice(key)
 }
 
