@@ -37,7 +37,7 @@ test('a file is added by choice and by drop, kept once, backed up, and comes bac
   await begin(page)
   await goToAddress(page, `/record/matter/${matter}`)
   const files = partOf(page, 'Liitteet')
-  await expect(files.getByText('Liitteitä ei ole.')).toBeVisible()
+  await expect(files.getByText('Tiedostoja tai linkkejä ei ole.')).toBeVisible()
 
   await answerOpenDialog(app, [memo])
   await files.getByRole('button', { name: 'Lisää tiedostoja…' }).click()

@@ -108,18 +108,30 @@ async function change(
 /** Opens a copy of a kept file in the system's program. */
 export async function openFile(t: Texts, { hash, name }: Attachment): Promise<void> {
   const opened = await window.kv.attachments.open({ hash, name })
-  if (!opened.ok) tellFailure(t, opened.code)
+  if (!opened.ok) tellUnusable(t, 'notOpened', name, opened.code)
 }
 
 /** Saves a kept file where the person says. */
 export async function saveFile(t: Texts, { hash, name }: Attachment): Promise<void> {
   const saved = await window.kv.attachments.save({ hash, name })
   if (saved.ok) notify({ text: t('page.files.saved', { name: saved.value.name }) })
-  else if (saved.code !== 'cancelled') tellFailure(t, saved.code)
+  else if (saved.code !== 'cancelled') tellUnusable(t, 'notSaved', name, saved.code)
 }
 
 function tellFailure(t: Texts, code: FailureCode): void {
   notify({ text: t(`main.failures.${code}`), tone: 'danger' })
+}
+
+/** Names the attachment: the notice stays, and others may come beside it. */
+function tellUnusable(
+  t: Texts,
+  what: 'notOpened' | 'notSaved',
+  name: string,
+  code: FailureCode,
+): void {
+  // What is not found when it is opened or saved is its content, which no one but the program moves.
+  const reason = t(code === 'notFound' ? 'page.files.lost' : `main.failures.${code}`)
+  notify({ text: t(`page.files.${what}`, { name, reason }), tone: 'danger' })
 }
 
 function tellNotKept(t: Texts, name: string, code: FailureCode): void {

@@ -106,6 +106,7 @@ export const agenda = {
       internal: 'On the team’s papers only',
       hidden: 'Not on papers, takes no number',
     },
+    attachmentNames: 'Attachments given by name only',
     attachmentNew: 'Name of a new attachment',
     attachmentName: 'Name of attachment {{number}}',
     attachmentRemove: 'Remove attachment {{name}}',

@@ -1,7 +1,7 @@
 /** The files of a record. */
 export const attachedFiles = {
   title: 'Attachments',
-  none: 'There are no attachments.',
+  none: 'There are no files or links.',
   add: 'Add files…',
   addLink: 'Add a link',
   hint: 'You can also drop or paste files here. A file may take 25 MB, and all of them together 2 GB.',
@@ -18,6 +18,9 @@ export const attachedFiles = {
   linkAddress: 'Address or path',
   linkHelp: 'An https address opens in the browser. A path can be copied.',
   linkAdd: 'Add',
+  notOpened: 'Attachment {{name}} could not be opened. {{reason}}',
+  notSaved: 'Attachment {{name}} could not be saved. {{reason}}',
+  lost: 'Its content is not on this computer. Restore a backup that has the attachment, or add the file again.',
   notKept: 'The file {{name}} was not added. {{reason}}',
   tooMany: 'At most {{count}} files can be added at once.',
   tooLarge: 'The file is larger than 25 MB. Add it as a link.',

@@ -107,6 +107,7 @@ export const agenda = {
       internal: 'Vain tiimin asiakirjoissa',
       hidden: 'Ei asiakirjoissa eikä numeroissa',
     },
+    attachmentNames: 'Liitteet, joista kirjataan vain nimi',
     attachmentNew: 'Uuden liitteen nimi',
     attachmentName: 'Liitteen {{number}} nimi',
     attachmentRemove: 'Poista liite {{name}}',

@@ -1,7 +1,7 @@
 /** The files of a record. */
 export const attachedFiles = {
   title: 'Liitteet',
-  none: 'Liitteitä ei ole.',
+  none: 'Tiedostoja tai linkkejä ei ole.',
   add: 'Lisää tiedostoja…',
   addLink: 'Lisää linkki',
   hint: 'Voit myös pudottaa tai liittää tiedostoja tähän. Tiedosto saa olla enintään 25 Mt, ja kaikki yhteensä enintään 2 Gt.',
@@ -18,6 +18,9 @@ export const attachedFiles = {
   linkAddress: 'Osoite tai polku',
   linkHelp: 'https-osoite avautuu selaimessa. Polun voi kopioida.',
   linkAdd: 'Lisää',
+  notOpened: 'Liitettä {{name}} ei voitu avata. {{reason}}',
+  notSaved: 'Liitettä {{name}} ei voitu tallentaa. {{reason}}',
+  lost: 'Sen sisältöä ei ole tällä koneella. Palauta varmuuskopio, jossa liite on mukana, tai lisää tiedosto uudelleen.',
   notKept: 'Tiedostoa {{name}} ei lisätty. {{reason}}',
   tooMany: 'Kerralla voi lisätä enintään {{count}} tiedostoa.',
   tooLarge: 'Tiedosto on suurempi kuin 25 Mt. Lisää se linkkinä.',

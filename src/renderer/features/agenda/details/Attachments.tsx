@@ -22,7 +22,7 @@ export function Attachments({ occurrence }: { occurrence: Occurrence }) {
   return (
     <div className={styles['attachments']} role="group" aria-labelledby={labelId}>
       <p id={labelId} className={styles['label']}>
-        {t('model.field.attachments')}
+        {t('agenda.edit.attachmentNames')}
       </p>
       {names.map((name, index) => (
         <div key={index} className={styles['attachment']}>
