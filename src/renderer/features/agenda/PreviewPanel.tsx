@@ -31,7 +31,11 @@ export function PreviewPanel({ data }: { data: MeetingData }) {
           }}
           data={documentLanguages.map((value) => ({
             value,
-            label: t(`common.languages.${value}`),
+            label: (
+              <span title={t(`common.languages.${value}`)}>
+                {t(`common.languageCodes.${value}`)}
+              </span>
+            ),
           }))}
         />
         <Button

@@ -60,6 +60,8 @@ export const afterMeeting = {
       approvedIn: 'Approved in the meeting',
       reason: 'What is corrected and why',
     },
+    commentsHint:
+      'The paper is marked as out for comments. The program does not send it: send it to the commenters yourself.',
     approveHint: 'Leave empty when no meeting approved it.',
     correctHint:
       'The entry stays in the log of corrections and is printed at the end of the paper.',

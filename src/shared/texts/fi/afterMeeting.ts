@@ -61,6 +61,8 @@ export const afterMeeting = {
       approvedIn: 'Hyväksynyt kokous',
       reason: 'Mitä korjataan ja miksi',
     },
+    commentsHint:
+      'Asiakirja merkitään kommentoitavaksi. Ohjelma ei lähetä sitä: lähetä se itse kommentoijille.',
     approveHint: 'Jätä tyhjäksi, jos asiakirjaa ei hyväksytty kokouksessa.',
     correctHint: 'Merkintä jää pysyvästi korjausluetteloon ja tulostuu asiakirjan loppuun.',
     commentsBy: 'Kommentit {{day}} mennessä.',

@@ -37,6 +37,7 @@ export function stepFields(
           kind: 'day',
           name: 'day',
           label: t('afterMeeting.life.field.commentsBy'),
+          hint: t('afterMeeting.life.commentsHint'),
           required: true,
         },
       ]
