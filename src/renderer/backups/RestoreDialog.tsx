@@ -89,7 +89,7 @@ export default function RestoreDialog({ source, onRestored, onClose }: RestoreDi
         )}
         <div className={styles['buttons']}>
           <Button variant="default" onClick={onClose} data-autofocus>
-            {t('common.cancel')}
+            {t(problem && !restorable ? 'common.close' : 'common.cancel')}
           </Button>
           {restorable && (
             <Button onClick={() => void go()} loading={isBusy}>
