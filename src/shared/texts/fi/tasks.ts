@@ -79,7 +79,7 @@ export const tasks = {
     progress: 'Tilanne',
     number: 'Numero',
     agreedIn: 'Sovittu kokouksessa',
-    item: 'kohta {{number}}',
+    item: 'kohta\u00a0{{number}}',
     acting: 'Sijaisena nyt',
     waits: 'Odottaa',
     waitsSince: '{{who}}, {{day}} alkaen',

@@ -53,7 +53,7 @@ export function decisionColumns(around: Around): Column<DecisionRow>[] {
       id: 'reference',
       header: t('afterMeeting.decisions.reference'),
       value: (row) => decisionReference(row, language),
-      width: 190,
+      width: 130,
       grow: 1,
     },
     {
@@ -61,8 +61,8 @@ export function decisionColumns(around: Around): Column<DecisionRow>[] {
       id: 'title',
       header: t('model.field.title'),
       value: ({ item }) => (item.title ? textIn(item.title, language) : ''),
-      width: 220,
-      grow: 2,
+      width: 330,
+      grow: 3,
     },
     {
       kind: 'text',
@@ -70,7 +70,7 @@ export function decisionColumns(around: Around): Column<DecisionRow>[] {
       header: t('minutes.item.decision'),
       value: ({ item }) => outcomeLine(item, language),
       width: 240,
-      grow: 3,
+      grow: 2,
     },
     {
       kind: 'choice',
