@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core'
 import { isWritten } from '@shared/model/base'
 import { itemKinds, slots, type TemplateItem } from '@shared/model/template'
 import { choicesOf } from '@renderer/register/choices'
@@ -64,14 +64,12 @@ export function TemplateItemDetails(props: TemplateItemDetailsProps) {
           />
         </>
       )}
-      <label className={styles['section']}>
-        <input
-          type="checkbox"
-          checked={item.section}
-          onChange={(event) => onChange({ section: event.currentTarget.checked })}
-        />
-        {t('meetings.items.section')}
-      </label>
+      <Checkbox
+        size="xs"
+        label={t('meetings.items.section')}
+        checked={item.section}
+        onChange={(event) => onChange({ section: event.currentTarget.checked })}
+      />
       <Button
         size="compact-sm"
         variant="subtle"
