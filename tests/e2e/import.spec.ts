@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerOpenDialog, answerSaveDialog, expect, test } from './app'
 import { violations } from './axe'
-import { begin } from './desk'
+import { begin, chooseEnglishDark } from './desk'
 import { chooseInMenu } from './menu'
 import { severalSheets, workbook } from '../unit/main/import/workbooks'
 
@@ -126,6 +126,19 @@ test('an organisation comes from a workbook, and a meeting from a calendar, whic
   )
   await dialog.getByRole('button', { name: 'Tuo 1 rivi' }).click()
   await expect(dialog).toBeHidden()
+
+  // In English the columns are headed in English; the table is wider than the dialog, and scrolled by key.
+  await chooseEnglishDark(page)
+  await choose('kalenteri3.ics', calendar('14'))
+  const english = page.getByRole('dialog', { name: 'Import from the file kalenteri3.ics' })
+  await expect(english.getByLabel('Meeting', { exact: true })).toHaveValue('title')
+  await expect(english.getByLabel('Remote link')).toHaveValue('link')
+  const rows = english.getByRole('region', { name: 'Rows of the file' })
+  await rows.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => rows.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
+  expect(await violations(page, 'import of meetings in dark')).toEqual([])
+  await english.getByRole('button', { name: 'Cancel' }).click()
   expect(errors).toEqual([])
 })
 

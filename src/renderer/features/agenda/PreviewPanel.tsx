@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { documentLanguages } from '@shared/model/base'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { runCommand } from '@renderer/app/commands'
@@ -31,22 +31,19 @@ export function PreviewPanel({ data }: { data: MeetingData }) {
           }}
           data={documentLanguages.map((value) => ({
             value,
-            label: (
-              <span title={t(`common.languages.${value}`)}>
-                {t(`common.languageCodes.${value}`)}
-              </span>
-            ),
+            label: t(`common.languages.${value}`),
           }))}
         />
-        <Button
-          size="xs"
+        <ActionIcon
           variant="default"
-          leftSection={<CopyIcon width={16} height={16} aria-hidden />}
+          size="var(--kv-control)"
+          aria-label={t('common.copy')}
+          title={t('common.copy')}
           disabled={tree === null}
           onClick={() => tree && void copyPaper(tree, t)}
         >
-          {t('common.copy')}
-        </Button>
+          <CopyIcon aria-hidden />
+        </ActionIcon>
         <Button
           size="xs"
           leftSection={<ExportIcon width={16} height={16} aria-hidden />}
