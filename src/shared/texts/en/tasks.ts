@@ -79,7 +79,7 @@ export const tasks = {
     progress: 'Progress',
     number: 'Number',
     agreedIn: 'Agreed in the meeting',
-    item: 'item\u00a0{{number}}',
+    item: 'item {{number}}',
     acting: 'Standing in now',
     waits: 'Waits for',
     waitsSince: '{{who}}, since {{day}}',

@@ -79,7 +79,7 @@ export const tasks = {
     progress: 'Tilanne',
     number: 'Numero',
     agreedIn: 'Sovittu kokouksessa',
-    item: 'kohta\u00a0{{number}}',
+    item: 'kohta {{number}}',
     acting: 'Sijaisena nyt',
     waits: 'Odottaa',
     waitsSince: '{{who}}, {{day}} alkaen',
