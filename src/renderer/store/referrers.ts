@@ -22,10 +22,10 @@ export async function recordsPointingAt(
   const noted = await from.backlink.where('to').anyOf(ids).distinct().toArray()
   const links = noted.flatMap((one) => one.from.map((id): Link => ({ kind: one.kind, id })))
   const found = await livingOf(links, from)
-  return found.filter(({ kind, record }) => {
-    const targets = targetsOf(kind, record)
-    return ids.some((id) => targets.has(id))
-  })
+  const asked = new Set(ids)
+  return found.filter(({ kind, record }) =>
+    [...targetsOf(kind, record)].some((id) => asked.has(id)),
+  )
 }
 
 /** The living ones of the records that links lead to, each once. */

@@ -69,16 +69,23 @@ function inTurn<T>(run: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Takes one change back, the one a notice speaks of, whatever was done after it. Null when an erasure came
- * after it: nothing that was before may come back.
+ * Takes one change back, the one a notice speaks of, whatever was done after it. Null when it has been taken back
+ * already, or when an erasure came after it: nothing that was before may come back.
  */
-export async function undoEntry(entry: LogEntry, who: string, into: KvDatabase = database) {
-  const erasures = await into.log
-    .where('id')
-    .above(entry.id)
-    .filter(({ cause }) => cause === 'erase')
-    .count()
-  return erasures > 0 ? null : reverse(entry, 'undo', who, into)
+export function undoEntry(entry: LogEntry, who: string, into: KvDatabase = database) {
+  return inTurn(async () => {
+    const reversed = new Set<string>()
+    let isErased = false
+    await into.log
+      .where('id')
+      .above(entry.id)
+      .reverse()
+      .each(({ id, cause, reverses }) => {
+        isErased ||= cause === 'erase'
+        if (reverses && !reversed.has(id)) reversed.add(reverses)
+      })
+    return isErased || reversed.has(entry.id) ? null : reverse(entry, 'undo', who, into)
+  })
 }
 
 function reverse(

@@ -5,7 +5,7 @@ import { createRecord } from '@shared/model/records'
 import { patch, put } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { KvDatabase } from '@renderer/store/database'
-import { redoLast, undoLast } from '@renderer/store/undo'
+import { redoLast, undoEntry, undoLast } from '@renderer/store/undo'
 
 const who = 'Testaaja'
 
@@ -37,4 +37,23 @@ test('an undo that finds nothing to change is done too, and the next one goes on
   await redoLast(who, database)
   await redoLast(who, database)
   expect(await isRemoved()).toBe(false)
+})
+
+test('a notice takes nothing back that the keys have taken back already, and one redo makes it again', async () => {
+  const database = new KvDatabase(`test-${newId()}`)
+  const task = createRecord('task', { title: 'Yksi' })
+  await commit([put('task', task)], { code: 'create', who }, database)
+  const title = async () => (await database.records('task').get(task.id))?.title
+  const edit = (to: string) =>
+    commit([patch('task', task.id, { title: to })], { code: 'edit', who }, database)
+  const done = await edit('Kaksi')
+  if (!done.ok || !done.entry) throw new Error('nothing was changed')
+
+  await undoLast(who, database)
+  expect(await undoEntry(done.entry, who, database)).toBeNull()
+  await redoLast(who, database)
+  expect(await title()).toBe('Kaksi')
+  // Made again, it can be taken back by the notice too.
+  await undoEntry(done.entry, who, database)
+  expect(await title()).toBe('Yksi')
 })
