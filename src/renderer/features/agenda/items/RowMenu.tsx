@@ -1,15 +1,15 @@
-import { ActionIcon, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import {
   AddIcon,
   ArrowDownIcon,
   ArrowUpIcon,
   BackIcon,
   ForwardIcon,
-  MoreIcon,
   RemoveIcon,
   SubItemIcon,
 } from '@renderer/ui/icons'
 import { KeyHint } from '@renderer/ui/KeyHint'
+import { MoreMenu } from '@renderer/ui/MoreMenu'
 import { useTexts } from '@renderer/ui/texts'
 import type { Step } from '../outline/move'
 import type { AgendaRow } from '../outline/rows'
@@ -35,60 +35,51 @@ export function RowMenu({ row, title }: { row: AgendaRow; title: string }) {
   const { id, parentId, section } = row.occurrence
   const isChild = row.depth === 1
   return (
-    <Menu position="bottom-end" width={250} keepMounted={false}>
-      <Menu.Target>
-        <ActionIcon className={styles['more'] ?? ''} aria-label={t('agenda.item.more', { title })}>
-          <MoreIcon aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
+    <MoreMenu label={t('agenda.item.more', { title })} className={styles['more']} width={250}>
+      <Menu.Item
+        leftSection={<AddIcon aria-hidden />}
+        rightSection={<KeyHint keys="Enter" />}
+        onClick={() => {
+          commands.write({ parentId: isChild ? parentId : null, afterIds: [id] })
+        }}
+      >
+        {t('agenda.item.addAfter')}
+      </Menu.Item>
+      {!isChild && (
         <Menu.Item
-          leftSection={<AddIcon aria-hidden />}
-          rightSection={<KeyHint keys="Enter" />}
+          leftSection={<SubItemIcon aria-hidden />}
           onClick={() => {
-            commands.write({ parentId: isChild ? parentId : null, afterIds: [id] })
+            commands.write({ parentId: id, afterIds: [] })
           }}
         >
-          {t('agenda.item.addAfter')}
+          {t('agenda.item.addSub')}
         </Menu.Item>
-        {!isChild && (
+      )}
+      <Menu.Divider />
+      {moves
+        .filter(({ step }) => (step === 'out' ? isChild : step !== 'in' || (!isChild && !section)))
+        .map(({ step, icon: Icon, text, keys }) => (
           <Menu.Item
-            leftSection={<SubItemIcon aria-hidden />}
+            key={step}
+            leftSection={<Icon aria-hidden />}
+            rightSection={<KeyHint keys={keys} />}
             onClick={() => {
-              commands.write({ parentId: id, afterIds: [] })
+              commands.step(id, step)
             }}
           >
-            {t('agenda.item.addSub')}
+            {t(`agenda.item.${text}`)}
           </Menu.Item>
-        )}
-        <Menu.Divider />
-        {moves
-          .filter(({ step }) =>
-            step === 'out' ? isChild : step !== 'in' || (!isChild && !section),
-          )
-          .map(({ step, icon: Icon, text, keys }) => (
-            <Menu.Item
-              key={step}
-              leftSection={<Icon aria-hidden />}
-              rightSection={<KeyHint keys={keys} />}
-              onClick={() => {
-                commands.step(id, step)
-              }}
-            >
-              {t(`agenda.item.${text}`)}
-            </Menu.Item>
-          ))}
-        <Menu.Divider />
-        <Menu.Item
-          color="red"
-          leftSection={<RemoveIcon aria-hidden />}
-          onClick={() => {
-            commands.remove(row)
-          }}
-        >
-          {t('agenda.item.remove')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        ))}
+      <Menu.Divider />
+      <Menu.Item
+        color="red"
+        leftSection={<RemoveIcon aria-hidden />}
+        onClick={() => {
+          commands.remove(row)
+        }}
+      >
+        {t('agenda.item.remove')}
+      </Menu.Item>
+    </MoreMenu>
   )
 }

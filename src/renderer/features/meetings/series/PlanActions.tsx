@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { useState } from 'react'
 import type { PlannedMeeting } from '@shared/rules/seriesPlan'
-import { MoreIcon } from '@renderer/ui/icons'
+import { MoreMenu } from '@renderer/ui/MoreMenu'
 import { useTexts } from '@renderer/ui/texts'
 import { formatDay } from '@renderer/ui/format'
 import { MoveForm } from './MoveForm'
@@ -43,20 +43,13 @@ export function PlanActions({ row, onMake, onExcept }: PlanActionsProps) {
           {t('series.make')}
         </Button>
       )}
-      <Menu position="bottom-end" keepMounted={false} returnFocus>
-        <Menu.Target>
-          <ActionIcon variant="subtle" aria-label={t('series.more', { day: shown })}>
-            <MoreIcon aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => setMoving(true)}>{t('series.move')}</Menu.Item>
-          {day !== null && <Menu.Item onClick={() => onExcept(null)}>{t('series.skip')}</Menu.Item>}
-          {because === 'exception' && (
-            <Menu.Item onClick={() => onExcept(undefined)}>{t('series.restore')}</Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu label={t('series.more', { day: shown })}>
+        <Menu.Item onClick={() => setMoving(true)}>{t('series.move')}</Menu.Item>
+        {day !== null && <Menu.Item onClick={() => onExcept(null)}>{t('series.skip')}</Menu.Item>}
+        {because === 'exception' && (
+          <Menu.Item onClick={() => onExcept(undefined)}>{t('series.restore')}</Menu.Item>
+        )}
+      </MoreMenu>
     </span>
   )
 }
