@@ -66,7 +66,7 @@ export async function writeBare(changes: readonly Seen[]): Promise<number[]> {
       for (const [table, row] of rows) transaction.objectStore(table).put(row)
     })
     times.push(performance.now() - start)
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await new Promise((resolve) => setTimeout(resolve, 150))
   }
   database.close()
   return times

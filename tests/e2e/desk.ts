@@ -48,7 +48,9 @@ export async function chooseEnglishDark(page: Page): Promise<void> {
 
 /** The foot of the navigation says that everything typed is on the disk. */
 export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.getByText('Tallennettu', { exact: true })).toBeVisible()
+  // The word comes back only from a write that took long; busy it is at once.
+  const settled = page.locator('p[aria-busy=false]')
+  await expect(settled.getByText('Tallennettu', { exact: true })).toBeVisible()
 }
 
 /** From Today to the agenda builder of the next meeting. */
