@@ -26,15 +26,20 @@ export async function follow(path: string): Promise<Follower> {
   /** The line that has not ended yet. */
   let rest: Uint8Array[] = []
 
-  function takeLines(bytes: Uint8Array): void {
+  function takeLines(bytes: Buffer): void {
     let from = 0
     for (let to = bytes.indexOf(lineBreak); to >= 0; to = bytes.indexOf(lineBreak, from)) {
-      const line = Buffer.concat([...rest, bytes.subarray(from, to)]).toString('utf8')
+      const line = textOf(bytes.subarray(from, to))
       isInLines = isInLines && judge.add(line)
       rest = []
       from = to + 1
     }
     if (from < bytes.length) rest.push(bytes.subarray(from))
+  }
+
+  /** A line, by its end. */
+  function textOf(end: Buffer): string {
+    return (rest.length === 0 ? end : Buffer.concat([...rest, end])).toString('utf8')
   }
 
   async function upTo(size: number): Promise<void> {
@@ -74,7 +79,7 @@ export async function follow(path: string): Promise<Follower> {
   }
 }
 
-async function readAt(file: FileHandle, position: number, length: number): Promise<Uint8Array> {
-  const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, position)
+async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, position)
   return buffer.subarray(0, bytesRead)
 }

@@ -3,7 +3,7 @@ import type { LogEntry } from '@shared/model/change'
 import type { RecordKind } from '@shared/model/link'
 import type { AnyRecord } from '@shared/model/records'
 import { groupBy } from '@shared/rules/groupBy'
-import { referencesIn } from '@shared/workspace/references'
+import { eachTarget } from '@shared/workspace/references'
 import type { AlteredRecord } from './change'
 import type { Backlink, StoredEntry } from './tables'
 
@@ -30,7 +30,9 @@ function newTargets(kind: RecordKind, before: AnyRecord | undefined, after: AnyR
 
 /** What a record points at, by id; also when it is removed. */
 export function targetsOf(kind: RecordKind, record: AnyRecord | undefined): ReadonlySet<string> {
-  return new Set(record ? referencesIn(kind, record).map(({ id }) => id) : [])
+  const ids = new Set<string>()
+  if (record) eachTarget(kind, record, (_, id) => ids.add(id))
+  return ids
 }
 
 /** An entry of the log as it is stored: with what it is found by. */

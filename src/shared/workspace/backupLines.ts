@@ -1,11 +1,12 @@
 import { logEntrySchema } from '../model/change'
+import type { RecordKind } from '../model/link'
 import { recordSchemas } from '../model/records'
 import { type Content, contentCounter, type StoredRow } from './backup'
 import { fileLists as lists } from './backupPieces'
 import { readEnvelope } from './envelope'
 import { workspaceVersion } from './format'
 import { mostRecords } from './readRecords'
-import { referencesIn } from './references'
+import { eachTarget } from './references'
 import { findUnsafe, isPlainObject } from './safety'
 import { schemaProblems } from './schemaProblems'
 
@@ -29,9 +30,9 @@ const rowDepth = { record: 3, entry: 2 } as const
  */
 export function lineJudge() {
   const counter = contentCounter(workspaceVersion)
-  const ids = new Set<string>()
-  const present = new Set<string>()
-  const needed = new Map<string, number>()
+  const present = new Map<string, RecordKind>()
+  /** How often each id is pointed at, by the kind it is pointed at as. */
+  const needed = new Map<RecordKind, Map<string, number>>()
   let problems = 0
   /** The list that is read; -1 while the first line has not come. */
   let at = -1
@@ -76,19 +77,24 @@ export function lineJudge() {
       if (!entry.success) problems += schemaProblems(entry.error, null).length
       return true
     }
-    if (findUnsafe(value, rowDepth.record) || ids.size >= mostRecords) return false
+    if (findUnsafe(value, rowDepth.record) || present.size >= mostRecords) return false
     counter.addRecord(kind, stored)
     const record = recordSchemas[kind].safeParse(value)
     if (!record.success) problems += schemaProblems(record.error, null).length
-    else for (const found of referencesIn(kind, record.data)) need(`${found.kind} ${found.id}`)
-    if (ids.has(id)) problems += 1
-    ids.add(id)
-    present.add(`${kind} ${id}`)
+    else eachTarget(kind, record.data, need)
+    if (present.has(id)) problems += 1
+    present.set(id, kind)
     return true
   }
 
-  function need(target: string): void {
-    needed.set(target, (needed.get(target) ?? 0) + 1)
+  function need(kind: RecordKind, id: string): void {
+    const ids = needed.get(kind) ?? new Map<string, number>()
+    ids.set(id, (ids.get(id) ?? 0) + 1)
+    needed.set(kind, ids)
+  }
+
+  function danglingOf([kind, ids]: [RecordKind, ReadonlyMap<string, number>]): number {
+    return [...ids].reduce((sum, [id, count]) => sum + (present.get(id) === kind ? 0 : count), 0)
   }
 
   return {
@@ -98,10 +104,7 @@ export function lineJudge() {
     end: (): JudgedContent | null => {
       if (at !== lists.length) return null
       // References are judged only when every record could be read, as in `judgeWorkspace`.
-      const dangling = [...needed].reduce(
-        (sum, [key, count]) => sum + (present.has(key) ? 0 : count),
-        0,
-      )
+      const dangling = [...needed].reduce((sum, of) => sum + danglingOf(of), 0)
       return { content: counter.content(), problems: problems > 0 ? problems : dangling }
     },
   }
