@@ -65,5 +65,13 @@ export function attend(
       closing.flushed()
       return success(undefined)
     },
+    'window.change': (isUnderWay) => {
+      closing.change(isUnderWay)
+      return success(undefined)
+    },
+    'window.stay': () => {
+      closing.stay()
+      return success(undefined)
+    },
   })
 }

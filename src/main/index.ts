@@ -83,7 +83,13 @@ function openDesk(marker: Marker): BrowserWindow {
   })
   const memory = openMemory(join(app.getPath('userData'), 'window.json'))
   const window = createWindow(memory)
-  const closing = installClosing(window, () => memory.get().tray && !isQuitting)
+  const closing = installClosing(
+    window,
+    () => memory.get().tray && !isQuitting,
+    () => {
+      isQuitting = false
+    },
+  )
   // The program lives as long as its window; a hidden window that makes a PDF does not keep it.
   window.on('closed', () => {
     app.quit()

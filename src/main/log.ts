@@ -3,6 +3,17 @@
  * what a person has written.
  */
 export function report(place: string, error: unknown): void {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`[${place}] ${text}\n`)
+  process.stderr.write(`[${place}] ${wordsOf(error)}\n`)
+}
+
+/** What the file system refuses names the file, which a person has named: its path is left out. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { path, dest } = error as { readonly path?: unknown; readonly dest?: unknown }
+  return [path, dest]
+    .filter((name) => typeof name === 'string' && name !== '')
+    .reduce<string>(
+      (text, name) => text.replaceAll(String(name), '…'),
+      error.stack ?? error.message,
+    )
 }

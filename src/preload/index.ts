@@ -102,6 +102,8 @@ const bridge: KvBridge = {
     print: (request) => ask('window.print', request),
     run: (command) => ask('window.run', command),
     flushed: () => ask('window.flushed', undefined),
+    change: (isUnderWay) => ask('window.change', isUnderWay),
+    stay: () => ask('window.stay', undefined),
     whenFlush: (listener) => subscribe('window.flush', listener),
   },
   menu: {

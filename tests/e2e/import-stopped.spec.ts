@@ -1,7 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { answerOpenDialog, closeWindow, expect, test } from './app'
+import {
+  answerOpenDialog,
+  closeWindow,
+  expect,
+  type LaunchOptions,
+  type RunningApp,
+  test,
+} from './app'
+import { violations } from './axe'
 import { begin } from './desk'
 import { chooseInMenu } from './menu'
 
@@ -74,31 +82,64 @@ test('an import that is ended while it is written leaves nothing, and the dialog
   expect(errors).toEqual([])
 })
 
-test('an import is whole or not at all when the window closes while it is written', async ({
-  launch,
-  folder,
-}) => {
-  test.slow()
-  const first = await launch()
-  const { app, page, userData } = first
+/** The desk with so many rows being written, and how many people and entries there were before. */
+async function whileWriting(
+  launch: (options?: LaunchOptions) => Promise<RunningApp>,
+  folder: string,
+) {
+  const desk = await launch()
+  const { app, page } = desk
   await begin(page)
-  const [people = 0, entries = 0] = await counted(page)
+  const before = await counted(page)
   await answerOpenDialog(app, [peopleIn(folder)])
-  await chooseInMenu(first, 'importFile')
+  await chooseInMenu(desk, 'importFile')
   const take = page.getByRole('button', { name: /^Tuo 30\s?000 riviä$/ })
   await expect(take).toBeEnabled({ timeout: 60_000 })
   await take.click()
   await expect(page.getByText(/^Rivejä tallennetaan: [1-9]/)).toBeVisible({ timeout: 60_000 })
-  const closed = app.waitForEvent('close')
-  await closeWindow(first)
+  await closeWindow(desk)
+  const asked = page.getByRole('dialog', { name: 'Tietoja tallennetaan vielä' })
+  await expect(asked).toBeVisible()
+  return { desk, before, asked }
+}
+
+test('a window that is closed while an import is written closes when all of it is stored', async ({
+  launch,
+  folder,
+}) => {
+  test.slow()
+  const { desk, before, asked } = await whileWriting(launch, folder)
+  const closed = desk.app.waitForEvent('close', { timeout: 60_000 })
+  expect(await violations(desk.page, 'closing')).toEqual([])
+  await expect(asked.getByRole('status')).toContainText('Ikkuna sulkeutuu itsestään')
   await closed
 
-  const again = await launch({ userData })
+  const again = await launch({ userData: desk.userData })
   await expect(again.page.getByRole('button', { name: 'Valmistele esityslista' })).toBeVisible()
-  const after = await counted(again.page)
-  expect([
-    [people, entries],
-    [people + many, entries + 1],
-  ]).toContainEqual(after)
+  const [people = 0, entries = 0] = before
+  expect(await counted(again.page)).toEqual([people + many, entries + 1])
+  expect(again.errors).toEqual([])
+})
+
+test('an import that is ended by closing leaves nothing, and one may rather have the window stay', async ({
+  launch,
+  folder,
+}) => {
+  test.slow()
+  const { desk, before, asked } = await whileWriting(launch, folder)
+  const { app, page } = desk
+  // Escape is the answer to this question, and not the end of the import under it.
+  await expect(asked.getByRole('button', { name: 'Älä sulje ikkunaa' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(asked).toBeHidden()
+  await expect(page.getByText(/^Rivejä tallennetaan/)).toBeVisible()
+  await closeWindow(desk)
+  const closed = app.waitForEvent('close', { timeout: 60_000 })
+  await asked.getByRole('button', { name: 'Keskeytä ja sulje' }).click()
+  await closed
+
+  const again = await launch({ userData: desk.userData })
+  await expect(again.page.getByRole('button', { name: 'Valmistele esityslista' })).toBeVisible()
+  expect(await counted(again.page)).toEqual(before)
   expect(again.errors).toEqual([])
 })

@@ -11,20 +11,15 @@ import { textsIn } from '../../src/shared/texts/texts'
 import { importRows, rowsToImport } from '../../src/renderer/features/import/importRows'
 import { KvDatabase } from '../../src/renderer/store/database'
 import { parseClock, parseDay } from '../../src/renderer/ui/form/parse'
-import { harmedWorkbook, type ImportedFormat, originalsOf } from './importOriginals'
-import { harmed } from './mutate'
+import { harmedFiles } from './importFiles'
+import type { ImportedFormat } from './importOriginals'
 import { type Outcome, tally } from './tally'
 
 export { importedFormats } from './importOriginals'
 
 /** Reads so many harmed files of a format, judges what they hold and writes it, and counts what came of it. */
 export async function fuzzImports(format: ImportedFormat, rounds: number) {
-  const originals = await originalsOf(format)
-  const make = (round: number, seed: string) => {
-    const original = originals[round % originals.length] ?? new Uint8Array()
-    return format === 'XLSX' ? harmedWorkbook(original, seed) : harmed(original, seed)
-  }
-  return tally(format, rounds, make, format === 'EML' ? readMail : takeIn)
+  return tally(format, rounds, await harmedFiles(format), format === 'EML' ? readMail : takeIn)
 }
 
 async function takeIn(bytes: Uint8Array): Promise<Outcome> {

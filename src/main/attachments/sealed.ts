@@ -46,7 +46,7 @@ export async function sealedFolderFor(
 }
 
 /** Folders of encrypted contents in a place, the newest first. */
-async function sealedFolders(place: string): Promise<string[]> {
+export async function sealedFolders(place: string): Promise<string[]> {
   const names = (await namesIn(place)).filter((name) => sealedFolderName.test(name))
   return names
     .toSorted()

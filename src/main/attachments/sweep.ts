@@ -58,7 +58,7 @@ async function markNeeded(path: string, now: Date): Promise<void> {
 }
 
 /** Looks and deletes in one go, so that nobody finds the file needed in between (`contents.ts` marks it first). */
-function deleteOld(path: string, now: Date, days: number): boolean {
+export function deleteOld(path: string, now: Date, days: number): boolean {
   if (now.getTime() - statSync(path).mtimeMs <= days * day) return false
   unlinkSync(path)
   return true

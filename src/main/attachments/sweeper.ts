@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { contentsFolder } from '@shared/workspace/attachedFiles'
 import { aside } from '../backups/aside'
+import { namesIn } from '../files/names'
 import { report } from '../log'
 import { hashesIn } from './contents'
 import { deleteContents, sweep, unneededIn } from './sweep'
+import { sweepSealed } from './sweepSealed'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -23,10 +25,19 @@ interface SweptFolders {
 export function sweeperOf({ own, backups, second }: SweptFolders): () => Promise<void> {
   let sweptAt = -Infinity
 
+  /** Reading every backup is not for nothing. */
+  async function isNothingThere(): Promise<boolean> {
+    const places = [backups, ...(second() === '' ? [] : [second()])]
+    const folders = places.map((place) => join(place, contentsFolder))
+    const names = await Promise.all([hashesIn(own), ...folders.map(namesIn)])
+    return names.flat().length === 0
+  }
+
   async function sweepSecond(needed: ReadonlySet<string>, now: Date): Promise<void> {
     if (second() === '') return
     const folder = join(second(), contentsFolder)
     const here = new Set([...needed, ...(await hashesIn(own))])
+    await sweepSealed({ place: second(), backups }, here, now)
     const unneeded = await unneededIn(folder, here, now)
     if (unneeded.length === 0) return
     const pointedAt = await aside('references', { folder: second() })
@@ -44,11 +55,7 @@ export function sweeperOf({ own, backups, second }: SweptFolders): () => Promise
     if (now.getTime() - sweptAt < day) return
     sweptAt = now.getTime()
     try {
-      if (
-        (await hashesIn(own)).length + (await hashesIn(join(backups, contentsFolder))).length ===
-        0
-      )
-        return
+      if (await isNothingThere()) return
       const found = await aside('references', { folder: backups })
       if (found === null) return
       const needed = new Set(found)

@@ -5,15 +5,18 @@ import { useTrouble } from '@renderer/store/trouble'
 import { windowTexts } from '@renderer/ui/format'
 import { loadLater } from '@renderer/ui/loadLater'
 import { UiProvider } from '@renderer/ui/theme/UiProvider'
+import { useClosing } from './closing'
 import { Shell } from './Shell'
 
 const Recovery = loadLater(() => import('./Recovery'))
+const ClosingDialog = loadLater(() => import('./ClosingDialog'))
 const FirstStart = loadLater(() => import('@renderer/features/start/FirstStart'))
 
 /** The whole window: language, look, and either the first start or the shell, or the way out of a trouble. */
 export function App({ nonce }: { nonce: string }) {
   const { language, dateFormat, theme, startDone } = usePreferences()
   const trouble = useTrouble()
+  const isClosing = useClosing()
   const [isRead, setRead] = useState(false)
 
   useEffect(() => {
@@ -41,6 +44,7 @@ export function App({ nonce }: { nonce: string }) {
       {trouble && <Recovery trouble={trouble} />}
       {!trouble && startDone && <Shell />}
       {trouble === null && isRead && !startDone && <FirstStart />}
+      {isClosing && <ClosingDialog />}
     </UiProvider>
   )
 }

@@ -6,6 +6,7 @@ import { mergedRecords, type MergePlan, planMerge } from '@shared/workspace/merg
 import type { Side } from '@shared/workspace/merge/mergeRecord'
 import type { BothWords } from '@renderer/register/words/bothWords'
 import { changedFields } from '@renderer/store/difference'
+import { asLongChange } from '@renderer/store/longChange'
 import { saving } from '@renderer/store/saving'
 import { mergeIntoWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
 import { type Teller, tellerOf, type ToldRecord, type Words } from './mergeWords'
@@ -61,14 +62,16 @@ export async function tellMerge(offered: Offered, words: Words): Promise<ToldMer
 /** Merges the offered workspace into this one, as one change that can be undone. @param choices by conflict */
 export async function mergeOffered(offered: Offered, choices: ReadonlyMap<string, Choice>) {
   await saving.flush()
-  const mine = await snapshotWorkspace('')
-  const plan = planMerge(mine, offered)
-  const records = mergedRecords(plan, { choices, at: new Date().toISOString() })
-  const known = new Set(mine.log.map(({ id }) => id))
-  return mergeIntoWorkspace(
-    records,
-    offered.log.filter(({ id }) => !known.has(id)),
-  )
+  return asLongChange(async () => {
+    const mine = await snapshotWorkspace('')
+    const plan = planMerge(mine, offered)
+    const records = mergedRecords(plan, { choices, at: new Date().toISOString() })
+    const known = new Set(mine.log.map(({ id }) => id))
+    return mergeIntoWorkspace(
+      records,
+      offered.log.filter(({ id }) => !known.has(id)),
+    )
+  })
 }
 
 /** Of records with a dispute, what comes from the file whatever is chosen. */

@@ -4,7 +4,7 @@ import { firstQueries } from '@renderer/features/today/queries'
 import { currentMinute } from '@renderer/ui/useNow'
 import { getPreferences } from '@renderer/store/preferences'
 import { readEarly } from '@renderer/store/query'
-import { saving } from '@renderer/store/saving'
+import { close } from './closing'
 import { runCommand } from './commands'
 import { isAt } from './routes'
 
@@ -18,21 +18,10 @@ declare global {
 const longestReading = 500
 
 window.kv.menu.whenCommand(runCommand)
-window.kv.window.whenFlush(() => {
-  void close()
+window.kv.window.whenFlush(({ closes }) => {
+  void close(closes)
 })
 void start()
-
-/** What is pending is stored, then backed up; the window may close also when that fails. */
-async function close(): Promise<void> {
-  try {
-    await saving.flush()
-    const { backUpBeforeClosing } = await import('@renderer/store/backup/closing')
-    await backUpBeforeClosing()
-  } finally {
-    await window.kv.window.flushed()
-  }
-}
 
 /** What the first screen shows is read while the code that draws it is still on its way. */
 async function start(): Promise<void> {

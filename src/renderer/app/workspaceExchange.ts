@@ -8,6 +8,7 @@ import { serialiseWorkspace } from '@shared/workspace/serialise'
 import { workspaceTextIn } from '@renderer/backups/openBackup'
 import { missingContents } from '@renderer/backups/missingContents'
 import { countLiving } from '@renderer/store/live'
+import { asLongChange } from '@renderer/store/longChange'
 import { saving } from '@renderer/store/saving'
 import { replaceWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
 
@@ -52,7 +53,7 @@ export async function judgeFile(file: {
 
 /** Puts the offered records in the place of all there are, as one change that can be undone. */
 export function takeIntoUse({ records }: Offered) {
-  return replaceWorkspace(records, 'replace')
+  return asLongChange(() => replaceWorkspace(records, 'replace'))
 }
 
 /** Saves the workspace as a file where the person says. */

@@ -4,6 +4,7 @@ import { compareRecords, type KindDifference } from '@shared/workspace/compare'
 import type { Workspace } from '@shared/workspace/format'
 import { parseWorkspace } from '@shared/workspace/parse'
 import { backupIfBehind } from '@renderer/store/backup/take'
+import { asLongChange } from '@renderer/store/longChange'
 import { saving } from '@renderer/store/saving'
 import { restoreWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
 import { missingContents } from './missingContents'
@@ -68,9 +69,11 @@ export type Restored =
   | { readonly ok: false; readonly notKept: null }
 
 /** Backs up what there is, then puts the backup in its place as one change that can be undone. */
-export async function restore({ workspace }: Restorable): Promise<Restored> {
-  const notKept = await backupIfBehind('restore')
-  if (notKept) return { ok: false, notKept }
-  const result = await restoreWorkspace(workspace)
-  return result.ok ? { ok: true, entry: result.entry } : { ok: false, notKept: null }
+export function restore({ workspace }: Restorable): Promise<Restored> {
+  return asLongChange(async () => {
+    const notKept = await backupIfBehind('restore')
+    if (notKept) return { ok: false, notKept }
+    const result = await restoreWorkspace(workspace)
+    return result.ok ? { ok: true, entry: result.entry } : { ok: false, notKept: null }
+  })
 }

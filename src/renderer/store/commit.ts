@@ -4,6 +4,7 @@ import type { Change } from './change'
 import { problemOf, type CommitProblem } from './commitProblem'
 import { database, type KvDatabase } from './database'
 import { keepWritten } from './kept'
+import { asLongChange } from './longChange'
 import { saving } from './saving'
 import type { Cause, writeAll as WriteAll } from './write'
 import { untilCancelled, type Watch } from './watch'
@@ -11,6 +12,9 @@ import { tellWritten } from './written'
 
 export type CommitResult =
   { ok: true; entry: LogEntry | null } | { ok: false; problem: CommitProblem }
+
+/** A change of more records may take long. */
+const many = 500
 
 let writing: Promise<typeof WriteAll> | undefined
 
@@ -33,11 +37,24 @@ async function backUpBefore(changes: readonly Change[], { code }: Cause): Promis
  * strict transaction: all of it or nothing. Changes that change nothing leave no entry (`entry` null).
  * @param watch follows a large change, which can be ended by it until it is written: `cancelled` is the problem then
  */
-export async function commit(
+export function commit(
   changes: readonly Change[],
   cause: Cause,
   into: KvDatabase = database,
   watch?: Watch,
+): Promise<CommitResult> {
+  const isLong =
+    into === database && (changes.length > many || reasonBefore(changes, cause.code) !== null)
+  return isLong
+    ? asLongChange((followed) => write(changes, cause, into, followed), watch)
+    : write(changes, cause, into, watch)
+}
+
+async function write(
+  changes: readonly Change[],
+  cause: Cause,
+  into: KvDatabase,
+  watch: Watch | undefined,
 ): Promise<CommitResult> {
   const done = saving.begin()
   try {

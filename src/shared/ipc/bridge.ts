@@ -92,6 +92,8 @@ export interface KvBridge {
     readonly print: Call<'window.print'>
     readonly run: Call<'window.run'>
     readonly flushed: Call<'window.flushed'>
+    readonly change: Call<'window.change'>
+    readonly stay: Call<'window.stay'>
     readonly whenFlush: Subscribe<'window.flush'>
   }
   readonly menu: {

@@ -52,6 +52,8 @@ export const channels = [
   'window.print',
   'window.run',
   'window.flushed',
+  'window.change',
+  'window.stay',
 ] as const
 export type Channel = (typeof channels)[number]
 

@@ -3,7 +3,7 @@ import { sheet, sheetFormats } from '../documents/sheet'
 import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
 import { moment, sha256, z } from '../model/fields'
-import { replyFile, replyFileLimit, replySizeLimit } from '../model/readReply'
+import { droppedReplies, replyFile, replyFileLimit } from '../model/readReply'
 import { sheetNumber, tableFile } from '../model/tableFile'
 import { type Channel, menuCommands, themes, windowCommands, windowLanguages } from './commands'
 import {
@@ -45,16 +45,6 @@ const notice = z.strictObject({
   place: z.string().regex(/^\/[\w/-]{0,200}$/),
 })
 const presence = z.strictObject({ tray: z.boolean(), login: z.boolean().nullable() })
-/** Files dropped on the window. One too large comes with its first bytes only, which is enough to say so. */
-const droppedFiles = z
-  .array(
-    z.strictObject({
-      name: fileName,
-      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= replySizeLimit + 1),
-    }),
-  )
-  .min(1)
-  .max(replyFileLimit)
 const workspaceText = z.string().max(workspaceSizeLimit)
 const openedWorkspace = z.strictObject({ name: fileName, text: workspaceText })
 
@@ -142,7 +132,7 @@ export const requests = {
   /** Reads the replies to an invitation that the person picks. What cannot be read is told of each file. */
   'replies.choose': { request: nothing, answer: z.array(replyFile).max(replyFileLimit) },
   /** The same of files that were dropped on the window. */
-  'replies.read': { request: droppedFiles, answer: z.array(replyFile).max(replyFileLimit) },
+  'replies.read': { request: droppedReplies, answer: z.array(replyFile).max(replyFileLimit) },
   /** Saves a table as a spreadsheet where the person says. */
   'tables.save': {
     request: z.strictObject({ sheet, format: z.enum(sheetFormats) }),
@@ -197,12 +187,16 @@ export const requests = {
   'window.run': { request: z.enum(windowCommands), answer: nothing },
   /** The answer to `window.flush`: everything typed is stored, the window may close. */
   'window.flushed': { request: nothing, answer: nothing },
+  /** A large change has begun to be written, or has ended: the window is not closed under it. */
+  'window.change': { request: z.boolean(), answer: nothing },
+  /** The person would rather have the window stay open than wait until it closes. */
+  'window.stay': { request: nothing, answer: nothing },
 } satisfies Record<Channel, { request: z.ZodType; answer: z.ZodType }>
 
 /** What main tells the window of its own accord. */
 export const events = {
-  /** The window is about to close: store what is pending, then call `window.flushed`. */
-  'window.flush': nothing,
+  /** The window is about to close, or to be hidden: store what is pending, then call `window.flushed`. */
+  'window.flush': z.strictObject({ closes: z.boolean() }),
   'menu.command': z.enum(menuCommands),
   /** A notification was clicked: the place it leads to. */
   'notice.opened': z.string(),

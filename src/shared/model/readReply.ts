@@ -40,3 +40,14 @@ export const replyFile = z.strictObject({
   replies: z.array(readReply).max(100),
 })
 export type ReplyFile = z.infer<typeof replyFile>
+
+/** Files dropped on the window. One too large comes with its first bytes only, which is enough to say so. */
+export const droppedReplies = z
+  .array(
+    z.strictObject({
+      name: z.string().min(1).max(255),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= replySizeLimit + 1),
+    }),
+  )
+  .min(1)
+  .max(replyFileLimit)

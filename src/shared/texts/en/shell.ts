@@ -22,6 +22,12 @@ export const shell = {
   saveFailed: 'The last change could not be saved. The text is still on the screen.',
   storageFull: 'The disk is full, so the change was not saved. Free some space and try again.',
   invalid: 'The change was not saved because the data has an error.',
+  closing: {
+    title: 'Still saving',
+    text: 'A large change is under way. The window closes by itself when it has been saved. If you stop the change, nothing of it is saved.',
+    stop: 'Stop it and close',
+    stay: 'Keep the window open',
+  },
   help: {
     title: 'Keys and about',
     groups: {

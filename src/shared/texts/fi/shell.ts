@@ -22,6 +22,12 @@ export const shell = {
   saveFailed: 'Viimeisintä muutosta ei voitu tallentaa. Teksti on yhä ruudulla.',
   storageFull: 'Levy on täynnä, joten muutosta ei tallennettu. Vapauta tilaa ja yritä uudelleen.',
   invalid: 'Muutosta ei tallennettu, koska tiedoissa on virhe.',
+  closing: {
+    title: 'Tietoja tallennetaan vielä',
+    text: 'Suuri muutos on kesken. Ikkuna sulkeutuu itsestään, kun se on tallennettu. Jos keskeytät muutoksen, siitä ei tallennu mitään.',
+    stop: 'Keskeytä ja sulje',
+    stay: 'Älä sulje ikkunaa',
+  },
   help: {
     title: 'Näppäimet ja tietoja',
     groups: {
