@@ -1,8 +1,10 @@
 import { Button, CloseButton, Input, NativeSelect } from '@mantine/core'
 import { useRef } from 'react'
+import type { Body } from '@shared/model/body'
 import { participantRoles, type Participant } from '@shared/model/meeting'
 import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
+import { meetingTypes } from '@shared/model/template'
 import { choicesOf } from '@renderer/register/choices'
 import { personLabel } from '@renderer/register/names'
 import { RecordField } from '@renderer/ui/form/fields/RecordField'
@@ -11,24 +13,27 @@ import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { teamParticipants } from './newMeeting'
 import styles from './ParticipantsField.module.css'
-import { seatParticipants, withParticipants } from './seatParticipants'
+import { networkParticipants, seatParticipants, withParticipants } from './seatParticipants'
 
 interface ParticipantsFieldProps {
   control: FieldControl
   source: RecordSource
   people: ReadonlyMap<string, Person>
   seats: ReadonlyMap<string, Seat>
+  bodies: ReadonlyMap<string, Body>
   today: string
 }
 
 /** Who is called to the whole meeting and in which role. The value is a list of participants. */
 export function ParticipantsField(props: ParticipantsFieldProps) {
-  const { control, source, people, seats, today } = props
+  const { control, source, people, seats, bodies, today } = props
   const { t } = useTexts()
   const list = useRef<HTMLUListElement>(null)
   const participants = (Array.isArray(control.value) ? control.value : []) as Participant[]
   const called = new Set(participants.map(({ personId }) => personId))
   const { bodyId } = control.values
+  const type = meetingTypes.find((one) => one === control.values['type']) ?? 'team'
+  const network = networkParticipants([...seats.values()], bodies, type, today)
 
   function add(added: readonly Participant[]) {
     const next = withParticipants(participants, added)
@@ -71,6 +76,11 @@ export function ParticipantsField(props: ParticipantsFieldProps) {
             onClick={() => add(seatParticipants([...seats.values()], bodyId, today))}
           >
             {t('meetings.participants.addSeats')}
+          </Button>
+        )}
+        {network.length > 0 && (
+          <Button variant="subtle" onClick={() => add(network)}>
+            {t('meetings.participants.addNetwork')}
           </Button>
         )}
       </div>

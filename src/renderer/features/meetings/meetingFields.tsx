@@ -125,6 +125,7 @@ function people({ t, language, records, today }: MeetingContext): FieldDef<Meeti
           source={source}
           people={records.person}
           seats={records.seat}
+          bodies={records.body}
           today={today}
         />
       ),

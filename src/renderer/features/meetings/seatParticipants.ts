@@ -1,4 +1,5 @@
-import type { Participant } from '@shared/model/meeting'
+import type { Body } from '@shared/model/body'
+import type { Meeting, Participant } from '@shared/model/meeting'
 import type { Seat } from '@shared/model/seat'
 import { isWithin } from '@shared/rules/time'
 
@@ -28,6 +29,22 @@ export function seatParticipants(
     deputyId ? [{ personId: deputyId, role: 'deputy' }] : [],
   )
   return withParticipants([], [...holders, ...deputies])
+}
+
+/**
+ * Who sits in the networks on a day, with their deputies; guests, unless it is the network that meets.
+ * @param type of the meeting they are called to
+ */
+export function networkParticipants(
+  seats: readonly Seat[],
+  bodies: ReadonlyMap<string, Body>,
+  type: Meeting['type'],
+  day: string,
+): Participant[] {
+  const networks = [...bodies.values()].filter(({ kind }) => kind === 'network')
+  const all = networks.flatMap(({ id }) => seatParticipants(seats, id, day))
+  const called = type === 'network' ? all : all.map((one) => ({ ...one, role: 'guest' as const }))
+  return withParticipants([], called)
 }
 
 /** The list with those added who are not in it; nobody's role changes. */

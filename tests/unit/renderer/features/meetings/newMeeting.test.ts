@@ -5,7 +5,11 @@ import {
   newMeetingSchema,
   proposedValues,
 } from '@renderer/features/meetings/newMeeting'
-import { seatParticipants, withParticipants } from '@renderer/features/meetings/seatParticipants'
+import {
+  networkParticipants,
+  seatParticipants,
+  withParticipants,
+} from '@renderer/features/meetings/seatParticipants'
 import { isOf, startingPoints } from '@renderer/features/meetings/startingPoints'
 
 const chair = createRecord('person', { familyName: 'Virtanen', teamMember: true })
@@ -133,4 +137,18 @@ test('seats that are over call nobody, and nobody is called twice', () => {
     { personId: deputy.id, role: 'deputy' },
   ])
   expect(withParticipants([{ personId: deputy.id, role: 'guest' }], found)[0]?.role).toBe('guest')
+})
+
+test('the network is called by its seats, as guests of another meeting and as members of its own', () => {
+  const network = createRecord('body', { name: { fi: 'Verkosto' }, kind: 'network' })
+  const bodies = new Map([council, network].map((body) => [body.id, body]))
+  const own = createRecord('seat', { bodyId: network.id, personId: member.id, deputyId: deputy.id })
+  const called = (type: 'team' | 'network') =>
+    networkParticipants([...seats, own], bodies, type, '2026-11-24')
+  expect(called('team')).toEqual([
+    { personId: member.id, role: 'guest' },
+    { personId: deputy.id, role: 'guest' },
+  ])
+  expect(called('network').map(({ role }) => role)).toEqual(['member', 'deputy'])
+  expect(networkParticipants(seats, bodies, 'team', '2026-11-24')).toEqual([])
 })
