@@ -1,10 +1,10 @@
 import { Button, CloseButton, Input, NativeSelect } from '@mantine/core'
 import { useRef } from 'react'
-import type { Body } from '@shared/model/body'
 import { participantRoles, type Participant } from '@shared/model/meeting'
 import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
 import { meetingTypes } from '@shared/model/template'
+import type { NetworkPlace } from '@shared/rules/networkList'
 import { choicesOf } from '@renderer/register/choices'
 import { personLabel } from '@renderer/register/names'
 import { RecordField } from '@renderer/ui/form/fields/RecordField'
@@ -20,20 +20,21 @@ interface ParticipantsFieldProps {
   source: RecordSource
   people: ReadonlyMap<string, Person>
   seats: ReadonlyMap<string, Seat>
-  bodies: ReadonlyMap<string, Body>
+  /** The network list of the day. */
+  network: readonly NetworkPlace[]
   today: string
 }
 
 /** Who is called to the whole meeting and in which role. The value is a list of participants. */
 export function ParticipantsField(props: ParticipantsFieldProps) {
-  const { control, source, people, seats, bodies, today } = props
+  const { control, source, people, seats, today } = props
   const { t } = useTexts()
   const list = useRef<HTMLUListElement>(null)
   const participants = (Array.isArray(control.value) ? control.value : []) as Participant[]
   const called = new Set(participants.map(({ personId }) => personId))
   const { bodyId } = control.values
   const type = meetingTypes.find((one) => one === control.values['type']) ?? 'team'
-  const network = networkParticipants([...seats.values()], bodies, type, today)
+  const network = networkParticipants(props.network, type)
 
   function add(added: readonly Participant[]) {
     const next = withParticipants(participants, added)

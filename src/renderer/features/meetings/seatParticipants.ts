@@ -1,6 +1,6 @@
-import type { Body } from '@shared/model/body'
 import type { Meeting, Participant } from '@shared/model/meeting'
 import type { Seat } from '@shared/model/seat'
+import type { NetworkPlace } from '@shared/rules/networkList'
 import { isWithin } from '@shared/rules/time'
 
 const roleOfSeat: Record<Seat['role'], Participant['role']> = {
@@ -32,18 +32,20 @@ export function seatParticipants(
 }
 
 /**
- * Who sits in the networks on a day, with their deputies; guests, unless it is the network that meets.
+ * Those on the network list, and their deputies; guests, unless it is the network that meets.
  * @param type of the meeting they are called to
  */
 export function networkParticipants(
-  seats: readonly Seat[],
-  bodies: ReadonlyMap<string, Body>,
+  list: readonly NetworkPlace[],
   type: Meeting['type'],
-  day: string,
 ): Participant[] {
-  const networks = [...bodies.values()].filter(({ kind }) => kind === 'network')
-  const all = networks.flatMap(({ id }) => seatParticipants(seats, id, day))
-  const called = type === 'network' ? all : all.map((one) => ({ ...one, role: 'guest' as const }))
+  const isOwn = type === 'network'
+  const called = list.flatMap(({ personId, deputyId }): Participant[] => [
+    ...(personId ? [{ personId, role: isOwn ? ('member' as const) : ('guest' as const) }] : []),
+    ...(deputyId
+      ? [{ personId: deputyId, role: isOwn ? ('deputy' as const) : ('guest' as const) }]
+      : []),
+  ])
   return withParticipants([], called)
 }
 

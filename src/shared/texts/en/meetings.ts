@@ -58,7 +58,7 @@ export const meetings = {
     add: 'Add a person',
     addHint: 'Type a name. An expert for the whole meeting is added here with the role Expert.',
     addSeats: 'Add the body’s representatives',
-    addNetwork: 'Add the network’s representatives',
+    addNetwork: 'Add the network’s contacts',
     addTeam: 'Add the team’s members',
     role: 'Role of {{name}}',
     remove: 'Remove {{name}}',

@@ -59,7 +59,7 @@ export const meetings = {
     add: 'Lisää kutsuttava',
     addHint: 'Kirjoita nimi. Asiantuntija koko kokoukseen lisätään tähän roolilla Asiantuntija.',
     addSeats: 'Lisää elimen edustajat',
-    addNetwork: 'Lisää verkoston edustajat',
+    addNetwork: 'Lisää verkoston yhteyshenkilöt',
     addTeam: 'Lisää tiimin jäsenet',
     role: 'Rooli: {{name}}',
     remove: 'Poista kutsuttavista: {{name}}',

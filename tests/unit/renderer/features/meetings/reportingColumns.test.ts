@@ -34,6 +34,7 @@ function cells(id: string) {
       body: new Map(),
       organisation: new Map(),
       seat: new Map(),
+      membership: new Map(),
       dispatch: new Map(),
     },
   }
