@@ -28,6 +28,7 @@ export const meetings = {
   column: {
     time: 'Time',
     participants: 'Invited',
+    withoutOutcome: 'Times without outcome',
     items: 'Items',
     duration: 'Duration',
     minutes: '{{count}} min',
