@@ -25,7 +25,7 @@ export function withoutOutcomeColumn({ t, records }: Context): Column<Matter> {
       if (times === null || times < timesToPointOut) return times
       return <StatusMark tone="attention" label={String(times)} />
     },
-    width: 150,
+    width: 130,
     grow: 0,
   }
 }

@@ -28,7 +28,7 @@ export const meetings = {
   column: {
     time: 'Time',
     participants: 'Invited',
-    withoutOutcome: 'Times without outcome',
+    withoutOutcome: 'Without outcome',
     items: 'Items',
     duration: 'Duration',
     minutes: '{{count}} min',

@@ -29,7 +29,7 @@ export const meetings = {
   column: {
     time: 'Aika',
     participants: 'Kutsuttuja',
-    withoutOutcome: 'Kertaa ilman tulosta',
+    withoutOutcome: 'Ilman tulosta',
     items: 'Kohtia',
     duration: 'Kesto',
     minutes: '{{count}} min',
