@@ -49,7 +49,7 @@ test('the network says what waits for it, that it is time, and is convened as it
     await expect(told.getByText(label, { exact: true }).locator('..')).toContainText(value)
   await expect(told).toContainText('Aika kutsua koolle')
   await expect(told).toContainText('Ainakin kolme asiaa odottaa käsittelyä.')
-  await expect(told).toContainText('Edellisestä kokouksesta on yli puoli vuotta.')
+  await expect(told).toContainText('Edellisestä kokouksesta on yli 6 kuukautta.')
 
   await told.getByRole('button', { name: 'Kutsu koolle' }).click()
   await expect(page.getByRole('radio', { name: /^Verkoston tapaamiset/ })).toBeChecked()

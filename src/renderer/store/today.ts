@@ -6,6 +6,7 @@ import type { Meeting } from '@shared/model/meeting'
 import { isOpened } from '@shared/model/openMeeting'
 import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
+import type { Series } from '@shared/model/series'
 import type { Status } from '@shared/model/status'
 import { areasWithNobody } from '@shared/rules/acting'
 import { toldMeetings } from '@shared/rules/meetingStage'
@@ -19,6 +20,7 @@ import { type FollowUpDue, followUpDue } from './followUpDue'
 import { byId, livingRecords, occurrencesOf, recordsWithIds } from './live'
 import { type LinkedRecords, recordsNamed } from './linked'
 import type { Query } from './query'
+import { seriesToRemindOf } from './seriesToConvene'
 
 const shownMeetings = 5
 const dayLength = 86_400_000
@@ -102,6 +104,8 @@ export interface Attention extends FollowUpDue {
   reviewed: LinkedRecords
   /** Calls that close within eight weeks, the first to close first. */
   calls: Call[]
+  /** Series called as needed that have not met for long. */
+  toConvene: Series[]
 }
 
 /** What asks for attention at a moment, on its day in the team's zone. */
@@ -121,6 +125,7 @@ async function readAttention(now: string, day: string): Promise<Attention> {
     organisations,
     calls,
     followUp,
+    toConvene,
   ] = await Promise.all([
     livingRecords('area'),
     livingRecords('responsibility'),
@@ -132,6 +137,7 @@ async function readAttention(now: string, day: string): Promise<Attention> {
     livingRecords('organisation'),
     callsClosing(now),
     followUpDue(day),
+    seriesToRemindOf(day),
   ])
   const reviews = suspensionsOn(statuses, day).filter((status) => isReviewPassed(status, day))
   const seating = {
@@ -159,6 +165,7 @@ async function readAttention(now: string, day: string): Promise<Attention> {
     reviews,
     reviewed: await recordsNamed(reviews.map(({ subject }) => subject)),
     calls,
+    toConvene,
     ...followUp,
   }
 }

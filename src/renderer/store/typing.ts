@@ -20,6 +20,12 @@ interface Shown {
   over: string | null
 }
 
+/** A text that is being stored, and when that has ended. */
+interface OnItsWay {
+  readonly text: string
+  readonly done: Promise<void>
+}
+
 /** Refused texts by field, until they are corrected: a row may be folded and unfolded meanwhile. */
 const refusedTexts = new Map<string, string>()
 
@@ -47,6 +53,7 @@ export function useTyped(
   const latest = useRef({ typed: typed?.text ?? null, store, stored })
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const stopWaiting = useRef<() => void>(() => undefined)
+  const onItsWay = useRef<OnItsWay | null>(null)
 
   useEffect(() => {
     latest.current.store = store
@@ -57,24 +64,40 @@ export function useTyped(
   // the caret with it.
   if (typed && typed.over !== null && typed.over !== stored) setTyped(null)
 
-  const flush = useCallback(async () => {
+  const storeNow = useCallback(
+    async (text: string) => {
+      const over = latest.current.stored
+      const result = await latest.current.store(text)
+      setProblem(result.ok ? null : result.problem)
+      if (latest.current.typed !== text) return
+      stopWaiting.current()
+      if (!result.ok) {
+        refusedTexts.set(field, text)
+        stopWaiting.current = saving.refuse()
+        return
+      }
+      refusedTexts.delete(field)
+      latest.current.typed = null
+      setTyped(result.entry ? { text, over } : null)
+    },
+    [field],
+  )
+
+  const flush = useCallback(() => {
     clearTimeout(timer.current)
     const text = latest.current.typed
-    if (text === null) return
-    const over = latest.current.stored
-    const result = await latest.current.store(text)
-    setProblem(result.ok ? null : result.problem)
-    if (latest.current.typed !== text) return
-    stopWaiting.current()
-    if (!result.ok) {
-      refusedTexts.set(field, text)
-      stopWaiting.current = saving.refuse()
-      return
+    if (text === null) return Promise.resolve()
+    // A field that is left, or goes, while its text is being stored waits for it: once more would add a record twice.
+    if (onItsWay.current?.text === text) return onItsWay.current.done
+    const way: OnItsWay = {
+      text,
+      done: storeNow(text).finally(() => {
+        if (onItsWay.current === way) onItsWay.current = null
+      }),
     }
-    refusedTexts.delete(field)
-    latest.current.typed = null
-    setTyped(result.entry ? { text, over } : null)
-  }, [field])
+    onItsWay.current = way
+    return way.done
+  }, [storeNow])
 
   const onChange = useCallback(
     (text: string) => {

@@ -52,8 +52,12 @@ export function SidePanel({ title, kind, onClose, actions, wide, children }: Sid
             {title}
           </h2>
         </div>
-        {actions}
-        <ActionIcon aria-label={t('table.ui.closePanel')} onClick={onClose}>
+        {actions && <div className={styles['actions']}>{actions}</div>}
+        <ActionIcon
+          className={styles['close'] ?? ''}
+          aria-label={t('table.ui.closePanel')}
+          onClick={onClose}
+        >
           <ClearIcon aria-hidden />
         </ActionIcon>
       </header>

@@ -62,7 +62,7 @@ export function withdrawnInvitations(sending: Sending): ExpertInvitation[] {
 /** Who gets the whole meeting now, and, of a meeting that stands, who is called to it, chosen this time or not. */
 function addressesKept(data: MeetingData | null, chosen: Sending['chosen']): ReadonlySet<string> {
   const called = data
-    ? candidates(data, { seats: [], bodies: new Map() }).filter(({ isCalled }) => isCalled)
+    ? candidates(data, { seats: [], network: [] }).filter(({ isCalled }) => isCalled)
     : []
   return new Set(
     [...called, ...chosen]

@@ -57,7 +57,10 @@ export function nextOfSeries(input: {
     forInformation: last?.forInformation ?? '',
     chairId: series.chairId,
     secretaryId: series.secretaryId,
-    participants: series.memberIds.map((personId) => ({ personId, role: 'member' as const })),
+    participants: series.memberIds.map((personId) => ({
+      personId,
+      role: last?.participants.find((one) => one.personId === personId)?.role ?? 'member',
+    })),
   }
 }
 

@@ -33,6 +33,8 @@ export interface ConveneState {
   readonly daysSince: number | null
   readonly nextMeeting: Meeting | null
   readonly reasons: readonly ConveneReason[]
+  /** Months after which a time without a meeting is long; null never. */
+  readonly nudgeMonths: number | null
 }
 
 /** Why it may be time: the limits are advice, shown with the numbers they were judged by. */
@@ -43,7 +45,7 @@ const limits = { waiting: 3, waitDays: 90, dueDays: 30, sinceMonths: 6 } as cons
 
 /** Whether it is time to convene a body; reasons are empty when nothing speaks for it or a meeting is coming. */
 export function timeToConvene(input: ConveneInput): ConveneState {
-  const { body, today } = input
+  const { body, today, nudgeMonths = limits.sinceMonths } = input
   const meetings = input.meetings
     .filter(({ bodyId, deletedAt }) => bodyId === body.id && deletedAt === null)
     .toSorted((a, b) => a.start.localeCompare(b.start))
@@ -55,8 +57,9 @@ export function timeToConvene(input: ConveneInput): ConveneState {
   const oldestWait = waits.length > 0 ? Math.max(...waits) : null
   const nearestDue = nearestDueOf(input)
   const daysSince = lastMeeting ? daysBetween(day(lastMeeting), today) : null
-  const state = { waiting, oldestWait, nearestDue, lastMeeting, daysSince, nextMeeting }
-  return { ...state, reasons: nextMeeting ? [] : reasonsOf(state, input) }
+  const found = { waiting, oldestWait, nearestDue, lastMeeting, daysSince, nextMeeting }
+  const state = { ...found, nudgeMonths }
+  return { ...state, reasons: nextMeeting ? [] : reasonsOf(state, today) }
 }
 
 function waitingMatters(input: ConveneInput, meetings: readonly Meeting[]): readonly Matter[] {
@@ -97,8 +100,8 @@ function nearestDueOf({ body, tasks }: ConveneInput): string | null {
 }
 
 function reasonsOf(
-  { waiting, oldestWait, nearestDue, lastMeeting }: Omit<ConveneState, 'reasons'>,
-  { today, nudgeMonths = limits.sinceMonths }: ConveneInput,
+  { waiting, oldestWait, nearestDue, lastMeeting, nudgeMonths }: Omit<ConveneState, 'reasons'>,
+  today: string,
 ): readonly ConveneReason[] {
   const holds: Readonly<Record<ConveneReason, boolean>> = {
     manyWait: waiting.length >= limits.waiting,

@@ -3,6 +3,8 @@ import { useRef } from 'react'
 import { participantRoles, type Participant } from '@shared/model/meeting'
 import type { Person } from '@shared/model/person'
 import type { Seat } from '@shared/model/seat'
+import { meetingTypes } from '@shared/model/template'
+import type { NetworkPlace } from '@shared/rules/networkList'
 import { choicesOf } from '@renderer/register/choices'
 import { personLabel } from '@renderer/register/names'
 import { RecordField } from '@renderer/ui/form/fields/RecordField'
@@ -11,13 +13,15 @@ import { notify } from '@renderer/ui/notice/notices'
 import { useTexts } from '@renderer/ui/texts'
 import { teamParticipants } from './newMeeting'
 import styles from './ParticipantsField.module.css'
-import { seatParticipants, withParticipants } from './seatParticipants'
+import { networkParticipants, seatParticipants, withParticipants } from './seatParticipants'
 
 interface ParticipantsFieldProps {
   control: FieldControl
   source: RecordSource
   people: ReadonlyMap<string, Person>
   seats: ReadonlyMap<string, Seat>
+  /** The network list of the day. */
+  network: readonly NetworkPlace[]
   today: string
 }
 
@@ -29,6 +33,8 @@ export function ParticipantsField(props: ParticipantsFieldProps) {
   const participants = (Array.isArray(control.value) ? control.value : []) as Participant[]
   const called = new Set(participants.map(({ personId }) => personId))
   const { bodyId } = control.values
+  const type = meetingTypes.find((one) => one === control.values['type']) ?? 'team'
+  const network = networkParticipants(props.network, type)
 
   function add(added: readonly Participant[]) {
     const next = withParticipants(participants, added)
@@ -71,6 +77,11 @@ export function ParticipantsField(props: ParticipantsFieldProps) {
             onClick={() => add(seatParticipants([...seats.values()], bodyId, today))}
           >
             {t('meetings.participants.addSeats')}
+          </Button>
+        )}
+        {network.length > 0 && (
+          <Button variant="subtle" onClick={() => add(network)}>
+            {t('meetings.participants.addNetwork')}
           </Button>
         )}
       </div>

@@ -9,6 +9,7 @@ import { linkGroups, peopleSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import type { Column } from '@renderer/ui/table/types'
 import { MatterActions } from './MatterActions'
+import { withoutOutcomeColumn } from './matterColumns'
 
 const linkedKinds = [
   'goal',
@@ -22,7 +23,7 @@ const linkedKinds = [
   'signal',
   'event',
 ] as const
-const uses = ['person', 'organisation', ...linkedKinds] as const
+const uses = ['person', 'organisation', 'matter', 'meeting', 'occurrence', ...linkedKinds] as const
 type MatterContext = RegisterContext<(typeof uses)[number]>
 
 /** Matters: what lives from one agenda to the next. Open ones are shown first. */
@@ -45,7 +46,8 @@ export const matterRegister = register({
   },
 })
 
-function columns({ t, language, records }: MatterContext): Column<Matter>[] {
+function columns(context: MatterContext): Column<Matter>[] {
+  const { t, language, records } = context
   return [
     {
       kind: 'text',
@@ -101,6 +103,7 @@ function columns({ t, language, records }: MatterContext): Column<Matter>[] {
       width: 130,
       grow: 0,
     },
+    withoutOutcomeColumn(context),
     ...sourceColumns<Matter>(t),
   ]
 }

@@ -7,6 +7,7 @@ export const meetingUses = [
   'person',
   'organisation',
   'seat',
+  'membership',
   'meeting',
   'occurrence',
   'dispatch',

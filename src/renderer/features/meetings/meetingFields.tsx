@@ -3,6 +3,7 @@ import { participant, publicityMarks, type Meeting } from '@shared/model/meeting
 import { numberingSchemes } from '@shared/model/numbering'
 import { meetingTypes, recordDocuments } from '@shared/model/template'
 import { homeZone } from '@shared/rules/time'
+import { networkList } from '@shared/rules/networkList'
 import { choicesOf } from '@renderer/register/choices'
 import { sourceFields } from '@renderer/register/fields'
 import { peopleSource, sourceOf } from '@renderer/register/sources'
@@ -99,6 +100,9 @@ function zoneOf({ values }: FieldControl): string {
 
 function people({ t, language, records, today }: MeetingContext): FieldDef<Meeting>[] {
   const source = peopleSource(records.person, records.organisation, language)
+  const { seat, body, membership } = records
+  const places = { bodies: body, seats: seat.values(), memberships: membership.values() }
+  const network = networkList(places, today)
   return [
     { kind: 'heading', label: t('meetings.form.people') },
     { kind: 'record', name: 'chairId', label: t('model.field.chair'), source, span: 3 },
@@ -125,6 +129,7 @@ function people({ t, language, records, today }: MeetingContext): FieldDef<Meeti
           source={source}
           people={records.person}
           seats={records.seat}
+          network={network}
           today={today}
         />
       ),

@@ -2,16 +2,17 @@ import type { Meeting } from '@shared/model/meeting'
 import { reportAudiences, type ReportAudience } from '@shared/model/reportAudience'
 import { decisionsIn, latestTo, untoldMeetings, waits } from '@shared/rules/decisions'
 import { choicesOf } from '@renderer/register/choices'
-import { formatDay } from '@renderer/ui/format'
 import type { Column } from '@renderer/ui/table/types'
 import type { MeetingContext } from './meetingContext'
+import { reportingWords } from './reportingWords'
 
-/** Who has been told of a meeting, when and where, and whether somebody still waits to be told. */
-export function reportingColumns({ t, records }: MeetingContext): Column<Meeting>[] {
+/** Who has been told of a meeting, when, where and by whom, and whether somebody still waits to be told. */
+export function reportingColumns(context: MeetingContext): Column<Meeting>[] {
+  const { t, records } = context
   // Reads every item of every meeting, so not before the column is looked at.
   const waiting = lazily(() => waitingIn(records))
   return [
-    ...reportAudiences.map((to) => toldColumn(to, t(`afterMeeting.decisions.reported.${to}`))),
+    ...reportAudiences.map((to) => toldColumn(to, context)),
     {
       kind: 'choice',
       id: 'unreported',
@@ -34,15 +35,12 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-function toldColumn(to: ReportAudience, header: string): Column<Meeting> {
+function toldColumn(to: ReportAudience, { t, language, records }: MeetingContext): Column<Meeting> {
   return {
     kind: 'text',
     id: `reported.${to}`,
-    header,
-    value: ({ reporting }) => {
-      const told = latestTo(reporting, to)
-      return told ? [formatDay(told.on), told.where].filter(Boolean).join(', ') : ''
-    },
+    header: t(`afterMeeting.decisions.reported.${to}`),
+    value: ({ reporting }) => reportingWords(latestTo(reporting, to), records.person, language),
     shown: false,
   }
 }

@@ -1,5 +1,6 @@
-import type { Participant } from '@shared/model/meeting'
+import type { Meeting, Participant } from '@shared/model/meeting'
 import type { Seat } from '@shared/model/seat'
+import type { NetworkPlace } from '@shared/rules/networkList'
 import { isWithin } from '@shared/rules/time'
 
 const roleOfSeat: Record<Seat['role'], Participant['role']> = {
@@ -28,6 +29,24 @@ export function seatParticipants(
     deputyId ? [{ personId: deputyId, role: 'deputy' }] : [],
   )
   return withParticipants([], [...holders, ...deputies])
+}
+
+/**
+ * Those on the network list, and their deputies; guests, unless it is the network that meets.
+ * @param type of the meeting they are called to
+ */
+export function networkParticipants(
+  list: readonly NetworkPlace[],
+  type: Meeting['type'],
+): Participant[] {
+  const isOwn = type === 'network'
+  const called = list.flatMap(({ personId, deputyId }): Participant[] => [
+    ...(personId ? [{ personId, role: isOwn ? ('member' as const) : ('guest' as const) }] : []),
+    ...(deputyId
+      ? [{ personId: deputyId, role: isOwn ? ('deputy' as const) : ('guest' as const) }]
+      : []),
+  ])
+  return withParticipants([], called)
 }
 
 /** The list with those added who are not in it; nobody's role changes. */

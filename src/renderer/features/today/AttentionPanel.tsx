@@ -58,7 +58,7 @@ export function AttentionPanel({ now, today }: { now: string; today: string }) {
 }
 
 function noticesOf(
-  { areas, seats, reviews, reviewed, statements, nominations, signals }: Attention,
+  { areas, seats, reviews, reviewed, statements, nominations, signals, toConvene }: Attention,
   t: Texts,
   language: 'fi' | 'en',
 ): Notice[] {
@@ -91,6 +91,14 @@ function noticesOf(
         reviews.map(({ subject }) => linkName(reviewed, subject, language) || t('common.unnamed')),
       ),
       path: `${routes.cooperation}/status`,
+    },
+    {
+      id: 'convene',
+      tone: 'info',
+      count: toConvene.length,
+      text: t('today.attention.convene', { count: toConvene.length }),
+      detail: few(toConvene.map(({ name }) => textIn(name, language))),
+      path: registerPath('meetings', 'series'),
     },
     {
       id: 'statements',

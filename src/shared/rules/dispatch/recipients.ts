@@ -1,9 +1,9 @@
-import type { Body } from '../../model/body'
 import type { RecipientGroup } from '../../model/dispatch'
 import type { Person } from '../../model/person'
 import type { Seat } from '../../model/seat'
 import { actingFor } from '../acting'
 import type { MeetingData } from '../meetingData'
+import type { NetworkPlace } from '../networkList'
 import { isWithin, wallTime } from '../time'
 
 /** Somebody to whom the papers can be sent, once, under the first list that has them. */
@@ -18,11 +18,11 @@ export interface Candidate {
 
 /**
  * Everybody the papers may go to: those called, with who stands in for them on that day, the experts of items, who
- * sits in the body on that day with the deputies, the team, and who sits in the networks.
+ * sits in the body on that day with the deputies, the team, and the network list.
  */
 export function candidates(
   data: MeetingData,
-  { seats, bodies }: { seats: Iterable<Seat>; bodies: ReadonlyMap<string, Body> },
+  { seats, network }: { seats: Iterable<Seat>; network: readonly NetworkPlace[] },
 ): Candidate[] {
   const { meeting, people, covers, occurrences } = data
   const day = wallTime(meeting.start, meeting.timeZone).day
@@ -56,13 +56,12 @@ export function candidates(
 
   const inForce = [...seats].filter((seat) => seat.deletedAt === null && isWithin(day, seat))
   for (const seat of inForce.filter(({ bodyId }) => bodyId === meeting.bodyId))
-    addSeat(seat, 'seats')
+    addPlace(seat, 'seats')
   for (const person of people.values()) if (person.teamMember) add(person.id, 'team')
-  for (const seat of inForce)
-    if (bodies.get(seat.bodyId)?.kind === 'network') addSeat(seat, 'network')
+  for (const place of network) addPlace(place, 'network')
   return [...found.values()]
 
-  function addSeat({ personId, deputyId }: Seat, group: 'seats' | 'network'): void {
+  function addPlace({ personId, deputyId }: NetworkPlace, group: 'seats' | 'network'): void {
     add(personId, group)
     add(deputyId, group, personId === null ? null : (people.get(personId) ?? null))
   }

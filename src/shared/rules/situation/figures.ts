@@ -11,7 +11,14 @@ import type { WeekLoad } from '../tasks/workload'
 /** The parts of the situational picture (tilannekuva), each with the figures it has. */
 export const situationParts = {
   changed: ['decided', 'doneTasks', 'states', 'records'],
-  late: ['lateTasks', 'lateStatements', 'lateNominations', 'lateReports', 'lateReviews'],
+  late: [
+    'lateTasks',
+    'lateStatements',
+    'lateNominations',
+    'lateReports',
+    'lateFollowUps',
+    'lateReviews',
+  ],
   overloaded: ['overloaded'],
   nobody: ['areas', 'unassigned', 'seats'],
   suspended: ['suspended'],
@@ -20,6 +27,7 @@ export const situationParts = {
     'dueTasks',
     'dueAnswers',
     'dueReports',
+    'dueFollowUps',
     'calls',
     'events',
     'terms',

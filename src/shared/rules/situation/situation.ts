@@ -9,6 +9,7 @@ import {
   type SituationRow,
   type SituationWords,
 } from './figures'
+import { followUpsDue } from './followUps'
 import { answersDue, lateAnswers, lateReviews, lateTasks, reportRows, suspended } from './late'
 import { overloaded, seatsAlone, unassigned, uncoveredAreas } from './people'
 
@@ -40,6 +41,7 @@ export function situation(
     lateStatements: lateAnswers('statement', statements, asked),
     lateNominations: lateAnswers('nomination', nominations, asked),
     lateReports: reportRows(records, overdue, words),
+    lateFollowUps: followUpsDue(records, overdue, words),
     lateReviews: lateReviews(records, asked, words),
     overloaded: overloaded(records, asked, words),
     areas: uncoveredAreas(records, asked, words),
@@ -53,6 +55,7 @@ export function situation(
       ...answersDue('nomination', nominations, last, today),
     ].sort(byDay),
     dueReports: reportRows(records, { from: today, until: last, today }, words),
+    dueFollowUps: followUpsDue(records, { from: today, until: last }, words),
     calls: year.call,
     events: year.event,
     terms: termsEnding(records, asked, words),

@@ -28,6 +28,7 @@ export const meetings = {
   column: {
     time: 'Time',
     participants: 'Invited',
+    withoutOutcome: 'Without outcome',
     items: 'Items',
     duration: 'Duration',
     minutes: '{{count}} min',
@@ -58,6 +59,7 @@ export const meetings = {
     add: 'Add a person',
     addHint: 'Type a name. An expert for the whole meeting is added here with the role Expert.',
     addSeats: 'Add the body’s representatives',
+    addNetwork: 'Add the network’s contacts',
     addTeam: 'Add the team’s members',
     role: 'Role of {{name}}',
     remove: 'Remove {{name}}',

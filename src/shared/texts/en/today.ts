@@ -86,6 +86,8 @@ export const today = {
     seats_other: '{{count}} seats have no deputy',
     reviews_one: '{{count}} suspension is past its review date',
     reviews_other: '{{count}} suspensions are past their review date',
+    convene_one: 'A series called as needed has not met for a long time',
+    convene_other: '{{count}} series called as needed have not met for a long time',
     statements_one: 'The deadline of one statement is near or has passed',
     statements_other: 'The deadlines of {{count}} statements are near or have passed',
     nominations_one: 'The deadline of one nomination is near or has passed',

@@ -29,6 +29,7 @@ export const meetings = {
   column: {
     time: 'Aika',
     participants: 'Kutsuttuja',
+    withoutOutcome: 'Ilman tulosta',
     items: 'Kohtia',
     duration: 'Kesto',
     minutes: '{{count}} min',
@@ -59,6 +60,7 @@ export const meetings = {
     add: 'Lisää kutsuttava',
     addHint: 'Kirjoita nimi. Asiantuntija koko kokoukseen lisätään tähän roolilla Asiantuntija.',
     addSeats: 'Lisää elimen edustajat',
+    addNetwork: 'Lisää verkoston yhteyshenkilöt',
     addTeam: 'Lisää tiimin jäsenet',
     role: 'Rooli: {{name}}',
     remove: 'Poista kutsuttavista: {{name}}',

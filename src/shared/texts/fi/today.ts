@@ -86,6 +86,8 @@ export const today = {
     seats_other: '{{count}} edustukselta puuttuu varajäsen',
     reviews_one: 'Yhden keskeytyksen tarkistuspäivä on ohi',
     reviews_other: '{{count}} keskeytyksen tarkistuspäivä on ohi',
+    convene_one: 'Tarvittaessa kokoontuva sarja ei ole kokoontunut pitkään aikaan',
+    convene_other: '{{count}} tarvittaessa kokoontuvaa sarjaa ei ole kokoontunut pitkään aikaan',
     statements_one: 'Yhden lausunnon määräaika on lähellä tai ohi',
     statements_other: '{{count}} lausunnon määräaika on lähellä tai ohi',
     nominations_one: 'Yhden nimeämisen määräaika on lähellä tai ohi',

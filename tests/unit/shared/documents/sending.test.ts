@@ -27,7 +27,7 @@ function sent(fields: Partial<RecordInput<'dispatch'>> = {}) {
 
 /** The methods of the slips that go to the expert. */
 function slips(now: MeetingData, before: ReturnType<typeof sent>[], isChosen = true) {
-  const all = candidates(now, { seats: [], bodies: new Map() })
+  const all = candidates(now, { seats: [], network: [] })
   const made = sentSlips({
     data: now,
     tree: composeAgenda(now, agendaOptions.parse({ language: 'fi' }), new Date()),
@@ -71,7 +71,7 @@ describe('the entry of the whole meeting', () => {
     ...{ personId: '0192f0c1-0000-7000-8000-00000000abcd', name: 'Entinen Jäsen' },
     ...{ email: gone, group: 'called' as const },
   }
-  const called = candidates(data, { seats: [], bodies: new Map() }).filter(
+  const called = candidates(data, { seats: [], network: [] }).filter(
     ({ group }) => group === 'called',
   )
   const toCalled = called.map(({ person }) => ({

@@ -76,6 +76,20 @@ describe('nextOfSeries', () => {
     expect(next({}, []).start).toBe('2026-12-07T07:00:00.000Z')
   })
 
+  test('the members are called in the roles they had last time', () => {
+    const [expert, newcomer, left] = [newId(), newId(), newId()]
+    const last = aMeeting({
+      participants: [
+        { personId: expert, role: 'expert' },
+        { personId: left, role: 'guest' },
+      ],
+    })
+    expect(next({ memberIds: [expert, newcomer] }, [last]).participants).toEqual([
+      { personId: expert, role: 'expert' },
+      { personId: newcomer, role: 'member' },
+    ])
+  })
+
   test('participants are the members; template and body decide how it is run', () => {
     const memberIds = [newId(), newId()]
     const template = createRecord('template', {

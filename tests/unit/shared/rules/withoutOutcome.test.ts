@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { newId } from '@shared/model/base'
+import { local, newId } from '@shared/model/base'
 import type { Meeting } from '@shared/model/meeting'
 import type { OutcomeCode } from '@shared/model/outcome'
-import { timesWithoutOutcome } from '@shared/rules/withoutOutcome'
-import { aMeeting, anItem } from './make'
+import { createRecord } from '@shared/model/records'
+import { openWithoutOutcome, timesWithoutOutcome } from '@shared/rules/withoutOutcome'
+import { aMeeting, anItem, byId } from './make'
 
 const matterId = newId()
 
@@ -39,4 +40,25 @@ test('a meeting that is being prepared or was cancelled, and one without the mat
     meetingWith(['movedToNext']),
   ]
   expect(timesWithoutOutcome(matterId, meetings)).toBe(1)
+})
+
+test('every open matter is counted at once, the latest meeting first', () => {
+  const make = (state: 'open' | 'closed') => createRecord('matter', { title: local('Asia'), state })
+  const [open, closed, untouched] = [make('open'), make('closed'), make('open')]
+  const meetings = ['2026-11-10', '2026-10-13', '2026-09-08'].map((day) =>
+    aMeeting({ state: 'held', start: `${day}T07:00:00.000Z`, end: `${day}T08:00:00.000Z` }),
+  )
+  const codes = ['tabled', null, 'approved'] as const
+  const items = meetings.toReversed().flatMap(({ id }, at) =>
+    [open, closed].map((matter) => {
+      const code = codes.toReversed()[at]
+      return anItem('a', {
+        meetingId: id,
+        matterId: matter.id,
+        outcome: code ? { code, text: {} } : null,
+      })
+    }),
+  )
+  const found = openWithoutOutcome([open, closed, untouched], items, byId(meetings))
+  expect([...found]).toEqual([[open.id, 2]])
 })

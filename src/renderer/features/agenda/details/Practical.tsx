@@ -65,6 +65,7 @@ export function Practical({ occurrence, focus }: PracticalProps) {
         }
       />
       <Choice
+        isWide
         label={t('model.field.visibility')}
         help={t(`agenda.edit.visibilityHelp.${occurrence.visibility}`)}
         value={occurrence.visibility}
@@ -88,6 +89,8 @@ export function Practical({ occurrence, focus }: PracticalProps) {
 }
 
 interface ChoiceProps {
+  /** Takes the whole width, and more lines when that is not enough. */
+  isWide?: boolean
   label: string
   help?: string
   value: string
@@ -96,12 +99,13 @@ interface ChoiceProps {
   disabled: boolean
 }
 
-function Choice({ label, help, value, choices, onChange, disabled }: ChoiceProps) {
+function Choice({ isWide, label, help, value, choices, onChange, disabled }: ChoiceProps) {
   return (
-    <div>
+    <div className={isWide ? styles['wide'] : undefined}>
       <p className={styles['label']}>{label}</p>
       <SegmentedControl
         fullWidth
+        className={styles['choices'] ?? ''}
         aria-label={label}
         value={value}
         onChange={onChange}

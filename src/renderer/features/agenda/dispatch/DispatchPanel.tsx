@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react'
 import { candidates as candidatesOf } from '@shared/rules/dispatch/recipients'
 import { lastTold, sendable } from '@shared/rules/dispatch/versions'
 import type { MeetingData } from '@shared/rules/meetingData'
+import { networkList } from '@shared/rules/networkList'
+import { wallTime } from '@shared/rules/time'
 import { useDispatches } from '@renderer/store/dispatches'
 import { useRecordMaps } from '@renderer/store/kept'
 import { MailIcon } from '@renderer/ui/icons'
@@ -20,12 +22,15 @@ const SendDialog = loadLater(() => import('./SendDialog'))
 export default function DispatchPanel({ data }: { data: MeetingData }) {
   const { t } = useTexts()
   const sent = useDispatches(data.meeting.id)
-  const records = useRecordMaps(['seat', 'body'])
+  const records = useRecordMaps(['seat', 'body', 'membership'])
   const [isSending, setSending] = useState(false)
-  const candidates = useMemo(
-    () => records && candidatesOf(data, { seats: records.seat.values(), bodies: records.body }),
-    [data, records],
-  )
+  const candidates = useMemo(() => {
+    if (!records) return null
+    const { seat, body, membership } = records
+    const places = { bodies: body, seats: seat.values(), memberships: membership.values() }
+    const { day } = wallTime(data.meeting.start, data.meeting.timeZone)
+    return candidatesOf(data, { seats: seat.values(), network: networkList(places, day) })
+  }, [data, records])
   if (!sent || !records || !candidates) return null
 
   const kinds = sendable(data.meeting, sent)

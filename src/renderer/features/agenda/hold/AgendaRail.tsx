@@ -96,6 +96,9 @@ interface RailRowProps {
   onShow: (id: string) => void
 }
 
+/** Longer ones, as `BRC 14/2026` of a body, stand above the title. */
+const shortNumber = 5
+
 const marks = {
   done: CheckIcon,
   running: RunningIcon,
@@ -135,6 +138,7 @@ const RailRow = memo(function RailRow(props: RailRowProps) {
         type="button"
         className={styles['row']}
         data-state={state}
+        data-long-number={number.length > shortNumber || undefined}
         data-id={id}
         aria-current={isShown ? 'step' : undefined}
         tabIndex={isShown || isFirst ? 0 : -1}

@@ -24,6 +24,9 @@ interface ItemRowProps {
   focus: 'presenter' | null
 }
 
+/** Longer ones, as `BRC 14/2026` of a body, take more room. */
+const shortNumber = 5
+
 /**
  * One line of the agenda: number, title, time; kind, presenter and marks below; the rest unfolds.
  * It is an item of a plain list with its level told, not of a tree: a tree may not hold text fields,
@@ -46,6 +49,7 @@ export const ItemRow = memo(function ItemRow({ row, unfolded, focus }: ItemRowPr
       className={styles['row']}
       aria-level={depth + 1}
       data-depth={depth}
+      data-long-number={number.length > shortNumber || undefined}
       data-section={section || undefined}
       data-unfolded={unfolded || undefined}
       data-dragging={dragging || undefined}

@@ -21,7 +21,7 @@ export default function DecisionsView() {
   const { t, language } = useTexts()
   const today = useToday()
   const items = useRecords('occurrence')
-  const records = useRecordMaps(['meeting'])
+  const records = useRecordMaps(['meeting', 'person'])
   const keepViews = useKeptViews(viewKey)
   const [openId, setOpenId] = useState<string | null>(null)
   const rows = useMemo(
@@ -29,8 +29,13 @@ export default function DecisionsView() {
     [items, records],
   )
   const columns = useMemo(
-    () => decisionColumns({ t, language, today, decisions: rows ?? [] }),
-    [t, language, today, rows],
+    () =>
+      decisionColumns({
+        ...{ t, language, today },
+        decisions: rows ?? [],
+        people: records?.person ?? new Map(),
+      }),
+    [t, language, today, rows, records],
   )
   const output = useMemo(() => tableOutput(t), [t])
   const opened = rows?.find(({ id }) => id === openId)

@@ -1,6 +1,7 @@
 import { outcomeLine } from '@shared/documents/minutesOutcome'
 import { textIn } from '@shared/model/base'
 import { outcomeCodes } from '@shared/model/outcome'
+import type { Person } from '@shared/model/person'
 import { reportAudiences, type ReportAudience } from '@shared/model/reportAudience'
 import {
   dayOfMeeting,
@@ -14,10 +15,10 @@ import {
 } from '@shared/rules/decisions'
 import { replacementsAmong } from '@shared/rules/replacement'
 import type { Texts } from '@shared/texts/texts'
-import { formatDay } from '@renderer/ui/format'
 import { choicesOf } from '@renderer/register/choices'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import type { Column } from '@renderer/ui/table/types'
+import { reportingWords } from '../reportingWords'
 import { decisionName, decisionReference } from './decisionReference'
 
 const tones: Readonly<Record<FollowUp, Tone>> = {
@@ -33,6 +34,8 @@ interface Around {
   today: string
   /** All of the register, for what replaced what. */
   decisions: readonly DecisionRow[]
+  /** For who told of it. */
+  people: ReadonlyMap<string, Person>
 }
 
 /** The decision register: where it was decided, what, whether it holds, what follows, and who has been told. */
@@ -125,19 +128,16 @@ export function decisionColumns(around: Around): Column<DecisionRow>[] {
       width: 130,
       grow: 0,
     },
-    ...reportAudiences.map((to) => reportColumn(to, t)),
+    ...reportAudiences.map((to) => reportColumn(to, around)),
   ]
 }
 
-function reportColumn(to: ReportAudience, t: Texts): Column<DecisionRow> {
+function reportColumn(to: ReportAudience, { t, language, people }: Around): Column<DecisionRow> {
   return {
     kind: 'text',
     id: `reported.${to}`,
     header: t(`afterMeeting.decisions.reported.${to}`),
-    value: (row) => {
-      const told = reportedTo(row, to)
-      return told ? [formatDay(told.on), told.where].filter(Boolean).join(', ') : ''
-    },
+    value: (row) => reportingWords(reportedTo(row, to), people, language),
     width: 130,
     grow: 1,
   }

@@ -23,6 +23,7 @@ export function ConveneCard({ body, state, today }: ConveneCardProps) {
   const { t, language } = useTexts()
   const [, navigate] = useLocation()
   const { waiting, oldestWait, nearestDue, daysSince, lastMeeting, nextMeeting, reasons } = state
+  const months = state.nudgeMonths ?? 0
   const name = textIn(body.name, language)
   const facts = [
     { label: t('network.waiting'), value: t('network.matters', { count: waiting.length }) },
@@ -67,7 +68,7 @@ export function ConveneCard({ body, state, today }: ConveneCardProps) {
       {reasons.length > 0 && (
         <ul className={styles['reasons']}>
           {reasons.map((reason) => (
-            <li key={reason}>{t(`network.reasons.${reason}`)}</li>
+            <li key={reason}>{t(`network.reasons.${reason}`, { count: months })}</li>
           ))}
         </ul>
       )}

@@ -34,7 +34,7 @@ export function NumberField({ field, control }: FieldInputProps<NumberExtra>) {
       inputMode="decimal"
       value={typing.text}
       rightSection={field.unit && <span className={styles['unit']}>{field.unit}</span>}
-      rightSectionWidth={field.unit ? 44 : undefined}
+      rightSectionWidth={field.unit ? `max(44px, ${field.unit.length}ch + 0.5rem)` : undefined}
       onChange={(event) => typing.onText(event.currentTarget.value)}
       onBlur={typing.onDone}
       onKeyDown={(event) => {

@@ -5,7 +5,11 @@ import {
   newMeetingSchema,
   proposedValues,
 } from '@renderer/features/meetings/newMeeting'
-import { seatParticipants, withParticipants } from '@renderer/features/meetings/seatParticipants'
+import {
+  networkParticipants,
+  seatParticipants,
+  withParticipants,
+} from '@renderer/features/meetings/seatParticipants'
 import { isOf, startingPoints } from '@renderer/features/meetings/startingPoints'
 
 const chair = createRecord('person', { familyName: 'Virtanen', teamMember: true })
@@ -133,4 +137,16 @@ test('seats that are over call nobody, and nobody is called twice', () => {
     { personId: deputy.id, role: 'deputy' },
   ])
   expect(withParticipants([{ personId: deputy.id, role: 'guest' }], found)[0]?.role).toBe('guest')
+})
+
+test('the network list is called as guests of another meeting and as members of its own', () => {
+  const list = [
+    { personId: member.id, deputyId: deputy.id },
+    { personId: null, deputyId: null },
+  ]
+  expect(networkParticipants(list, 'team')).toEqual([
+    { personId: member.id, role: 'guest' },
+    { personId: deputy.id, role: 'guest' },
+  ])
+  expect(networkParticipants(list, 'network').map(({ role }) => role)).toEqual(['member', 'deputy'])
 })

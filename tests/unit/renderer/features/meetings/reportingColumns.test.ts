@@ -5,7 +5,11 @@ import type { MeetingContext } from '@renderer/features/meetings/meetingContext'
 import { reportingColumns } from '@renderer/features/meetings/reportingColumns'
 import { aMeeting, anItem, byId } from '../../../shared/rules/make'
 
-const told = (to: 'management' | 'staff') => ({ to, on: '2026-12-12', byId: null, where: '§ 5' })
+const teller = createRecord('person', { givenNames: 'Aino', familyName: 'Esimerkki' })
+const told = (to: 'management' | 'staff') => ({
+  ...{ to, on: '2026-12-12', where: '§ 5' },
+  byId: to === 'management' ? teller.id : null,
+})
 const held = (fields: Partial<RecordInput<'meeting'>> = {}) =>
   aMeeting({ state: 'held', ...fields })
 const none = held()
@@ -25,11 +29,12 @@ function cells(id: string) {
     records: {
       meeting: byId(meetings),
       occurrence: byId(items),
-      person: byId([createRecord('person', { familyName: 'Aho' })]),
+      person: byId([teller]),
       series: new Map(),
       body: new Map(),
       organisation: new Map(),
       seat: new Map(),
+      membership: new Map(),
       dispatch: new Map(),
     },
   }
@@ -43,8 +48,9 @@ test('the register of meetings tells who has not been told yet, so that it can b
   expect(cells('unreported')).toEqual(['both', 'staff', null])
 })
 
-test('and when and where it was told', () => {
+test('and when, where and by whom it was told', () => {
   const [first, second] = cells('reported.management')
   expect(first).toBe('')
-  expect(second).toMatch(/12.*2026, § 5/)
+  expect(second).toMatch(/12.*2026, § 5, Esimerkki Aino$/)
+  expect(cells('reported.staff')[2]).toMatch(/12.*2026, § 5$/)
 })

@@ -58,3 +58,22 @@ test('a suspension that has ended, is followed by a later status or is reviewed 
   ])
   expect(words).toMatch(/^Yhden keskeytyksen tarkistuspäivä on ohi\s*Alueneuvosto$/)
 })
+
+test('a series called as needed that has not met for its months is told of by name', async () => {
+  const series = createRecord('series', {
+    ...{ name: { fi: 'Keksityt tapaamiset' }, meetingType: 'network', nudgeMonths: 3 },
+  })
+  const meeting = createRecord('meeting', {
+    ...{
+      type: 'network',
+      title: { fi: 'Keksitty tapaaminen' },
+      seriesId: series.id,
+      state: 'held',
+    },
+    ...{ start: '2026-06-09T06:00:00.000Z', end: '2026-06-09T07:00:00.000Z' },
+  })
+  await save([put('series', series), put('meeting', meeting)], 'create')
+  open(<AttentionPanel now="2026-11-23T07:00:00.000Z" today="2026-11-23" />, '/')
+  const link = await screen.findByRole('link', { name: /ei ole kokoontunut pitkään aikaan/ })
+  expect(link.textContent).toMatch(/Keksityt tapaamiset$/)
+})

@@ -131,7 +131,8 @@ describe('recipients', () => {
     seat(people.member.id, people.guest.id, '2026-01-01', null),
     seat(people.away.id, null, '2020-01-01', '2025-12-31'),
   ]
-  const of = candidates(data, { seats, bodies: new Map([[body.id, body]]) })
+  const network = [{ personId: people.away.id, deputyId: null }]
+  const of = candidates(data, { seats, network })
 
   test('are each there once: those called, experts, and who sits in the body on that day', () => {
     const ids = of.map(({ person }) => person.id)
@@ -140,7 +141,7 @@ describe('recipients', () => {
     expect(groupOf(people.member.id)).toBe('called')
     expect(groupOf(people.expert.id)).toBe('expert')
     expect(groupOf(people.guest.id)).toBe('seats')
-    expect(groupOf(people.away.id)).toBeUndefined()
+    expect(groupOf(people.away.id)).toBe('network')
   })
 
   test('the deputy of a member is known on the day', () => {

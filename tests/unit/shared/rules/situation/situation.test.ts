@@ -174,3 +174,28 @@ test('an area has its own tasks, and those of the bodies under its bodies and th
   ])
   expect(within.areas.map(({ title }) => title)).toEqual(['Barents'])
 })
+
+test('a follow-up of a decision is late or coming until it is given', () => {
+  const meeting = {
+    ...{ id: newId(), type: 'team' as const, title: name('Tiimi'), state: 'held' as const },
+    ...{ start: '2026-06-09T06:00:00.000Z', end: '2026-06-09T07:00:00.000Z' },
+  }
+  const decided = (title: string, decision: Record<string, string>) => ({
+    ...{ meetingId: meeting.id, order: 'a0', title: name(title), decision },
+    outcome: { code: 'approved' as const, text: {} },
+  })
+  const occurrence: Given['occurrence'] = [
+    decided('eilen', { followUp: 'Hakemus', followUpBy: '2026-11-25' }),
+    decided('annettu', { followUpBy: '2026-11-25', followUpGivenOn: '2026-11-20' }),
+    decided('tänään', { followUpBy: today }),
+    decided('päivätön', { followUp: 'Hakemus' }),
+    decided('liian myöhään', { followUpBy: '2027-02-25' }),
+  ]
+  const figures = pictureOf(recordsOf({ meeting: [meeting], occurrence }))
+  expect(titlesOf(figures)).toEqual({ lateFollowUps: ['eilen'], dueFollowUps: ['tänään'] })
+  expect(figures.lateFollowUps[0]).toMatchObject({
+    opens: { kind: 'meeting', id: meeting.id },
+    day: '2026-11-25',
+    detail: 'Hakemus',
+  })
+})
