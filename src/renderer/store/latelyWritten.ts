@@ -1,7 +1,9 @@
+import type { LogEntry } from '@shared/model/change'
 import type { RecordKind } from '@shared/model/link'
 import type { AnyRecord } from '@shared/model/records'
 import type { KvDatabase } from './database'
 import type { Written } from './kept'
+import { LogTail } from './logTail'
 
 /** More than a person changes in turns; a larger change is read from the database again. */
 const most = 500
@@ -13,9 +15,13 @@ const most = 500
 export class LatelyWritten {
   /** The newest entry of the log; null in an empty log, undefined when it is not known. */
   newest: string | null | undefined
+  /** The entries before it. */
+  readonly tail: LogTail
   readonly #written = new Map<string, AnyRecord>()
 
-  constructor(private readonly of: KvDatabase) {}
+  constructor(private readonly of: KvDatabase) {
+    this.tail = new LogTail(of)
+  }
 
   /** Records as they are now, by id; undefined for those that are not there. */
   async records(
@@ -37,8 +43,9 @@ export class LatelyWritten {
   }
 
   /** Notes what a change wrote. @param newest the newest entry of the log after it */
-  note(newest: string | null, written: readonly Written[]): void {
+  note(newest: string | null, entries: readonly LogEntry[], written: readonly Written[]): void {
     this.newest = newest
+    this.tail.note(entries)
     if (this.#written.size + written.length > most) this.#written.clear()
     if (written.length > most) return
     for (const { record } of written) this.#written.set(record.id, record)
@@ -47,6 +54,7 @@ export class LatelyWritten {
   /** Nothing is known any more: the next change reads everything. */
   forget(): void {
     this.newest = undefined
+    this.tail.forget()
     this.#written.clear()
   }
 }

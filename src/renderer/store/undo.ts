@@ -2,6 +2,7 @@ import type { LogEntry } from '@shared/model/change'
 import { patch, remove, type Change } from './change'
 import { commit, type CommitResult } from './commit'
 import { database, type KvDatabase } from './database'
+import { latelyWritten } from './latelyWritten'
 
 /** Exports are facts that happened, and the starter workspace is where everything begins. */
 const neverUndone: ReadonlySet<LogEntry['cause']> = new Set(['export', 'starter'])
@@ -20,26 +21,19 @@ export async function undoState(from: KvDatabase = database): Promise<UndoState>
   const reversed = new Set<string>()
   const state: UndoState = { undo: null, redo: null }
   let newChangeSeen = false
-  let isEndMet = false
-  await from.log
-    .orderBy('id')
-    .reverse()
-    .until(() => state.undo !== null || isEndMet)
-    .each((entry) => {
-      // What lies before an undone merge may have come with it, and was then never done here.
-      const isUndoneMerge = entry.cause === 'merge' && reversed.has(entry.id)
-      if (isUndoneMerge || entry.cause === 'erase') isEndMet = true
-      if (entry.cause === 'erase') return
-      if (reversed.has(entry.id) || neverUndone.has(entry.cause)) return
-      if (entry.reverses) reversed.add(entry.reverses)
-      if (entry.cause === 'undo') {
-        if (!newChangeSeen && !state.redo) state.redo = entry
-        return
-      }
-      if (entry.cause === 'redo') return
-      newChangeSeen = true
-      state.undo = entry
-    })
+  await latelyWritten(from).tail.walk((entry) => {
+    const { id, cause, reverses } = entry
+    if (cause === 'erase') return 'enough'
+    // What lies before an undone merge may have come with it, and was then never done here.
+    if (reversed.has(id)) return cause === 'merge' ? 'enough' : 'more'
+    if (neverUndone.has(cause)) return 'more'
+    if (reverses) reversed.add(reverses)
+    if (cause === 'undo' && !newChangeSeen) state.redo ??= entry
+    if (cause === 'undo' || cause === 'redo') return 'more'
+    newChangeSeen = true
+    state.undo = entry
+    return 'enough'
+  })
   return state
 }
 
@@ -76,14 +70,12 @@ export function undoEntry(entry: LogEntry, who: string, into: KvDatabase = datab
   return inTurn(async () => {
     const reversed = new Set<string>()
     let isErased = false
-    await into.log
-      .where('id')
-      .above(entry.id)
-      .reverse()
-      .each(({ id, cause, reverses }) => {
-        isErased ||= cause === 'erase'
-        if (reverses && !reversed.has(id)) reversed.add(reverses)
-      })
+    await latelyWritten(into).tail.walk(({ id, cause, reverses }) => {
+      if (id <= entry.id) return 'enough'
+      isErased ||= cause === 'erase'
+      if (reverses && !reversed.has(id)) reversed.add(reverses)
+      return 'more'
+    })
     return isErased || reversed.has(entry.id) ? null : reverse(entry, 'undo', who, into)
   })
 }

@@ -82,7 +82,7 @@ async function tryToWrite(
   if (entries.length > 0) await putAll(altered, entries, newest, into, watch)
   else if ((await newestEntry(into)) !== newest) throw new Overtaken()
   const written = altered.map(({ kind, after }) => ({ kind, record: after }))
-  lately.note(last([newest, ...entries.map(({ id }) => id)]), written)
+  lately.note(last([newest, ...entries.map(({ id }) => id)]), entries, written)
   return { entry, written }
 }
 

@@ -1,0 +1,47 @@
+import type { LogEntry } from '@shared/model/change'
+import { type KvDatabase, newestEntry } from './database'
+
+/** More changes than a person takes back one after another; the oldest of them are let go. */
+const most = 1000
+
+/**
+ * The newest entries of a log, which undo goes back through: what was read once, or written since, is not read
+ * again. A change that takes another back is then written at once, and does not wait for the reading to end.
+ */
+export class LogTail {
+  /** Newest first, none left out. */
+  #known: LogEntry[] = []
+
+  constructor(private readonly of: KvDatabase) {}
+
+  /** Shows the entries, the newest first, until `see` answers that it has seen enough. */
+  async walk(see: (entry: LogEntry) => 'more' | 'enough'): Promise<void> {
+    // Another copy of the program may have written.
+    if (this.#known[0]?.id !== ((await newestEntry(this.of)) ?? undefined)) this.forget()
+    for (const entry of this.#known) if (see(entry) === 'enough') return
+    const oldest = this.#known.at(-1)
+    const { log } = this.of
+    const older = oldest ? log.where(':id').below(oldest.id) : log.orderBy(':id')
+    let isEnough = false
+    await older
+      .reverse()
+      .until(() => isEnough)
+      .each((entry) => {
+        this.#known.push(entry)
+        isEnough = see(entry) === 'enough'
+      })
+  }
+
+  /** Notes entries that were written, the oldest first. */
+  note(entries: readonly LogEntry[]): void {
+    const newest = this.#known[0]?.id ?? ''
+    const isInOrder = entries.every(({ id }, at) => id > (entries[at - 1]?.id ?? newest))
+    // Nothing is known of what lies between: entries of another copy come in among the others.
+    if (!isInOrder || newest === '') return this.forget()
+    this.#known = [...entries.toReversed(), ...this.#known].slice(0, most)
+  }
+
+  forget(): void {
+    this.#known = []
+  }
+}
