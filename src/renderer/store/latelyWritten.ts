@@ -42,10 +42,10 @@ export class LatelyWritten {
     return ids.filter((id) => present.has(id))
   }
 
-  /** Notes what a change wrote. @param newest the newest entry of the log after it */
-  note(newest: string | null, entries: readonly LogEntry[], written: readonly Written[]): void {
-    this.newest = newest
-    this.tail.note(entries)
+  /** Notes what a change wrote. @param before the newest entry of the log before it */
+  note(before: string | null, entries: readonly LogEntry[], written: readonly Written[]): void {
+    this.newest = newestOf(before, entries)
+    this.tail.note(before, entries)
     if (this.#written.size + written.length > most) this.#written.clear()
     if (written.length > most) return
     for (const { record } of written) this.#written.set(record.id, record)
@@ -57,6 +57,11 @@ export class LatelyWritten {
     this.tail.forget()
     this.#written.clear()
   }
+}
+
+/** The newest entry of a log after entries came to it, which may be older than what was there; null in an empty log. */
+export function newestOf(before: string | null, entries: readonly LogEntry[]): string | null {
+  return entries.reduce((newest, { id }) => (id > (newest ?? '') ? id : newest), before)
 }
 
 const ofDatabases = new WeakMap<KvDatabase, LatelyWritten>()

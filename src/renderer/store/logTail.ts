@@ -32,12 +32,12 @@ export class LogTail {
       })
   }
 
-  /** Notes entries that were written, the oldest first. */
-  note(entries: readonly LogEntry[]): void {
-    const newest = this.#known[0]?.id ?? ''
-    const isInOrder = entries.every(({ id }, at) => id > (entries[at - 1]?.id ?? newest))
-    // Nothing is known of what lies between: entries of another copy come in among the others.
-    if (!isInOrder || newest === '') return this.forget()
+  /** Notes entries that were written, the oldest first. @param newest the newest entry of the log before them */
+  note(newest: string | null, entries: readonly LogEntry[]): void {
+    const isNext = entries.every(({ id }, at) => id > (entries[at - 1]?.id ?? newest ?? ''))
+    // Entries of another copy come in among those that are known.
+    if (!isNext) return this.forget()
+    if (this.#known[0]?.id !== newest) this.forget()
     this.#known = [...entries.toReversed(), ...this.#known].slice(0, most)
   }
 

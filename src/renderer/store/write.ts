@@ -9,7 +9,7 @@ import { completeTasks, numbered } from './completeTasks'
 import { type KvDatabase, newestEntry } from './database'
 import { changedFields } from './difference'
 import type { Written } from './kept'
-import { type LatelyWritten, latelyWritten } from './latelyWritten'
+import { type LatelyWritten, latelyWritten, newestOf } from './latelyWritten'
 import { keepMinutes } from './minutesLock'
 import { type Alteration, Overtaken, putAll } from './putAll'
 import { validated, validatedAhead } from './validate'
@@ -77,18 +77,14 @@ async function tryToWrite(
   }
   if (!takenAsTheyAre.has(cause.code)) await keepMinutes(altered, into)
   const history = (cause.history ?? []).map(storedEntry)
-  const entry = entryOf(altered, cause, last([newest, ...history.map(({ id }) => id)]))
+  const entry = entryOf(altered, cause, newestOf(newest, history))
   const entries = entry ? [...history, storedEntry(entry)] : history
   if (entries.length > 0) await putAll(altered, entries, newest, into, watch)
   else if ((await newestEntry(into)) !== newest) throw new Overtaken()
   const written = altered.map(({ kind, after }) => ({ kind, record: after }))
-  lately.note(last([newest, ...entries.map(({ id }) => id)]), entries, written)
+  lately.note(newest, entries, written)
   return { entry, written }
 }
-
-/** The greatest of some ids; null when there is none. */
-const last = (ids: readonly (string | null)[]) =>
-  ids.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), null)
 
 /** The records of a kind that the changes alter, and those that come along. */
 async function alteredOf(
