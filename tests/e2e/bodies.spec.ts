@@ -140,6 +140,23 @@ test('a seat outside the life of its body is refused at the end that is at fault
   await saved(form)
 })
 
+test('a formal body gets the rule of more than half, which can be another; so many are asked for', async () => {
+  const form = await newForm(page, '/cooperation/body/new', 'Toimielin tai verkosto')
+  await form.getByLabel('Nimi (suomi)').fill('Keksitty lautakunta')
+  const rule = form.getByRole('combobox', { name: 'Päätösvaltaisuus' })
+  await expect(rule).toHaveValue('Ei sääntöä')
+  await form.getByRole('checkbox', { name: 'Viralliset menettelyt' }).press('Space')
+  await expect(rule).toHaveValue('Yli puolet jäsenistä läsnä')
+  await pick(rule, 'Vähintään tietty määrä jäseniä läsnä')
+  await save(form)
+  const least = form.getByRole('textbox', { name: 'Jäseniä läsnä vähintään' })
+  await expectRefusedIn(least, 'Kirjoita, montako jäsentä vähintään tarvitaan\\.', '')
+  await least.fill('5')
+  await saved(form)
+  await search(page, '/cooperation/body', 'Keksitty lautakunta')
+  await expect(rowWith(page, 'Keksitty lautakunta')).toBeVisible()
+})
+
 test('a relation written in the register, and an agreement with its parties and case', async () => {
   const relation = await newForm(page, '/cooperation/relation/new', 'Suhde')
   await choose(relation.getByRole('combobox', { name: 'Kohde' }), 'Testikomitea')

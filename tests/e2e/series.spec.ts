@@ -21,8 +21,11 @@ test('a series has a plan: its rhythm, holidays, days moved and left out, and it
   await pick(form.getByRole('combobox', { name: 'Kokoontuminen' }), 'Joka toinen viikko')
   await form.getByRole('textbox', { name: 'Ensimmäinen päivä' }).fill('9.12.2026')
   await form.getByLabel('Kohdat viimeistään').fill('7')
+  await form.getByRole('textbox', { name: 'Jakelu' }).fill('Keksitty maakunta')
+  await form.getByRole('textbox', { name: 'Tiedoksi' }).fill('Keksitty kunta')
   await saved(form)
   await expect(plan).toContainText('Joka toinen viikko, keskiviikko')
+  await expect(page.getByText('Keksitty maakunta', { exact: true })).toBeVisible()
   // Epiphany is a Wednesday in 2027; the meeting of 8.12. is the one planned for the 9th.
   await expect(row('to 7.1.2027')).toContainText('Rytmin mukaan 6.1.2027, Loppiainen')
   await expect(row('ke 9.12.2026').getByRole('link')).toBeVisible()

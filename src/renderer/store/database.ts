@@ -81,7 +81,8 @@ export class KvDatabase extends Dexie {
     // No index of its own: files are found through their records.
     this.version(7).upgrade((open) => loadedUpgrades().toVersion7(open))
     this.version(8).upgrade((open) => loadedUpgrades().toVersion8(open))
-    this.version(schemaVersion).upgrade((open) => loadedUpgrades().toVersion9(open))
+    this.version(9).upgrade((open) => loadedUpgrades().toVersion9(open))
+    this.version(schemaVersion).upgrade((open) => loadedUpgrades().toVersion10(open))
   }
 
   /** The table of one kind of record. */

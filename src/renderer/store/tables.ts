@@ -83,11 +83,11 @@ export const version6: Readonly<Record<string, string>> = Object.fromEntries(
 
 /**
  * The newest schema version of the database; with version 8 a backlink tells of more than one record, with version 9
- * the words of an outcome can be formatted.
+ * the words of an outcome can be formatted, with version 10 a body has a rule of quorum and a series its recipients.
  */
-export const schemaVersion = 9
+export const schemaVersion = 10
 
 /** The version of the workspace file that the rows of an older schema version make; undefined for an unknown one. */
 export function fileVersionOf(schema: number): number | undefined {
-  return [1, 2, 3, 3, 4, 5, 6, 6, 7][schema - 1]
+  return [1, 2, 3, 3, 4, 5, 6, 6, 7, 8][schema - 1]
 }

@@ -65,6 +65,14 @@ export async function toVersion9(open: Transaction): Promise<void> {
 }
 
 /**
+ * A database of schema version 9 with the rule of quorum of bodies and the recipients of series, which is file
+ * version 8. The meetings tell which bodies have noted quorum.
+ */
+export async function toVersion10(open: Transaction): Promise<void> {
+  await migrateKinds(open, ['body', 'series', 'meeting'], 7, 8)
+}
+
+/**
  * Takes records through the very steps that a workspace file takes, so that the two cannot differ. A record
  * that the new schema would refuse stays as it was: an upgrade never loses one.
  * @param from the file version the records are of

@@ -14,6 +14,7 @@ import {
 } from './fields'
 import { spokenLanguages } from './language'
 import { numbering } from './numbering'
+import { quorum } from './quorum'
 
 export const bodyKinds = [
   'council',
@@ -68,8 +69,10 @@ export const bodySchema = z
     parentId: optionalReference('body'),
     task: localText,
     rhythm: z.enum(rhythms).default('asNeeded'),
-    /** A body whose meetings need quorum, section numbers and scrutineers (viralliset menettelyt). */
+    /** A body whose meetings need section numbers and scrutineers (viralliset menettelyt). */
     formal: z.boolean().default(false),
+    /** Its own rule of quorum; a body without one is shown none. */
+    quorum,
     open: z.boolean().default(false),
     officiality: z.enum(officialities).default('official'),
     convenerId: optionalReference('organisation'),

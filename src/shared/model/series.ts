@@ -7,6 +7,7 @@ import {
   localLine,
   recordBase,
   source,
+  text,
   webAddress,
   z,
 } from './fields'
@@ -44,6 +45,9 @@ export const seriesSchema = z
     chairId: optionalReference('person'),
     secretaryId: optionalReference('person'),
     memberIds: z.array(reference('person')).default([]),
+    /** Who gets the papers (Jakelu) and who is informed (Tiedoksi), one a line; empty is as in the latest meeting. */
+    distribution: text.default(''),
+    forInformation: text.default(''),
     /** Invitation and agenda go out this many days before the meeting. */
     noticeDays: daysBefore.default(5),
     /** Items, and what is read before them, are to be there so many days before; null: no such day. */

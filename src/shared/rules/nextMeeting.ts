@@ -5,6 +5,7 @@ import { takesPlace } from '../model/meetingState'
 import type { RecordInput } from '../model/records'
 import type { Series } from '../model/series'
 import type { MeetingType, Template } from '../model/template'
+import { hasQuorumRule } from './hold/quorum'
 import { nextPlannedDay } from './seriesPlan'
 import { homeZone, momentOf, plusDays, wallTime } from './time'
 import { nextWorkingDay } from './workingDays'
@@ -53,8 +54,8 @@ export function nextOfSeries(input: {
     materialDays: series.materialDays,
     // What the series does not know is as it was last time.
     publicity: last?.publicity ?? 'none',
-    distribution: last?.distribution ?? '',
-    forInformation: last?.forInformation ?? '',
+    distribution: ownOr(series.distribution, last?.distribution),
+    forInformation: ownOr(series.forInformation, last?.forInformation),
     chairId: series.chairId,
     secretaryId: series.secretaryId,
     participants: series.memberIds.map((personId) => ({
@@ -62,6 +63,11 @@ export function nextOfSeries(input: {
       role: last?.participants.find((one) => one.personId === personId)?.role ?? 'member',
     })),
   }
+}
+
+/** The series' own list of recipients, or the latest meeting's when it has none. */
+function ownOr(own: string, ofLast = ''): string {
+  return own.trim() === '' ? ofLast : own
 }
 
 /** A single meeting from a template, two weeks from today at 9.00. */
@@ -117,7 +123,7 @@ function wayOf(template: Template | null, body: Body | null) {
     templateId: template?.id ?? null,
     document: template?.document ?? (formal ? ('minutes' as const) : ('memo' as const)),
     numbering: bodyNumbers ?? template?.numbering ?? {},
-    quorum: formal,
+    quorum: hasQuorumRule(body),
     scrutineers: formal,
   }
 }

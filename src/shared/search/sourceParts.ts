@@ -43,3 +43,12 @@ export function choice(group: string, value: string): TextKey {
 
 /** Formatted texts as the words they say. */
 export const formatted = (...texts: readonly LocalText[]): LocalText[] => texts.map(plainLocal)
+
+/** Where a meeting or a series meets, and who gets its papers. */
+export function placeAndRecipients(record: {
+  readonly place: string
+  readonly distribution: string
+  readonly forInformation: string
+}): string[] {
+  return [record.place, record.distribution, record.forInformation]
+}

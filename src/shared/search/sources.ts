@@ -1,7 +1,7 @@
 import type { RecordKind } from '@shared/model/link'
 import { endOf } from '@shared/rules/projectDates'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
-import { choice, days, formatted, moments, type Source } from './sourceParts'
+import { choice, days, formatted, moments, placeAndRecipients, type Source } from './sourceParts'
 
 /** What a kind gives; null when it cannot be searched. */
 export function sourceOf(kind: RecordKind): Source<RecordKind> | null {
@@ -180,10 +180,10 @@ const sources: { readonly [K in RecordKind]: Source<K> | null } = {
         ...formatted(texts.explanation, texts.proposal),
       ]),
   },
-  series: { texts: ({ place }) => [place] },
+  series: { texts: placeAndRecipients },
   meeting: {
     marks: ({ number, caseNumber }) => [number, caseNumber],
-    texts: ({ place, distribution, forInformation }) => [place, distribution, forInformation],
+    texts: placeAndRecipients,
     state: ({ state }) => state,
     days: ({ start, end }) => moments(start, end),
   },

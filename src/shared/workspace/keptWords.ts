@@ -12,7 +12,8 @@ export function approvedMeetings(records: Fields): ReadonlySet<unknown> {
   return new Set(approved.map(({ id }) => id))
 }
 
-const fieldsIn = (list: unknown): Fields[] =>
+/** The records of a list, as far as they are any. */
+export const fieldsIn = (list: unknown): Fields[] =>
   Array.isArray(list) ? list.filter((one) => isPlainObject(one)) : []
 
 /** The list of a kind with each record changed; nothing for a kind the file does not have. */

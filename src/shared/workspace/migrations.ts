@@ -1,6 +1,7 @@
 import { mergersToRelations } from './mergersToRelations'
 import { numberTasks } from './numberTasks'
 import { outcomesToRichText } from './outcomesToRichText'
+import { quorumRules } from './quorumRules'
 import { wordsToRichText } from './wordsToRichText'
 
 /** One step from a version of the file format to the next. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   { from: 4, name: 'texts can be formatted', migrate: wordsToRichText },
   { from: 5, name: 'records can have files', migrate: (file) => file },
   { from: 6, name: 'outcomes can be formatted', migrate: outcomesToRichText },
+  { from: 7, name: 'bodies say their rule of quorum', migrate: quorumRules },
 ]
 
 /**

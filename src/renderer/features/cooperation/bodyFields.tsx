@@ -8,12 +8,14 @@ import {
 } from '@shared/model/body'
 import { spokenLanguages } from '@shared/model/language'
 import { numberingSchemes } from '@shared/model/numbering'
+import { quorumRules } from '@shared/model/quorum'
 import { memberCount, memberRegister } from '@shared/rules/members'
 import { choicesOf } from '@renderer/register/choices'
 import type { RegisterContext } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
 import { linkGroups, organisationSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
+import { valueAt } from '@renderer/ui/form/values'
 import type { bodyUses } from './bodyUses'
 import { ruleText } from './ruleText'
 import { SeatRuleField } from './SeatRuleField'
@@ -90,6 +92,27 @@ function meetings({ t }: BodyContext): FieldDef<Body>[] {
       name: 'formal',
       label: t('model.field.formal'),
       hint: t('registers.body.formalHint'),
+      // Formal procedures have asked for more than half; a rule that was chosen stays.
+      changesToo: (formal, values) =>
+        formal === true && valueAt(values, 'quorum.rule') === 'none'
+          ? { 'quorum.rule': 'majority' }
+          : {},
+    },
+    {
+      kind: 'choice',
+      name: 'quorum.rule',
+      label: t('cooperation.body.quorum'),
+      hint: t('cooperation.body.quorumHint'),
+      choices: choicesOf(quorumRules, (rule) => t(`cooperation.quorumRule.${rule}`)),
+      span: 4,
+    },
+    {
+      kind: 'number',
+      name: 'quorum.least',
+      label: t('cooperation.body.quorumLeast'),
+      min: 1,
+      shown: ({ quorum }) => quorum.rule === 'least',
+      span: 2,
     },
     {
       kind: 'choice',

@@ -12,6 +12,7 @@ import type { FieldControl, FieldDef } from '@renderer/ui/form/types'
 import type { MeetingContext } from './meetingContext'
 import { deadlineFields } from './deadlineFields'
 import { ParticipantsField } from './ParticipantsField'
+import { recipientFields } from './recipientFields'
 import { reportingField } from './reportingField'
 import { timeZones } from '@renderer/register/timeZones'
 import { sameClocks } from '@renderer/ui/form/fields/moments'
@@ -184,19 +185,6 @@ function papers({ t }: MeetingContext): FieldDef<Meeting>[] {
     },
     { kind: 'boolean', name: 'quorum', label: t('model.field.quorum'), shown: ofBody },
     { kind: 'boolean', name: 'scrutineers', label: t('model.field.scrutineers'), shown: ofBody },
-    {
-      kind: 'lines',
-      name: 'distribution',
-      label: t('model.field.distribution'),
-      hint: t('meetings.form.oneEachLine'),
-      rows: 2,
-    },
-    {
-      kind: 'lines',
-      name: 'forInformation',
-      label: t('model.field.forInformation'),
-      hint: t('meetings.form.oneEachLine'),
-      rows: 2,
-    },
+    ...recipientFields<Meeting>(t),
   ]
 }

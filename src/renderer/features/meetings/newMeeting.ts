@@ -7,6 +7,7 @@ import type { Person } from '@shared/model/person'
 import { createRecord } from '@shared/model/records'
 import type { Seat } from '@shared/model/seat'
 import { meetingTypes } from '@shared/model/template'
+import { hasQuorumRule } from '@shared/rules/hold/quorum'
 import { formalItems, itemsFromTemplate } from '@shared/rules/newAgenda'
 import { homeZone, momentOf, wallTime } from '@shared/rules/time'
 import { put, type Change } from '@renderer/store/change'
@@ -99,7 +100,7 @@ function bodyWay(point: StartingPoint, bodyId: string | null, bodies: readonly B
   const body = bodies.find((one) => one.id === bodyId)
   if (!body || body.id === point.proposed.bodyId) return {}
   return {
-    quorum: body.formal,
+    quorum: hasQuorumRule(body),
     scrutineers: body.formal,
     ...(body.formal ? { document: 'minutes' as const } : {}),
     ...(body.numbering.scheme === 'decimal' ? {} : { numbering: body.numbering }),

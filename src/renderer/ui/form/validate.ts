@@ -41,6 +41,7 @@ const ownWords = new Set([
   'titleMissing',
   'nameMissing',
   'prefixMissing',
+  'quorumMissing',
   'personUnnamed',
   'moment',
   'reasonMissing',

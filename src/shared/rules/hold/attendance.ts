@@ -85,35 +85,6 @@ export function clockNow(meeting: Meeting, now: string): string {
   return wallTime(now, meeting.timeZone).clock
 }
 
-/** How many of the members are there, themselves or by a deputy, of how many. */
-export interface Quorum {
-  readonly there: number
-  readonly members: number
-  /** True when more than half are: what most bodies ask; the body's own rules decide. */
-  readonly isMajority: boolean
-}
-
-/** The members in attendance; null for a meeting that has no rule of quorum. */
-export function quorumOf(meeting: Meeting, attendees: readonly Attendee[]): Quorum | null {
-  if (!meeting.quorum) return null
-  const members = attendees.filter(
-    ({ personId, role }) => role !== 'added' && isMember(meeting, personId),
-  )
-  const stands = new Set(
-    attendees.flatMap(({ mark }) => (mark && isThere(mark.presence) ? [mark.deputyForId] : [])),
-  )
-  const there = members.filter(
-    ({ personId, mark }) =>
-      (mark && isThere(mark.presence) && mark.left === null) || stands.has(personId),
-  ).length
-  return { there, members: members.length, isMajority: there > members.length / 2 }
-}
-
-function isMember(meeting: Meeting, personId: string): boolean {
-  const called = meeting.participants.find((one) => one.personId === personId)
-  return called ? called.role === 'member' : personId === meeting.chairId
-}
-
 /**
  * Whom a person may stand in for: those who are called and not there, whom nobody stands in for yet. Those whose
  * personal deputy the person is come first, then those who are known to be away.

@@ -16,6 +16,15 @@ export const cooperation = {
     officialOpen: 'Openness',
     openYes: 'Open to all',
     openNo: 'Members only',
+    quorum: 'Quorum',
+    quorumHint:
+      'The course of a meeting shows whether the rule is met. Without a rule it is not followed.',
+    quorumLeast: 'Members present, at least',
+  },
+  quorumRule: {
+    none: 'No rule',
+    majority: 'More than half of the members present',
+    least: 'At least a given number of members present',
   },
   seatRule: {
     use: 'Seats are counted from members',

@@ -124,9 +124,15 @@ export const meetingMode = {
       added: 'not invited',
     },
     add: 'Add somebody who is there',
-    quorum: '{{there}} of {{members}} members present, more than half.',
-    quorumLacks:
-      '{{there}} of {{members}} members present, not more than half. Check the quorum in the body’s rules.',
+    quorum: {
+      majority: '{{there}} of {{members}} members present, more than half.',
+      least: '{{there}} of {{members}} members present. {{needed}} are enough for a quorum.',
+    },
+    quorumLacks: {
+      majority:
+        '{{there}} of {{members}} members present, not more than half. Check the quorum in the body’s rules.',
+      least: '{{there}} of {{members}} members present. A quorum needs at least {{needed}}.',
+    },
     keys: {
       present: 'P',
       remote: 'R',

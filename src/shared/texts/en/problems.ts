@@ -26,6 +26,7 @@ export const problems = {
   importAmbiguous: 'Several have the same name or address: {{text}}.',
   titleMissing: 'Write a title.',
   prefixMissing: 'Write the letters of the numbering, for example BRC.',
+  quorumMissing: 'Write how many members are needed at least.',
   personUnnamed: 'Write a family name or, if nobody is named, a title.',
   deputyIsSame: 'The deputy cannot be the same person.',
   coversSelf: 'A person cannot cover for themselves.',

@@ -120,7 +120,7 @@ export const registers = {
     emptyText: 'Add the cooperation bodies, networks and teams we take part in.',
     statusToday: 'Status today',
     layerState: '{{layer}}: {{state}}',
-    formalHint: 'Quorum, section numbers and scrutineers.',
+    formalHint: 'Section numbers, scrutineers and a rule of quorum.',
   },
   status: {
     title: 'Status periods',

@@ -9,6 +9,8 @@ export const series = {
   nudge_one: 'You are reminded when the last meeting was a month ago.',
   nudge_other: 'You are reminded when the last meeting was {{count}} months ago.',
   nothingToCount: 'Give the series its first day, and the plan appears here.',
+  recipientsHint:
+    'One recipient on each line. When the field is empty, a new meeting gets the list of the previous one.',
   day: 'Day',
   actions: 'Actions',
   state: 'Meeting',

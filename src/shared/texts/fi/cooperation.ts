@@ -16,6 +16,14 @@ export const cooperation = {
     officialOpen: 'Avoimuus',
     openYes: 'Avoin kaikille',
     openNo: 'Vain jäsenille',
+    quorum: 'Päätösvaltaisuus',
+    quorumHint: 'Kokouksen kulku näyttää, täyttyykö sääntö. Ilman sääntöä sitä ei seurata.',
+    quorumLeast: 'Jäseniä läsnä vähintään',
+  },
+  quorumRule: {
+    none: 'Ei sääntöä',
+    majority: 'Yli puolet jäsenistä läsnä',
+    least: 'Vähintään tietty määrä jäseniä läsnä',
   },
   seatRule: {
     use: 'Paikat lasketaan jäsenistä',

@@ -125,9 +125,16 @@ export const meetingMode = {
       added: 'ei kutsuttu',
     },
     add: 'Lisää paikalla oleva',
-    quorum: 'Jäsenistä läsnä {{there}} / {{members}}, enemmän kuin puolet.',
-    quorumLacks:
-      'Jäsenistä läsnä {{there}} / {{members}}, ei yli puolta. Tarkista päätösvaltaisuus toimielimen säännöistä.',
+    quorum: {
+      majority: 'Jäsenistä läsnä {{there}} / {{members}}, enemmän kuin puolet.',
+      least: 'Jäsenistä läsnä {{there}} / {{members}}. Päätösvaltaisuuteen riittää {{needed}}.',
+    },
+    quorumLacks: {
+      majority:
+        'Jäsenistä läsnä {{there}} / {{members}}, ei yli puolta. Tarkista päätösvaltaisuus toimielimen säännöistä.',
+      least:
+        'Jäsenistä läsnä {{there}} / {{members}}. Päätösvaltaisuuteen tarvitaan vähintään {{needed}}.',
+    },
     keys: {
       present: 'L',
       remote: 'E',

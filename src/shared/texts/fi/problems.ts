@@ -26,6 +26,7 @@ export const problems = {
   importAmbiguous: 'Usealla on sama nimi tai osoite: {{text}}.',
   titleMissing: 'Kirjoita otsikko.',
   prefixMissing: 'Kirjoita numeroinnin tunnus, esimerkiksi BRC.',
+  quorumMissing: 'Kirjoita, montako jäsentä vähintään tarvitaan.',
   personUnnamed: 'Kirjoita sukunimi tai, jos henkilöä ei ole nimetty, nimike.',
   deputyIsSame: 'Sijainen ei voi olla sama henkilö.',
   coversSelf: 'Henkilö ei voi olla oma sijaisensa.',

@@ -123,7 +123,7 @@ export const registers = {
     emptyText: 'Lisää yhteistyöelimet, verkostot ja tiimit, joissa liitto on mukana.',
     statusToday: 'Tila tänään',
     layerState: '{{layer}}: {{state}}',
-    formalHint: 'Päätösvaltaisuus, pykälänumerot ja pöytäkirjantarkastajat.',
+    formalHint: 'Pykälänumerot, pöytäkirjantarkastajat ja päätösvaltaisuuden sääntö.',
   },
   status: {
     title: 'Tilajaksot',

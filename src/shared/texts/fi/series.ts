@@ -15,6 +15,8 @@ export const series = {
   nudge_one: 'Muistutetaan, kun edellisestä kokouksesta on kuukausi.',
   nudge_other: 'Muistutetaan, kun edellisestä kokouksesta on {{count}} kuukautta.',
   nothingToCount: 'Anna sarjalle ensimmäinen päivä, niin suunnitelma näkyy tässä.',
+  recipientsHint:
+    'Yksi vastaanottaja riviä kohti. Kun kenttä on tyhjä, uusi kokous saa edellisen kokouksen luettelon.',
   day: 'Päivä',
   actions: 'Toiminnot',
   state: 'Kokous',

@@ -1,6 +1,7 @@
 import { local } from '../../model/base'
 import { bodyKinds, bodyLevels, rhythms } from '../../model/body'
 import { membershipKinds } from '../../model/membership'
+import type { RecordInput } from '../../model/records'
 import { relationKinds } from '../../model/relation'
 import { seatRoles } from '../../model/seat'
 import { type Build, times } from './build'
@@ -43,6 +44,7 @@ function addBodies(build: Build): void {
       parentId: older(0.6),
       rhythm: random.pick(rhythms),
       formal: numbered,
+      quorum: quorumOf(numbered, index),
       open: random.chance(0.2),
       convenerId: build.maybe('organisation', index === 0 ? 0 : 0.5),
       secretariat: index === 0 || random.chance(0.2) ? build.linkTo('organisation') : null,
@@ -56,6 +58,11 @@ function addBodies(build: Build): void {
       links: build.links(index === 0 ? 1 : 0),
     })
   })
+}
+
+function quorumOf(numbered: boolean, index: number): RecordInput<'body'>['quorum'] {
+  if (!numbered) return {}
+  return index % 2 === 0 ? { rule: 'majority' } : { rule: 'least', least: 3 + (index % 5) }
 }
 
 /** Each region and organisation belongs to a body once, so that no membership overlaps another. */

@@ -32,6 +32,8 @@ export function addMeetings(build: Build): void {
       chairId: build.idOf('person'),
       secretaryId: build.idOf('person'),
       memberIds: build.records.person.slice(0, 6).map(({ id }) => id),
+      distribution: `Keksitty kutsuttu ${index + 1}`,
+      forInformation: index % 2 === 0 ? `Keksitty tiedon saaja ${index + 1}` : '',
     })
   })
   times(count('matter'), (index) => {

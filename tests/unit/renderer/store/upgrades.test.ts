@@ -96,6 +96,7 @@ test.each([
   [5, [version1, version2, version3, version4, version5, version6]],
   // Schema versions 7 and 8 have no index of their own.
   [6, [version1, version2, version3, version4, version5, version6, {}, {}]],
+  [7, [version1, version2, version3, version4, version5, version6, {}, {}, {}]],
 ])(
   'a database of file version %i opens as the file of that version does',
   async (version, stores) => {

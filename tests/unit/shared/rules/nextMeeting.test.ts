@@ -90,6 +90,34 @@ describe('nextOfSeries', () => {
     ])
   })
 
+  test('the series’ own recipients are called; the latest meeting’s when it has none', () => {
+    const last = aMeeting({ distribution: 'Keksitty kutsuttu', forInformation: 'Keksitty lukija' })
+    expect(next({}, [last])).toMatchObject({
+      distribution: 'Keksitty kutsuttu',
+      forInformation: 'Keksitty lukija',
+    })
+    expect(next({ distribution: 'Keksitty jakelu', forInformation: ' ' }, [last])).toMatchObject({
+      distribution: 'Keksitty jakelu',
+      forInformation: 'Keksitty lukija',
+    })
+    expect(next({ forInformation: 'Keksitty maakunta\nKeksitty kunta' }, [])).toMatchObject({
+      distribution: '',
+      forInformation: 'Keksitty maakunta\nKeksitty kunta',
+    })
+  })
+
+  test('quorum is noted only in meetings of a body that has a rule', () => {
+    const meetingOf = (fields: Partial<RecordInput<'body'>>) => {
+      const body = createRecord('body', { name: local('Keksitty'), kind: 'council', ...fields })
+      return nextOfSeries({ series: series(), template: null, body, meetings: [], today })
+    }
+    expect(meetingOf({ formal: true })).toMatchObject({ quorum: false, scrutineers: true })
+    expect(meetingOf({ quorum: { rule: 'least', least: 3 } })).toMatchObject({
+      quorum: true,
+      scrutineers: false,
+    })
+  })
+
   test('participants are the members; template and body decide how it is run', () => {
     const memberIds = [newId(), newId()]
     const template = createRecord('template', {
@@ -102,6 +130,7 @@ describe('nextOfSeries', () => {
       name: local('Barentsin alueneuvosto'),
       kind: 'council',
       formal: true,
+      quorum: { rule: 'majority' },
       numbering: { scheme: 'body', prefix: 'BRC' },
     })
     const meeting = nextOfSeries({

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { memo, type KeyboardEvent } from 'react'
 import type { Seat } from '@shared/model/seat'
-import { isThere, quorumOf, type Attendee } from '@shared/rules/hold/attendance'
+import { isThere, type Attendee } from '@shared/rules/hold/attendance'
+import { quorumOf } from '@shared/rules/hold/quorum'
 import type { MeetingData } from '@shared/rules/meetingData'
 import { peopleSource } from '@renderer/register/sources'
 import { tellProblem } from '@renderer/register/tellSaved'
@@ -13,7 +14,10 @@ import styles from './Attendance.module.css'
 import { AttendeeRow } from './AttendeeRow'
 import { mark, markAllPresent } from './holdActions'
 
-interface AttendancePaneProps extends Pick<MeetingData, 'meeting' | 'people' | 'organisations'> {
+interface AttendancePaneProps extends Pick<
+  MeetingData,
+  'meeting' | 'body' | 'people' | 'organisations'
+> {
   attendees: readonly Attendee[]
   isLocked: boolean
 }
@@ -22,10 +26,10 @@ const noSeats: readonly Seat[] = []
 
 /** Who is there: one key each on the person that has the focus, or the menu of the row. */
 export const AttendancePane = memo(function AttendancePane(props: AttendancePaneProps) {
-  const { meeting, people, organisations, attendees, isLocked } = props
+  const { meeting, body, people, organisations, attendees, isLocked } = props
   const { t, language } = useTexts()
   const seats = useRecords('seat')
-  const quorum = quorumOf(meeting, attendees)
+  const quorum = quorumOf(meeting, body, attendees)
   const there = attendees.filter(({ mark: one }) => one && isThere(one.presence)).length
   const isAnyUnmarked = attendees.some((one) => one.mark === null && one.forItems.length === 0)
 
@@ -42,11 +46,12 @@ export const AttendancePane = memo(function AttendancePane(props: AttendancePane
           {t('meetingMode.attendance.summary', { there, all: attendees.length })}
         </h2>
         {quorum && (
-          <p className={styles['quorum']} data-lacks={!quorum.isMajority || undefined}>
-            {quorum.isMajority ? <CheckIcon aria-hidden /> : <AttentionIcon aria-hidden />}
-            {t(`meetingMode.attendance.${quorum.isMajority ? 'quorum' : 'quorumLacks'}`, {
+          <p className={styles['quorum']} data-lacks={!quorum.isMet || undefined}>
+            {quorum.isMet ? <CheckIcon aria-hidden /> : <AttentionIcon aria-hidden />}
+            {t(`meetingMode.attendance.${quorum.isMet ? 'quorum' : 'quorumLacks'}.${quorum.rule}`, {
               there: quorum.there,
               members: quorum.members,
+              needed: quorum.needed,
             })}
           </p>
         )}

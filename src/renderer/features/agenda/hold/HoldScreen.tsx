@@ -111,6 +111,7 @@ function Course({ data }: { data: MeetingData }) {
             {attendanceShown && (
               <AttendancePane
                 meeting={meeting}
+                body={data.body}
                 people={data.people}
                 organisations={data.organisations}
                 attendees={attendees}

@@ -8,6 +8,7 @@ import { sourceFields } from '@renderer/register/fields'
 import { peopleSource, sourceOf } from '@renderer/register/sources'
 import type { FieldDef } from '@renderer/ui/form/types'
 import { deadlineFields } from '../deadlineFields'
+import { recipientFields } from '../recipientFields'
 import type { SeriesContext } from './seriesContext'
 
 /** The form of a series. */
@@ -67,6 +68,7 @@ export function seriesFields({ t, language, records }: SeriesContext): FieldDef<
       span: 3,
     },
     { kind: 'records', name: 'memberIds', label: t('model.field.participants'), source: people },
+    ...recipientFields<Series>(t, t('series.recipientsHint')),
     ...sourceFields<Series>(t),
   ]
 }

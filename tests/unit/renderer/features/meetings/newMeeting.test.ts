@@ -19,6 +19,7 @@ const council = createRecord('body', {
   name: { fi: 'Neuvosto' },
   kind: 'council',
   formal: true,
+  quorum: { rule: 'majority' },
   numbering: { scheme: 'body', prefix: 'BRC' },
 })
 const seats = [

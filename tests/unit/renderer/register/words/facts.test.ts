@@ -44,6 +44,7 @@ test('what is empty is left out, and so are the name and the source', () => {
     'Taso: Aluetaso',
     'Virallisuus: Virallinen',
     'Kokoontuminen: Puolivuosittain',
+    'Päätösvaltaisuus: Ei sääntöä',
     'Numerointi: 1, 2, 2.1',
   ])
   expect(factWords(groups, 'kokoontuminen', texts)).toBe('Puolivuosittain')

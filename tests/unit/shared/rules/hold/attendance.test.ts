@@ -7,7 +7,6 @@ import {
   clockNow,
   deputyChoices,
   marked,
-  quorumOf,
 } from '@shared/rules/hold/attendance'
 import { aMeeting, anItem } from '../make'
 
@@ -82,24 +81,6 @@ test('all present marks who is not marked yet, and not the experts of single ite
     [aino, 'present'],
     [guest, 'present'],
   ])
-})
-
-test('a quorum is told only where the meeting has the rule, and a deputy counts for the member', () => {
-  const attendance = [
-    { personId: aino, presence: 'present' as const },
-    { personId: guest, presence: 'present' as const, deputyForId: eeva },
-  ]
-  const without = meetingWith({ attendance })
-  expect(quorumOf(without, attendeesOf(without, []))).toBeNull()
-  const body = meetingWith({ attendance, quorum: true })
-  expect(quorumOf(body, attendeesOf(body, []))).toEqual({ there: 2, members: 3, isMajority: true })
-  const alone = meetingWith({ attendance: attendance.slice(0, 1), quorum: true })
-  expect(quorumOf(alone, attendeesOf(alone, []))).toMatchObject({ there: 1, isMajority: false })
-  const left = meetingWith({
-    attendance: attendance.map((one) => ({ ...one, left: '10:00' })).slice(0, 1),
-    quorum: true,
-  })
-  expect(quorumOf(left, attendeesOf(left, []))).toMatchObject({ there: 0 })
 })
 
 test('one may stand in for who is not there, the own member first, and nobody twice', () => {
