@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { formatNumber } from '../../src/shared/texts/format'
 import { answerOpenDialog, type RunningApp, test } from '../e2e/app'
 import { chooseInMenu } from '../e2e/menu'
 import { beginWithStarter, t } from './desk'
@@ -86,16 +87,19 @@ function noteOf(all: readonly Waited[]): string {
   return all.map(({ time, longest }) => `${time.toFixed()} (frame ${longest.toFixed()})`).join(', ')
 }
 
+/** As the window writes it. */
+const number = formatNumber(count, 'fi')
+
 async function readAndJudge(desk: RunningApp): Promise<Waited> {
-  const told = t('importing.counts', { new: count, update: 0, duplicate: 0, error: 0 })
+  const told = t('importing.counts', { new: number, update: 0, duplicate: 0, error: 0 })
   const waiting = desk.page.evaluate(until, { told, press: '' })
   await chooseInMenu(desk, 'importFile')
   return waiting
 }
 
 function take(page: Page): Promise<Waited> {
-  const told = t('importing.done', { count })
-  return page.evaluate(until, { told, press: t('importing.take', { count }) })
+  const told = t('importing.done', { count, number })
+  return page.evaluate(until, { told, press: t('importing.take', { count, number }) })
 }
 
 /** Runs in the page: presses the button of those words, if any, and waits until the window tells something. */

@@ -129,6 +129,11 @@ test('each paper of a meeting tells exactly what its readers may see, and opens 
   }
   const isRead = (folderOf: string) => [...texts.keys()].some((file) => file.startsWith(folderOf))
   expect(seenIn.filter(([folderOf]) => !isRead(folderOf))).toEqual([])
+  const slips = [...texts].filter(([file]) => file.startsWith('others/Asiantuntijakutsut'))
+  expect(slips.map(([file]) => file.split('.').at(-1))).toEqual(['docx', 'pdf'])
+  for (const [file, text] of slips)
+    for (const part of [deferred, 'Mitä pyydetään', 'Yhteyshenkilö'])
+      expect(text, file).toContain(part)
   for (const [file, { unsent, to }] of mails) {
     expect(unsent, file).toBe('1')
     if (file.startsWith('invitation')) expect(to.length, file).toBeGreaterThan(0)

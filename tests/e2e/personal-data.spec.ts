@@ -4,7 +4,7 @@ import { answerSaveDialog, test } from './app'
 import { violations } from './axe'
 import { begin, goTo } from './desk'
 import { isInstalled, pdfText } from './programs'
-import { openPage } from './recordPages'
+import { openPage, partOf } from './recordPages'
 
 async function chooseOfPrivacy(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Tietosuoja' }).click()
@@ -32,6 +32,22 @@ test('a person gets what is held about them, and is erased to a role that decisi
   for (const part of ['Omat tiedot', 'Sukuvaara', 'Vastuut', 'Mitä tästä puuttuu'])
     expect(pdfText(path)).toContain(part)
   await paper.getByRole('button', { name: 'Sulje' }).last().click()
+
+  await chooseOfPrivacy(page, 'Oikaise tiedot…')
+  const rectify = page.getByRole('dialog', { name: 'Oikaise tiedot: Katja Sukuvaara' })
+  await rectify.getByRole('textbox', { name: 'Puhelin' }).fill('040 000 0001')
+  expect(await violations(page, 'Oikaise tiedot', '[role="dialog"]')).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect(rectify.getByRole('textbox', { name: 'Peruste' })).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  )
+  await rectify.getByRole('textbox', { name: 'Peruste' }).fill('Keksitty pyyntö 12.3.2026')
+  await page.keyboard.press('Control+Enter')
+  await expect(rectify).toBeHidden()
+  const history = partOf(page, 'Historia')
+  await expect(history).toContainText('040 000 0001')
+  await expect(history).toContainText('Keksitty pyyntö 12.3.2026')
 
   await chooseOfPrivacy(page, 'Poista henkilötiedot…')
   const erase = page.getByRole('dialog', { name: 'Poista henkilötiedot: Katja Sukuvaara' })

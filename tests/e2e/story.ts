@@ -160,10 +160,10 @@ export async function writePaper(
   }
 }
 
-/** Exports the papers of the open meeting beside its agenda: run sheet, participants, seats. */
+/** Exports the papers of the open meeting beside its agenda: run sheet, participants, seats, slips. */
 export async function exportOthers(desk: RunningApp, folder: string): Promise<void> {
   const { page } = desk
-  for (const name of ['Ajolista', 'Osallistujaluettelo', 'Paikkataulukko']) {
+  for (const name of ['Ajolista', 'Osallistujaluettelo', 'Paikkataulukko', 'Asiantuntijakutsut']) {
     await page.getByRole('button', { name: 'Muut asiakirjat' }).click()
     await page.getByRole('menuitem', { name }).click()
     const dialog = page.getByRole('dialog', { name })

@@ -68,7 +68,8 @@ export function attachmentHandlers(
       if (!copy.ok) return copy
       const problem = await shell.openPath(copy.value)
       if (problem === '') return success(undefined)
-      report('open attachment', problem)
+      // The system's own words could name the file.
+      report('open attachment', 'the system refused')
       return failed('failed')
     },
     'attachments.save': async ({ hash, name }) => {

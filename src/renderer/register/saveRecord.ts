@@ -5,6 +5,7 @@ import type { Texts } from '@shared/texts/texts'
 import { patch, type Change } from '@renderer/store/change'
 import type { CommitProblem } from '@renderer/store/commitProblem'
 import { changedFields } from '@renderer/store/difference'
+import { save } from '@renderer/store/save'
 import type { FieldProblem, Saved } from '@renderer/ui/form/types'
 import { saveAsking } from './suspension/saveAsking'
 import { closeSource } from './values'
@@ -14,6 +15,8 @@ interface ToSave<K extends RecordKind> {
   record: RecordOf<K>
   /** The record the form was opened with; null for a new one. */
   before: RecordOf<K> | null
+  /** Why, in the person's words, where the form asked for it: nobody is asked again. */
+  reason?: string
 }
 
 /**
@@ -22,13 +25,14 @@ interface ToSave<K extends RecordKind> {
  */
 export async function saveRecord<K extends RecordKind>(
   t: Texts,
-  { kind, record, before }: ToSave<K>,
+  { kind, record, before, reason }: ToSave<K>,
 ): Promise<Saved> {
   const after = closeSource(record)
   const change = before
     ? patch(kind, after.id, fieldsOf(closeSource(before), after))
     : ({ type: 'put', kind, record: after } as Change)
-  const result = await saveAsking(t, [change], before ? 'edit' : 'create')
+  const code = before ? 'edit' : 'create'
+  const result = await (reason ? save([change], code, reason) : saveAsking(t, [change], code))
   // The person thought better of it: the form stays open as it is.
   if (!result) return { ok: false, problems: [] }
   return result.ok ? { ok: true } : { ok: false, problems: problemsOf(t, result.problem) }

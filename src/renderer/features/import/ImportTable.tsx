@@ -7,10 +7,12 @@ import type { Judgement } from '@shared/rules/import/judged'
 import { tellSaved } from '@renderer/register/tellSaved'
 import type { RecordMaps } from '@renderer/store/kept'
 import { parseClock, parseDay } from '@renderer/ui/form/parse'
+import { formatNumber } from '@renderer/ui/format'
 import { notify } from '@renderer/ui/notice/notices'
 import { SavingButton } from '@renderer/ui/SavingButton'
 import { useTexts } from '@renderer/ui/texts'
 import { useToday } from '@renderer/ui/useToday'
+import { counted } from './counted'
 import { errorSheet } from './errorSheet'
 import { FileNotes } from './FileNotes'
 import styles from './Import.module.css'
@@ -33,7 +35,8 @@ interface ImportTableProps {
 
 /** The columns of a table told apart, its rows judged, and taken in as one change. */
 export function ImportTable({ file, maps, writing, onClose, onDone }: ImportTableProps) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
+  const written = (number: number) => formatNumber(number, language)
   const cancel = useRef<HTMLButtonElement>(null)
   const today = useToday()
   const [headings, rows, lines] = useMemo(
@@ -65,7 +68,7 @@ export function ImportTable({ file, maps, writing, onClose, onDone }: ImportTabl
     const result = await writing.write(kind, taken)
     if (!result.ok && result.problem.code === 'cancelled')
       notify({ text: t('importing.cancelled') })
-    else if (tellSaved(t, result, t('importing.done', { count: taken.length }))) onDone()
+    else if (tellSaved(t, result, t('importing.done', counted(taken.length, language)))) onDone()
   }
 
   async function saveErrors() {
@@ -101,7 +104,10 @@ export function ImportTable({ file, maps, writing, onClose, onDone }: ImportTabl
           <JudgedRows mapping={mapping} rows={judging.rows} shown={shown} onShow={setShown} />
         ) : (
           <RowsProgress
-            text={t('importing.judging', { done: judging.rows.length, count: rows.length })}
+            text={t('importing.judging', {
+              done: written(judging.rows.length),
+              count: written(rows.length),
+            })}
             share={judging.rows.length / rows.length}
           />
         )}
@@ -112,8 +118,8 @@ export function ImportTable({ file, maps, writing, onClose, onDone }: ImportTabl
             share === 0
               ? t('importing.preparing')
               : t('importing.writing', {
-                  done: Math.round(share * taken.length),
-                  count: taken.length,
+                  done: written(Math.round(share * taken.length)),
+                  count: written(taken.length),
                 })
           }
           share={share}
@@ -122,14 +128,14 @@ export function ImportTable({ file, maps, writing, onClose, onDone }: ImportTabl
       <div className={styles['buttons']}>
         {errors.length > 0 && share === null && (
           <Button variant="default" onClick={() => void saveErrors()}>
-            {t('importing.saveErrors', { count: errors.length })}
+            {t('importing.saveErrors', counted(errors.length, language))}
           </Button>
         )}
         <Button ref={cancel} variant="default" onClick={onClose}>
           {share === null ? t('common.cancel') : t('importing.stop')}
         </Button>
         <SavingButton disabled={taken.length === 0 || share !== null} save={take}>
-          {t('importing.take', { count: taken.length })}
+          {t('importing.take', counted(taken.length, language))}
         </SavingButton>
       </div>
     </div>

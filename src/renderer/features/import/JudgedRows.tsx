@@ -4,6 +4,7 @@ import { memo, useCallback, useMemo, useRef } from 'react'
 import type { ImportField, Mapping } from '@shared/rules/import/fields'
 import { type Judgement, type JudgedRow, judgements } from '@shared/rules/import/judged'
 import { groupBy } from '@shared/rules/groupBy'
+import { formatNumber } from '@renderer/ui/format'
 import { PlainTable, type TablePart } from '@renderer/ui/PlainTable'
 import { StatusMark, type Tone } from '@renderer/ui/StatusMark'
 import { useTexts } from '@renderer/ui/texts'
@@ -38,12 +39,14 @@ export const JudgedRows = memo(function JudgedRows({
   shown,
   onShow,
 }: JudgedRowsProps) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const scroller = useRef<HTMLDivElement>(null)
   const byJudgement = useMemo(() => groupBy(rows, ({ judgement }) => judgement), [rows])
   const of = (judgement: Judgement) => byJudgement.get(judgement) ?? []
   const chosen = shown === null ? rows : of(shown)
-  const counts = Object.fromEntries(judgements.map((one) => [one, of(one).length]))
+  const counts = Object.fromEntries(
+    judgements.map((one) => [one, formatNumber(of(one).length, language)]),
+  )
   const virtualizer = useVirtualizer({
     count: chosen.length,
     getScrollElement: () => scroller.current,

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { composeExpertSlips } from '@shared/documents/expertSlips'
 import { composeParticipantList } from '@shared/documents/participantList'
 import { composeRunSheet } from '@shared/documents/runSheet'
 import { composeSeatTable } from '@shared/documents/seatTable'
@@ -11,7 +12,11 @@ import { useTexts } from '@renderer/ui/texts'
 import type { OtherPaper } from './otherPapers'
 
 const seatKinds = ['seat', 'membership', 'status', 'region'] as const
-const compose = { runSheet: composeRunSheet, participants: composeParticipantList }
+const compose = {
+  runSheet: composeRunSheet,
+  participants: composeParticipantList,
+  slips: composeExpertSlips,
+}
 
 interface OtherPaperDialogProps {
   meetingId: string

@@ -83,18 +83,18 @@ export const importing = {
   stop: 'Stop the import',
   cancelled: 'The import was stopped. Nothing was saved.',
   cut_one:
-    '{{count}} meeting repeats for longer: its times from a year ago to two years ahead were read, 200 at most.',
+    '{{number}} meeting repeats for longer: its times from a year ago to two years ahead were read, 200 at most.',
   cut_other:
-    '{{count}} meetings repeat for longer: their times from a year ago to two years ahead were read, 200 at most of each.',
+    '{{number}} meetings repeat for longer: their times from a year ago to two years ahead were read, 200 at most of each.',
   ofMeetings:
     'Descriptions and attendees of the calendar are not imported. Meetings marked as held are not changed.',
-  saveErrors_one: 'Save {{count}} faulty row to a file…',
-  saveErrors_other: 'Save {{count}} faulty rows to a file…',
+  saveErrors_one: 'Save {{number}} faulty row to a file…',
+  saveErrors_other: 'Save {{number}} faulty rows to a file…',
   errorsOf: '{{name}} – to be corrected',
   errorsSaved: 'The faulty rows were saved to the file {{name}}. Correct them and import it again.',
   reason: 'Why the row was not imported',
-  take_one: 'Import {{count}} row',
-  take_other: 'Import {{count}} rows',
-  done_one: '{{count}} row was imported',
-  done_other: '{{count}} rows were imported',
+  take_one: 'Import {{number}} row',
+  take_other: 'Import {{number}} rows',
+  done_one: '{{number}} row was imported',
+  done_other: '{{number}} rows were imported',
 }

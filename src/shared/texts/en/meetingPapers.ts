@@ -47,4 +47,18 @@ export const meetingPapers = {
     none: 'No seats of the body are recorded for the day of the meeting.',
     count: 'Vacant seats: {{vacant}}',
   },
+  slips: {
+    type: 'Expert invitations',
+    title: 'Expert invitations: {{title}}',
+    item: 'Agenda item',
+    asked: 'What is asked',
+    ask: {
+      information: 'Present the matter to the meeting. It is noted for information.',
+      discussion: 'Give an introduction and take part in the discussion.',
+      decision: 'Give your view of the matter before it is decided.',
+    },
+    minutes: 'The item has {{minutes}} min, including questions.',
+    contact: 'Contact',
+    nobody: 'No experts are invited to single items.',
+  },
 }

@@ -31,6 +31,7 @@ export const problems = {
   deputyIsSame: 'The deputy cannot be the same person.',
   coversSelf: 'A person cannot cover for themselves.',
   reasonMissing: 'Write why the cooperation is suspended.',
+  groundMissing: 'Write the grounds on which the data is rectified.',
   layerMissing: 'Choose what is suspended.',
   endBeforeStart: 'The end is before the start.',
   relatedToSelf: 'A record cannot be related to itself.',

@@ -91,19 +91,19 @@ export const importing = {
   stop: 'Keskeytä tuonti',
   cancelled: 'Tuonti keskeytettiin. Mitään ei tallennettu.',
   cut_one:
-    '{{count}} kokous toistuu pidempään: siitä luettiin kerrat vuoden takaa kahden vuoden päähän, enintään 200.',
+    '{{number}} kokous toistuu pidempään: siitä luettiin kerrat vuoden takaa kahden vuoden päähän, enintään 200.',
   cut_other:
-    '{{count}} kokousta toistuu pidempään: niistä luettiin kerrat vuoden takaa kahden vuoden päähän, kustakin enintään 200.',
+    '{{number}} kokousta toistuu pidempään: niistä luettiin kerrat vuoden takaa kahden vuoden päähän, kustakin enintään 200.',
   ofMeetings:
     'Kalenterin kuvauksia ja osallistujia ei tuoda. Kokouksia, jotka on merkitty pidetyiksi, ei muuteta.',
-  saveErrors_one: 'Tallenna {{count}} virherivi tiedostoon…',
-  saveErrors_other: 'Tallenna {{count}} virheriviä tiedostoon…',
+  saveErrors_one: 'Tallenna {{number}} virherivi tiedostoon…',
+  saveErrors_other: 'Tallenna {{number}} virheriviä tiedostoon…',
   errorsOf: '{{name}} – korjattavat',
   errorsSaved:
     'Virherivit on tallennettu tiedostoon {{name}}. Korjaa ne ja tuo tiedosto uudelleen.',
   reason: 'Miksi riviä ei tuotu',
-  take_one: 'Tuo {{count}} rivi',
-  take_other: 'Tuo {{count}} riviä',
-  done_one: 'Tuotiin {{count}} rivi',
-  done_other: 'Tuotiin {{count}} riviä',
+  take_one: 'Tuo {{number}} rivi',
+  take_other: 'Tuo {{number}} riviä',
+  done_one: 'Tuotiin {{number}} rivi',
+  done_other: 'Tuotiin {{number}} riviä',
 }

@@ -1,4 +1,4 @@
-/** The papers of a meeting beside its agenda: the chair's run sheet, the participant list, the seat table. */
+/** The papers of a meeting beside its agenda: the chair's run sheet, the participant list, the seat table, the slips of experts. */
 export const meetingPapers = {
   runSheet: {
     type: 'Ajolista',
@@ -52,5 +52,19 @@ export const meetingPapers = {
     unseated: 'Paikkaa ei ole kirjattu',
     none: 'Toimielimelle ei ole kirjattu paikkoja kokouspäivälle.',
     count: 'Täyttämättä olevia paikkoja: {{vacant}}',
+  },
+  slips: {
+    type: 'Asiantuntijakutsut',
+    title: 'Asiantuntijakutsut: {{title}}',
+    item: 'Asiakohta',
+    asked: 'Mitä pyydetään',
+    ask: {
+      information: 'Esittele asia kokoukselle. Asia merkitään tiedoksi.',
+      discussion: 'Pidä alustus ja osallistu keskusteluun.',
+      decision: 'Kerro näkemyksesi asiasta ennen kuin siitä päätetään.',
+    },
+    minutes: 'Asiakohtaan on varattu {{minutes}} min kysymykset mukaan lukien.',
+    contact: 'Yhteyshenkilö',
+    nobody: 'Yksittäisiin asiakohtiin ei ole kutsuttu asiantuntijoita.',
   },
 }

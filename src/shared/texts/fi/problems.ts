@@ -31,6 +31,7 @@ export const problems = {
   deputyIsSame: 'Sijainen ei voi olla sama henkilö.',
   coversSelf: 'Henkilö ei voi olla oma sijaisensa.',
   reasonMissing: 'Kirjoita keskeytyksen syy.',
+  groundMissing: 'Kirjoita, millä perusteella tietoja oikaistaan.',
   layerMissing: 'Valitse, mitä keskeytys koskee.',
   endBeforeStart: 'Päättyminen on ennen alkua.',
   relatedToSelf: 'Tietoa ei voi liittää itseensä.',

@@ -47,4 +47,18 @@ export const meetingPapers = {
     none: 'Inga platser i organet har antecknats för mötesdagen.',
     count: 'Vakanta platser: {{vacant}}',
   },
+  slips: {
+    type: 'Kallelser till sakkunniga',
+    title: 'Kallelser till sakkunniga: {{title}}',
+    item: 'Ärende',
+    asked: 'Vad som önskas',
+    ask: {
+      information: 'Presentera ärendet för mötet. Det antecknas för kännedom.',
+      discussion: 'Håll en inledning och delta i diskussionen.',
+      decision: 'Berätta om din syn på ärendet innan det avgörs.',
+    },
+    minutes: 'För ärendet har reserverats {{minutes}} min inklusive frågor.',
+    contact: 'Kontaktperson',
+    nobody: 'Inga sakkunniga har kallats till enskilda ärenden.',
+  },
 }

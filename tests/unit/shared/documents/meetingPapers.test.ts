@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { composeAgenda } from '../../../../src/shared/documents/agenda'
 import { agendaOptions } from '../../../../src/shared/documents/agendaOptions'
+import { composeExpertSlips } from '../../../../src/shared/documents/expertSlips'
 import { composeParticipantList } from '../../../../src/shared/documents/participantList'
 import { renderPlainText } from '../../../../src/shared/documents/plainText'
 import { composeRunSheet } from '../../../../src/shared/documents/runSheet'
@@ -94,6 +95,55 @@ describe('the participant list', () => {
     const presence = new Map(rows.slice(1).map((row) => [row[0], row.at(-1)]))
     expect(presence.get('Veikko Mallikas')).toBe('på distans')
     expect(presence.get('Paavo Poissaoleva')).toBe('frånvarande, förhinder anmält')
+  })
+})
+
+describe('the slips of experts', () => {
+  test('tell each expert the item, the time, the place, what is asked and whom to ask', () => {
+    const tree = composeExpertSlips(teamMeeting(), 'fi', now)
+    expect(documentTree.parse(tree)).toEqual(tree)
+    expect(tree.fileName).toBe(
+      '2026-12-08 Asiantuntijakutsut Kansainvälisten asioiden tiimi 2-2026',
+    )
+    const headings = tree.blocks.flatMap((block) =>
+      block.kind === 'item' ? [wordsOf(block.text)] : [],
+    )
+    expect(headings).toEqual(['tutkija Tuuli Tietäjä, Keksitty korkeakoulu'])
+    const facts = tree.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []))
+    const told = facts.map(({ label, lines }) => [label, ...lines.map((line) => wordsOf(line))])
+    expect(JSON.parse(JSON.stringify(told).replaceAll('\u00a0', ' '))).toEqual([
+      ['Asiakohta', '6 Interreg Aurora -ohjelman haku'],
+      [
+        'Aika',
+        'tiistai 8.12.2026 klo 9.35–9.55',
+        'Koko kokouksen aika on tiistai 8.12.2026 klo 9.00–10.30.',
+      ],
+      ['Paikka', 'Kokoushuone Oulujärvi, Kauppakatu 1, Kajaani'],
+      ['Etäyhteys', 'https://teams.example.org/l/meetup?a=1,2;b'],
+      [
+        'Mitä pyydetään',
+        'Kerro näkemyksesi asiasta ennen kuin siitä päätetään.',
+        'Asiakohtaan on varattu 20 min kysymykset mukaan lukien.',
+      ],
+      ['Yhteyshenkilö', 'Veikko Mallikas, mallikas@example.org'],
+    ])
+    expect(textOf(tree)).not.toMatch(/EI SAA PAINAA|Salattu kohta|Henkilöstöasia|Edellisen/)
+  })
+
+  test('mark what is not written in their language, and say that a meeting is cancelled', () => {
+    const english = textOf(composeExpertSlips(teamMeeting(), 'en', now))
+    expect(english).toContain('What is asked')
+    expect(english).toContain('Interreg Aurora -ohjelman haku [')
+    const cancelled = composeExpertSlips(teamMeeting({ state: 'cancelled' }), 'sv', now)
+    expect(cancelled.header.mark).toBe('Inställt')
+    expect(textOf(cancelled)).toContain('är inställt. Tiden var')
+    expect(textOf(cancelled)).not.toMatch(/Vad som önskas|Plats/)
+  })
+
+  test('say so when nobody is invited for one item only', () => {
+    const participants = [{ personId: people.expert.id, role: 'expert' as const }]
+    const text = textOf(composeExpertSlips(teamMeeting({ participants }), 'fi', now))
+    expect(text).toContain('Yksittäisiin asiakohtiin ei ole kutsuttu')
   })
 })
 

@@ -15,9 +15,9 @@ export interface WidthNeed {
 /** A column wider than this is not read at a glance; the main column alone may be. */
 const widestUnasked = 420
 const leastOfText = 160
-/** Beside the text: padding of a cell, the sort mark of a header, the mark of a state. */
+/** Beside the text: padding of a cell, the sort mark or the filter of a header, the mark of a state. */
 const cellRoom = 26
-const headerRoom = 38
+const headerRoom = 42
 const markRoom = 24
 /** The first and the last column stand in from the edge. */
 const edgeRoom = 12
