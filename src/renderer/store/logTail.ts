@@ -1,5 +1,6 @@
 import type { LogEntry } from '@shared/model/change'
 import { type KvDatabase, newestEntry } from './database'
+import { largest } from './logHeads'
 
 /** More changes than a person takes back one after another; the oldest of them are let go. */
 const most = 1000
@@ -23,11 +24,13 @@ export class LogTail {
     const { log } = this.of
     const older = oldest ? log.where(':id').below(oldest.id) : log.orderBy(':id')
     let isEnough = false
+    let isKept = true
     await older
       .reverse()
       .until(() => isEnough)
       .each((entry) => {
-        this.#known.push(entry)
+        isKept &&= isSmall(entry)
+        if (isKept) this.#known.push(entry)
         isEnough = see(entry) === 'enough'
       })
   }
@@ -36,7 +39,7 @@ export class LogTail {
   note(newest: string | null, entries: readonly LogEntry[]): void {
     const isNext = entries.every(({ id }, at) => id > (entries[at - 1]?.id ?? newest ?? ''))
     // Entries of another copy come in among those that are known.
-    if (!isNext) return this.forget()
+    if (!isNext || !entries.every(isSmall)) return this.forget()
     if (this.#known[0]?.id !== newest) this.forget()
     this.#known = [...entries.toReversed(), ...this.#known].slice(0, most)
   }
@@ -44,4 +47,9 @@ export class LogTail {
   forget(): void {
     this.#known = []
   }
+}
+
+/** The entry of an import holds all its records, which are not held for the rest of the session. */
+function isSmall({ changes }: LogEntry): boolean {
+  return changes.length <= largest
 }

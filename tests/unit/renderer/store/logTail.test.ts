@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { newId } from '@shared/model/base'
 import { createRecord } from '@shared/model/records'
 import { patch, put } from '@renderer/store/change'
@@ -23,9 +23,19 @@ const edit = (title: string, into: KvDatabase) =>
 
 const titleIn = async (database: KvDatabase) => (await database.records('task').get(task.id))?.title
 
+/** How many entries of the log are read from now on. */
+function entriesRead(database: KvDatabase): () => number {
+  let count = 0
+  database.log.hook('reading', (entry) => {
+    count += 1
+    return entry
+  })
+  return () => count
+}
+
 test('changes of this session are taken back and made again without reading the log', async () => {
   const database = await withTitles(['Kaksi', 'Kolme'])
-  const reading = vi.spyOn(database.log, 'where')
+  const read = entriesRead(database)
   await undoLast(who, database)
   await undoLast(who, database)
   expect(await titleIn(database)).toBe('Yksi')
@@ -34,7 +44,7 @@ test('changes of this session are taken back and made again without reading the 
   await edit('Neljä', database)
   await undoLast(who, database)
   expect(await titleIn(database)).toBe('Kolme')
-  expect(reading).not.toHaveBeenCalled()
+  expect(read()).toBe(0)
 })
 
 test('what another copy of the program wrote since is taken back first', async () => {
@@ -57,4 +67,27 @@ test('after an undo in a fresh start, the log is read on from where the last rea
     await undoLast(who, database)
     expect(await titleIn(database)).toBe(title)
   }
+})
+
+test('the entry of a large change is not held, and taken back like the others', async () => {
+  const database = await withTitles(['Kaksi'])
+  const many = Array.from({ length: 301 }, (_, at) =>
+    put('task', createRecord('task', { title: `Keksitty ${at}` })),
+  )
+  await commit(many, { code: 'rows', who }, database)
+  await edit('Kolme', database)
+  const living = async () =>
+    (await database.records('task').toArray()).filter(({ deletedAt }) => deletedAt === null).length
+  const read = entriesRead(database)
+  await undoLast(who, database)
+  expect(read()).toBe(0)
+  expect(await titleIn(database)).toBe('Kaksi')
+  await undoLast(who, database)
+  expect(read()).toBeGreaterThan(0)
+  expect(await living()).toBe(1)
+  await undoLast(who, database)
+  expect(await titleIn(database)).toBe('Yksi')
+  await redoLast(who, database)
+  await redoLast(who, database)
+  expect(await living()).toBe(302)
 })

@@ -12,6 +12,7 @@ import { useBuilder } from '../builder'
 import { KeepFocus } from '../items/KeepFocus'
 import type { AgendaRow } from '../outline/rows'
 import { TypedLine } from '../details/TypedLine'
+import { isLongNumber } from '../longNumber'
 import styles from './AgendaRail.module.css'
 
 interface AgendaRailProps {
@@ -96,9 +97,6 @@ interface RailRowProps {
   onShow: (id: string) => void
 }
 
-/** Longer ones, as `BRC 14/2026` of a body, stand above the title. */
-const shortNumber = 5
-
 const marks = {
   done: CheckIcon,
   running: RunningIcon,
@@ -138,7 +136,7 @@ const RailRow = memo(function RailRow(props: RailRowProps) {
         type="button"
         className={styles['row']}
         data-state={state}
-        data-long-number={number.length > shortNumber || undefined}
+        data-long-number={isLongNumber(number) || undefined}
         data-id={id}
         aria-current={isShown ? 'step' : undefined}
         tabIndex={isShown || isFirst ? 0 : -1}

@@ -7,6 +7,7 @@ import { useTexts } from '@renderer/ui/texts'
 import { formatClock } from '@renderer/ui/format'
 import { useBuilder } from '../builder'
 import { sameRow, type AgendaRow } from '../outline/rows'
+import { isLongNumber } from '../longNumber'
 import styles from './ItemRow.module.css'
 import { useListCommands } from './listCommands'
 import { MinutesField } from './MinutesField'
@@ -23,9 +24,6 @@ interface ItemRowProps {
   /** The field under the row to go to when it unfolds. */
   focus: 'presenter' | null
 }
-
-/** Longer ones, as `BRC 14/2026` of a body, take more room. */
-const shortNumber = 5
 
 /**
  * One line of the agenda: number, title, time; kind, presenter and marks below; the rest unfolds.
@@ -49,7 +47,7 @@ export const ItemRow = memo(function ItemRow({ row, unfolded, focus }: ItemRowPr
       className={styles['row']}
       aria-level={depth + 1}
       data-depth={depth}
-      data-long-number={number.length > shortNumber || undefined}
+      data-long-number={isLongNumber(number) || undefined}
       data-section={section || undefined}
       data-unfolded={unfolded || undefined}
       data-dragging={dragging || undefined}
