@@ -9,6 +9,7 @@ export interface Seen {
 declare global {
   interface Window {
     door: Seen[]
+    bare: IDBDatabase
   }
 }
 
@@ -22,8 +23,8 @@ export function noteDoor(): void {
   IDBDatabase.prototype.transaction = function (...asked) {
     const start = performance.now()
     const transaction = begin.apply(this, asked)
-    if (asked[1] !== 'readwrite' || !transaction.objectStoreNames.contains('log'))
-      return transaction
+    const isChange = asked[1] === 'readwrite' && transaction.objectStoreNames.contains('log')
+    if (!isChange || this.name === 'bare') return transaction
     const rows: [string, unknown][] = []
     written.set(transaction, rows)
     transaction.addEventListener('complete', () => {
@@ -38,10 +39,9 @@ export function noteDoor(): void {
   }
 }
 
-/** Milliseconds of each of the same changes put strictly into a database that does nothing else. */
-export async function writeBare(changes: readonly Seen[]): Promise<number[]> {
-  const tables = [...new Set(changes.flatMap(({ rows }) => rows.map(([table]) => table)))]
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+/** Opens a database for the same records, without indexes, that does nothing else. */
+export async function openBare(tables: readonly string[]): Promise<void> {
+  window.bare = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('bare', 1)
     opening.onupgradeneeded = () => {
       for (const table of tables) opening.result.createObjectStore(table, { keyPath: 'id' })
@@ -53,21 +53,17 @@ export async function writeBare(changes: readonly Seen[]): Promise<number[]> {
       reject(new Error('no bare database'))
     }
   })
-  const times: number[] = []
-  for (const { rows } of changes) {
+}
+
+/** Milliseconds of the same change put strictly into the bare database. */
+export function writeBare({ rows }: Seen): Promise<number> {
+  return new Promise((resolve) => {
     const touched = [...new Set(rows.map(([table]) => table))]
-    if (touched.length === 0) continue
     const start = performance.now()
-    await new Promise<void>((resolve) => {
-      const transaction = database.transaction(touched, 'readwrite', { durability: 'strict' })
-      transaction.oncomplete = () => {
-        resolve()
-      }
-      for (const [table, row] of rows) transaction.objectStore(table).put(row)
-    })
-    times.push(performance.now() - start)
-    await new Promise((resolve) => setTimeout(resolve, 150))
-  }
-  database.close()
-  return times
+    const transaction = window.bare.transaction(touched, 'readwrite', { durability: 'strict' })
+    transaction.oncomplete = () => {
+      resolve(performance.now() - start)
+    }
+    for (const [table, row] of rows) transaction.objectStore(table).put(row)
+  })
 }

@@ -2,11 +2,14 @@ import type { z } from '@shared/model/fields'
 import type { RecordKind } from '@shared/model/link'
 import { Cancelled } from './watch'
 
-/** Why nothing was written: a value the schema refuses, a storage that failed, or a person who ended the change. */
+/**
+ * Why nothing was written: a value the schema refuses, a storage that failed, a person who ended the change, or
+ * another copy of the program, which wrote before what an undo was to take back could be (`overtaken`).
+ */
 export type CommitProblem =
   | { code: 'invalid'; kind: RecordKind; id: string; issues: readonly z.core.$ZodIssue[] }
   | { code: 'storageFull' | 'storageFailed'; detail: string }
-  | { code: 'cancelled' }
+  | { code: 'cancelled' | 'overtaken' }
 
 /** Ends the transaction of a change that a schema refuses. */
 export class InvalidRecord extends Error {
@@ -15,9 +18,13 @@ export class InvalidRecord extends Error {
   }
 }
 
+/** Another change was written since a change began. */
+export class Overtaken extends Error {}
+
 /** What a failed write is to the person: their value, or the storage. */
 export function problemOf(error: unknown): CommitProblem {
   if (error instanceof Cancelled) return { code: 'cancelled' }
+  if (error instanceof Overtaken) return { code: 'overtaken' }
   return error instanceof InvalidRecord ? error.problem : storageProblem(error)
 }
 

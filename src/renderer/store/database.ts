@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type PromiseExtended, type Table } from 'dexie'
 import { recordKinds, type RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
 import type * as Upgrades from './upgrades'
@@ -118,6 +118,17 @@ export async function openDatabase(
 export async function newestEntry(from: KvDatabase = database): Promise<string | null> {
   const [newest] = await from.log.orderBy(':id').reverse().limit(1).primaryKeys()
   return newest ?? null
+}
+
+/**
+ * The id of an entry that came to the log after one; empty when none did. Asked forwards for a key alone, which the
+ * database answers in a fraction of the time of a cursor that goes back from the end.
+ */
+export function entriesAfter(
+  entry: string | null,
+  from: KvDatabase = database,
+): PromiseExtended<string[]> {
+  return from.log.where(':id').above(entry ?? '').limit(1).primaryKeys()
 }
 
 /** The number of records, tombstones included; 0 in a database nobody has begun to use. */

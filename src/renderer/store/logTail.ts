@@ -1,5 +1,5 @@
 import type { LogEntry } from '@shared/model/change'
-import { type KvDatabase, newestEntry } from './database'
+import type { KvDatabase } from './database'
 import { largest } from './logHeads'
 
 /** More changes than a person takes back one after another; the oldest of them are let go. */
@@ -7,7 +7,8 @@ const most = 1000
 
 /**
  * The newest entries of a log, which undo goes back through: what was read once, or written since, is not read
- * again. A change that takes another back is then written at once, and does not wait for the reading to end.
+ * again. Another copy of the program may have written since: the transaction that takes an entry back makes sure
+ * that none has, so that it does not wait for a reading to end.
  */
 export class LogTail {
   /** Newest first, none left out. */
@@ -17,8 +18,6 @@ export class LogTail {
 
   /** Shows the entries, the newest first, until `see` answers that it has seen enough. */
   async walk(see: (entry: LogEntry) => 'more' | 'enough'): Promise<void> {
-    // Another copy of the program may have written.
-    if (this.#known[0]?.id !== ((await newestEntry(this.of)) ?? undefined)) this.forget()
     for (const entry of this.#known) if (see(entry) === 'enough') return
     const oldest = this.#known.at(-1)
     const { log } = this.of

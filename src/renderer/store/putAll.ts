@@ -3,7 +3,8 @@ import type { AnyRecord } from '@shared/model/records'
 import { groupBy } from '@shared/rules/groupBy'
 import { newBacklinks } from './backlinks'
 import type { AlteredRecord } from './change'
-import { type KvDatabase, newestEntry } from './database'
+import { Overtaken } from './commitProblem'
+import { entriesAfter, type KvDatabase } from './database'
 import { clearLeftKeys } from './leftKeys'
 import { putRows, rowsAtOnce } from './putRows'
 import type { StoredEntry } from './tables'
@@ -13,9 +14,6 @@ import { refuseCancelled, type Watch } from './watch'
 export interface Alteration extends AlteredRecord {
   readonly fields: Pick<ChangedRecord, 'before' | 'after'>
 }
-
-/** Another change was written since a change began. */
-export class Overtaken extends Error {}
 
 /**
  * Puts what a change alters, what it points at and its entries in one strict transaction.
@@ -45,7 +43,7 @@ export async function putAll(
   }
   await into.transaction('rw', tables, async () => {
     // Asked before anything is put, and so answered from before it; awaited together, as each turn costs a frame.
-    const found = newestEntry(into)
+    const later = entriesAfter(newest, into)
     const puts = [...byKind].map(([kind, own]) =>
       putRows(
         into.table<AnyRecord, string>(kind),
@@ -62,6 +60,6 @@ export async function putAll(
     await Promise.all([...puts, ...rest, ...(isInPieces ? [] : clear())])
     if (isInPieces) await Promise.all(clear())
     refuseCancelled(watch)
-    if ((await found) !== newest) throw new Overtaken()
+    if ((await later).length > 0) throw new Overtaken()
   })
 }

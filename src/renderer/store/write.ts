@@ -5,13 +5,14 @@ import type { Task } from '@shared/model/task'
 import type { AnyRecord } from '@shared/model/records'
 import { storedEntry } from './backlinks'
 import { type Change, patched } from './change'
+import { Overtaken } from './commitProblem'
 import { completeTasks, numbered } from './completeTasks'
 import { type KvDatabase, newestEntry } from './database'
 import { changedFields } from './difference'
 import type { Written } from './kept'
 import { type LatelyWritten, latelyWritten, newestOf } from './latelyWritten'
 import { keepMinutes } from './minutesLock'
-import { type Alteration, Overtaken, putAll } from './putAll'
+import { type Alteration, putAll } from './putAll'
 import { validated, validatedAhead } from './validate'
 import { refuseCancelled, type Watch } from './watch'
 import { writingInTurn } from './writingInTurn'
@@ -34,7 +35,7 @@ interface Done {
 /**
  * Validates and writes for `commit`, and for nobody else. Changes wait for each other.
  * @returns the change-log entry, null when nothing changed, and the records as they were written
- * @throws InvalidRecord, Cancelled, or what the database throws; nothing is written then
+ * @throws InvalidRecord, Cancelled, Overtaken (an undo only), or what the database throws; nothing is written then
  */
 export function writeAll(
   changes: readonly Change[],
@@ -48,7 +49,8 @@ export function writeAll(
       return await tryToWrite(changes, cause, into, lately, watch)
     } catch (error) {
       lately.forget()
-      if (!(error instanceof Overtaken)) throw error
+      // What an undo reverses was found in the log as it was, and is found anew by who asked for it.
+      if (!(error instanceof Overtaken) || cause.reverses) throw error
       return tryToWrite(changes, cause, into, lately, watch)
     }
   })

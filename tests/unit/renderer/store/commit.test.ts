@@ -6,7 +6,7 @@ import { patch, put, remove } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { KvDatabase } from '@renderer/store/database'
 import { saving } from '@renderer/store/saving'
-import { redoLast, undoLast, undoState } from '@renderer/store/undo'
+import { redoLast, undoLast, toReverse } from '@renderer/store/undo'
 
 let database: KvDatabase
 const cause = { code: 'edit', who: 'Testaaja' } as const
@@ -133,7 +133,7 @@ test('a new change ends what could be redone', async () => {
   await commit([patch('task', task.id, { title: 'b' })], cause, database)
   await undoLast('x', database)
   await commit([patch('task', task.id, { title: 'c' })], cause, database)
-  expect((await undoState(database)).redo).toBeNull()
+  expect(await toReverse('redo', database)).toBeNull()
 })
 
 test('transactions ask for strict durability', async () => {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { patch } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { KvDatabase } from '@renderer/store/database'
-import { undoLast, undoState } from '@renderer/store/undo'
+import { undoLast, toReverse } from '@renderer/store/undo'
 import { mergeIntoWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
 
 const who = 'Testaaja'
@@ -44,5 +44,5 @@ test('two laptops are merged as one change with the history of both, and undone 
   expect(after.log.map(({ id }) => id)).toEqual(
     expect.arrayContaining([...before.log, ...other.log].map(({ id }) => id)),
   )
-  expect((await undoState(mine)).undo).toBeNull()
+  expect(await toReverse('undo', mine)).toBeNull()
 })
