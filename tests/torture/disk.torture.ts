@@ -70,6 +70,7 @@ test('the disk is full while one types', async ({ launch, folder }) => {
     const first = await launch({ userData })
     await begin(first.page)
     await expectSaved(first.page)
+    let stored = await expectWhole(first)
     await first.close()
     for (let round = 0; round < rounds; round += 1) {
       const desk = await launch({ userData })
@@ -84,7 +85,7 @@ test('the disk is full while one types', async ({ launch, folder }) => {
       await kill(desk)
       const again = await launch({ userData })
       await prepareNext(again.page)
-      await expectWhole(again)
+      stored = await expectWhole(again, stored)
       const there = await agendaTitles(again.page)
       if (!there.includes(`Ennen ${round}`)) lost += 1
       if (round > 0 && !there.includes(`Jälkeen ${round - 1}`)) lost += 1
@@ -124,6 +125,7 @@ test('the disk becomes read-only while one types', async ({ launch, folder }) =>
     const first = await launch({ userData })
     await begin(first.page)
     await expectSaved(first.page)
+    let stored = await expectWhole(first)
     await first.close()
     for (let round = 0; round < rounds; round += 1) {
       const desk = await launch({ userData })
@@ -146,7 +148,7 @@ test('the disk becomes read-only while one types', async ({ launch, folder }) =>
       mend()
       const again = await launch({ userData })
       await prepareNext(again.page)
-      await expectWhole(again)
+      stored = await expectWhole(again, stored)
       const there = await agendaTitles(again.page)
       if (!there.includes(`Ennen ${round}`)) found.lost += 1
       if (round > 0 && !there.includes(`Jälkeen ${round - 1}`)) found.lost += 1

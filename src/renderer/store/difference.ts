@@ -3,14 +3,14 @@ import type { AnyRecord } from '@shared/model/records'
 type Fields = Record<string, unknown>
 
 /**
- * The fields that differ, before and after; null when none does. `before` is null for a new record,
- * and then `after` is the whole record.
+ * The fields that differ, before and after; null when none does. Of a new record, whose `before` is null, no field is
+ * told (decision 0012).
  */
 export function changedFields(
   before: AnyRecord | undefined,
   after: AnyRecord,
 ): { before: Fields | null; after: Fields } | null {
-  if (!before) return { before: null, after: { ...after } }
+  if (!before) return { before: null, after: {} }
   const old: Fields = {}
   const now: Fields = {}
   const was: Fields = { ...before }

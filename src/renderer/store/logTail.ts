@@ -48,7 +48,7 @@ export class LogTail {
   }
 }
 
-/** The entry of an import holds all its records, which are not held for the rest of the session. */
+/** The entry of an import names all its records, which are not held for the rest of the session. */
 function isSmall({ changes }: LogEntry): boolean {
   return changes.length <= largest
 }

@@ -32,7 +32,11 @@ export const causeCodes = [
 ] as const
 export type CauseCode = (typeof causeCodes)[number]
 
-/** The changed fields of one record before and after; `before` null: created, `after` null: never existed. */
+/**
+ * The changed fields of one record before and after; `before` null: created, `after` null: never existed. A creation
+ * tells no field: what it held is in the record, or in the `before` of what changed it since (decision 0012). Entries
+ * of earlier versions hold all of it in `after`.
+ */
 const changedRecord = z.strictObject({
   kind: z.enum(recordKinds),
   id: z.uuid(),

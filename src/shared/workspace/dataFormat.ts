@@ -35,7 +35,7 @@ A workspace file is JSON in UTF-8. Version ${workspaceVersion} of the format:
 - A record with \`deletedAt\` is a tombstone: it was removed and waits to be purged. Undoing may bring it back, so other records may still refer to it.
 - A link is \`{ "kind": "body", "id": "…" }\` and may point at a record of any kind.
 - An attachment in \`files\` with a \`hash\` (SHA-256) is a file of that name in the folder *${contentsFolder}* beside the workspace file; with an \`address\` it is only linked.
-- \`log\` is the change log, oldest first; it may be left out.
+- \`log\` is the change log, oldest first; it may be left out. Each change tells the fields of a record that changed, \`before\` and \`after\`. When \`before\` is null the record was created, and \`after\` tells nothing; earlier versions wrote the whole record there.
 - A field with a default may be left out.
 - A file is taken in whole or not at all; \`kv check\` lists what is wrong in it, and what overlaps: two people responsible for one area, or two covers of one person, on a shared day.`
 

@@ -35,6 +35,25 @@ test('a change is written with a log entry that says who, why and what', async (
   ])
 })
 
+test('a creation is told without anything of what was made, a record put again by what differs', async () => {
+  const task = newTask()
+  const many = [put('task', task), put('task', newTask('Kannanotto'))]
+  const made = await commit(many, { code: 'rows', who: 'Aino' }, database)
+  const creation = { kind: 'task', before: null, after: {} }
+  expect(made.ok && made.entry?.changes).toEqual([
+    { ...creation, id: task.id },
+    { ...creation, id: many[1]?.type === 'put' ? many[1].record.id : '' },
+  ])
+  expect(JSON.stringify(await database.log.toArray())).not.toMatch(/Lausunto|Kannanotto/)
+
+  const stored = await database.records<'task'>('task').get(task.id)
+  const again = { ...task, ...stored, title: 'Muistio' }
+  const put2 = await commit([put('task', again)], { code: 'replace', who: 'Aino' }, database)
+  expect(put2.ok && put2.entry?.changes).toEqual([
+    { kind: 'task', id: task.id, before: { title: 'Lausunto' }, after: { title: 'Muistio' } },
+  ])
+})
+
 test('an invalid record among many writes nothing at all', async () => {
   const good = newTask()
   const bad = { ...newTask(), title: '' }

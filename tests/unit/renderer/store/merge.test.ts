@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto'
 import { newId } from '@shared/model/base'
+import { createRecord } from '@shared/model/records'
 import { generateWorkspace } from '@shared/workspace/generate'
 import { mergedRecords, planMerge } from '@shared/workspace/merge/merge'
 import { expect, test } from 'vitest'
-import { patch } from '@renderer/store/change'
+import { patch, put } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { KvDatabase } from '@renderer/store/database'
-import { undoLast, toReverse } from '@renderer/store/undo'
+import { redoLast, toReverse, undoLast } from '@renderer/store/undo'
 import { mergeIntoWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
 
 const who = 'Testaaja'
@@ -45,4 +46,26 @@ test('two laptops are merged as one change with the history of both, and undone 
     expect.arrayContaining([...before.log, ...other.log].map(({ id }) => id)),
   )
   expect(await toReverse('undo', mine)).toBeNull()
+})
+
+test('what the other laptop made comes with its history, goes by undo and comes back whole by redo', async () => {
+  const [mine, theirs] = [await laptop(), await laptop()]
+  const made = createRecord('task', { title: 'Tehty toisella', privateNote: 'Muistiin' })
+  await commit([put('task', made)], { code: 'create', who }, theirs)
+  await rename(made.id, 'Nimetty toisella', theirs)
+  const other = await snapshotWorkspace('', theirs)
+  const plan = planMerge(await snapshotWorkspace('', mine), other)
+  const at = new Date().toISOString()
+  const done = await mergeIntoWorkspace(mergedRecords(plan, { at }), other.log, mine)
+  expect(done.ok && done.entry?.changes).toEqual([
+    { kind: 'task', id: made.id, before: null, after: {} },
+  ])
+  const there = await theirs.records('task').get(made.id)
+  expect(await mine.records('task').get(made.id)).toEqual(there)
+  expect(await mine.log.where('ids').equals(made.id).count()).toBe(3)
+
+  await undoLast(who, mine)
+  expect((await mine.records('task').get(made.id))?.deletedAt).not.toBeNull()
+  await redoLast(who, mine)
+  expect(await mine.records('task').get(made.id)).toEqual(there)
 })

@@ -8,6 +8,7 @@ import { checkBackup, workspaceBytes } from '@shared/workspace/checkBackup'
 import type { Workspace, WorkspaceRecords } from '@shared/workspace/format'
 import { generateWorkspace } from '@shared/workspace/generate'
 import { mergedRecords, planMerge } from '@shared/workspace/merge/merge'
+import { recordsOn } from '@shared/rules/recordsOn'
 import { parseWorkspace } from '@shared/workspace/parse'
 import { checkReferences } from '@shared/workspace/references'
 import { serialiseWorkspace } from '@shared/workspace/serialise'
@@ -115,6 +116,46 @@ test('whatever is done to a workspace, undoing it gives it back, and redoing mak
   )
   // Not everything was refused.
   expect(written).toBeGreaterThan(3)
+})
+
+test('the log leads back to every state there was, whatever was undone and made again', async () => {
+  await fc.assert(
+    fc.asyncProperty(workspaces, commits, async (workspace, list) => {
+      const into = new KvDatabase(`test-${newId()}`)
+      const states: { entries: number; records: WorkspaceRecords }[] = []
+      const note = async () =>
+        states.push({ entries: await into.log.count(), records: await recordsIn(into) })
+      await note()
+      await mergeIntoWorkspace(workspace.records, [], into)
+      await note()
+      for (const deeds of list) {
+        const before = await recordsIn(into)
+        const changes = deeds.map((deed) => changeOf(deed, before))
+        await commit(changes, { code: 'edit', who }, into)
+        await note()
+      }
+      for (const step of [undoLast, undoLast, redoLast, undoLast]) {
+        await step(who, into)
+        await note()
+      }
+      // Each entry on a day of its own.
+      const dayOf = (entry: number) => new Date(Date.UTC(2026, 0, 1 + entry)).toISOString()
+      const { records, log } = await snapshotWorkspace('', into)
+      const entries = log.map((entry, at) => ({ ...entry, at: dayOf(at + 1) })).toReversed()
+      for (const then of states)
+        for (const kind of recordKinds) {
+          const found = recordsOn<AnyRecord>(
+            records[kind],
+            entries,
+            dayOf(then.entries).slice(0, 10),
+          )
+          const living = then.records[kind].filter(({ deletedAt }) => deletedAt === null)
+          expect(found).toEqual(living)
+        }
+      into.close()
+    }),
+    { numRuns: 8 },
+  )
 })
 
 test('restoring a backup gives back the workspace that was backed up, with its history', async () => {

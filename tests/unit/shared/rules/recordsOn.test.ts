@@ -21,7 +21,7 @@ const entries = [
     at: '2026-04-01T08:00:00.000Z',
     changes: [
       change(kept.id, { familyName: 'Entinen' }, { familyName: 'Uusi' }),
-      change(added.id, null, { ...added }),
+      change(added.id, null, {}),
     ],
   },
   { at: removedAt, changes: [change(removed.id, { deletedAt: null }, { deletedAt: removedAt })] },

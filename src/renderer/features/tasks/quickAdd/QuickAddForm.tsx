@@ -3,7 +3,6 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { titleLength } from '@shared/model/fields'
 import { createRecord } from '@shared/model/records'
-import type { Task } from '@shared/model/task'
 import type { QuickPart } from '@shared/rules/quickAdd/quickAdd'
 import { quickFields } from '@shared/rules/quickAdd/quickFields'
 import { formatTaskNumber } from '@shared/rules/tasks/taskNumber'
@@ -13,6 +12,7 @@ import { newRecordPath } from '@renderer/register/paths'
 import { saveAsking } from '@renderer/register/suspension/saveAsking'
 import { tellProblem } from '@renderer/register/tellSaved'
 import { put } from '@renderer/store/change'
+import { database } from '@renderer/store/database'
 import type { StoredDraft } from '@renderer/store/draft'
 import { useKeptDraft } from '@renderer/store/useKeptDraft'
 import { undoAction } from '@renderer/store/undoAction'
@@ -89,9 +89,10 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
       tellProblem(t, result.ok ? null : result.problem)
       return
     }
-    const after = result.entry.changes[0]?.after as Task | undefined
+    // The number was given when it was written.
+    const stored = await database.records('task').get(made.id)
     const added = t('tasks.quickAdd.added', {
-      number: formatTaskNumber(after?.number ?? null),
+      number: formatTaskNumber(stored?.number ?? null),
       title: made.title,
     })
     notify({
