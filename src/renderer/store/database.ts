@@ -68,10 +68,9 @@ export class KvDatabase extends Dexie {
     this.version(3)
       .stores(version3)
       .upgrade((open) => loadedUpgrades().toVersion3(open))
-    // Nothing to change but the indexes; yet no upgrade begins before there is a backup.
     this.version(4)
       .stores(version4)
-      .upgrade(() => void loadedUpgrades())
+      .upgrade((open) => loadedUpgrades().toVersion4(open))
     this.version(5)
       .stores(version5)
       .upgrade((open) => loadedUpgrades().toVersion5(open))

@@ -23,6 +23,11 @@ export async function toVersion3(open: Transaction): Promise<void> {
   await migrateKinds(open, grownIn3, 2, 4)
 }
 
+/** A database of schema version 3 with the fields of file version 3 that came while it was the newest. */
+export async function toVersion4(open: Transaction): Promise<void> {
+  await migrateKinds(open, grownIn3, 3, 4)
+}
+
 /** A database of schema version 4 with the new fields of meetings in version 5, which is file version 4. */
 export async function toVersion5(open: Transaction): Promise<void> {
   await migrateKinds(open, ['meeting'], 3, 4)

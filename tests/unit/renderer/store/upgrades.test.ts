@@ -5,11 +5,10 @@ import { expect, test } from 'vitest'
 import { newId } from '@shared/model/base'
 import { recordKinds } from '@shared/model/link'
 import { recordSchemas } from '@shared/model/records'
-import { parseWorkspace } from '@shared/workspace/parse'
 import { patch } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { KvDatabase, openDatabase } from '@renderer/store/database'
-import { version1, version2, version3, version4, version5, version6 } from '@renderer/store/tables'
+import { version1 } from '@renderer/store/tables'
 import { pointingAt } from '@renderer/store/referrers'
 
 /** A workspace written by the program of format version 1, kept as it was. */
@@ -85,48 +84,3 @@ test('what points at a record follows every change', async () => {
     (before[1] ?? 0) + 1,
   ])
 })
-
-const starred = { fi: '**2** * 3', en: '', sv: '' }
-
-test.each([
-  [1, [version1]],
-  [2, [version1, version2]],
-  [3, [version1, version2, version3, version4]],
-  [4, [version1, version2, version3, version4, version5]],
-  [5, [version1, version2, version3, version4, version5, version6]],
-  // Schema versions 7 and 8 have no index of their own.
-  [6, [version1, version2, version3, version4, version5, version6, {}, {}]],
-  [7, [version1, version2, version3, version4, version5, version6, {}, {}, {}]],
-])(
-  'a database of file version %i opens as the file of that version does',
-  async (version, stores) => {
-    const before = JSON.parse(
-      readFileSync(`tests/fixtures/workspace-v${version}.json`, 'utf8'),
-    ) as { records: Record<string, { id: string }[]> }
-    const { records } = before
-    // What looks like formatting is kept from being it once, however many versions lie between.
-    for (const item of records['occurrence'] ?? [])
-      Object.assign(item, {
-        ...(version < 5 && { proposal: starred }),
-        outcome: { code: 'agreed', text: starred },
-      })
-    const text = JSON.stringify(before)
-    const name = `test-${newId()}`
-    const old = new Dexie(name)
-    for (const [index, tables] of stores.entries())
-      old.version(index + 1).stores(index === 0 ? { ...tables, log: 'id', draft: 'key' } : tables)
-    for (const [kind, rows] of Object.entries(records)) await old.table(kind).bulkPut(rows)
-    old.close()
-
-    const database = new KvDatabase(name)
-    await openDatabase(database)
-    const parsed = parseWorkspace(text)
-    const expected = parsed.ok ? parsed.workspace.records : null
-    for (const kind of recordKinds) {
-      const rows = await database.records(kind).orderBy('id').toArray()
-      expect(rows, kind).toEqual(expected?.[kind].toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    }
-    const numbered = await database.records('task').orderBy('[number.year+number.ordinal]').count()
-    expect(numbered).toBe(records['task']?.length)
-  },
-)

@@ -1,14 +1,13 @@
-import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
 import { recordKinds } from '@shared/model/link'
 import { recordSchemas } from '@shared/model/records'
 import { workspaceVersion } from '@shared/workspace/format'
 import { serialiseWorkspace } from '@shared/workspace/serialise'
+import { changedPlaces, type Fields } from './changedPlaces'
 import { fixture, workspaceIn } from './files'
 
 // Files of every version, written by the program of that version and never changed since.
 
-type Fields = Readonly<Record<string, unknown>>
 interface File {
   readonly records: Readonly<Record<string, readonly Fields[]>>
   readonly log?: readonly Fields[]
@@ -21,17 +20,6 @@ const frozen = (version: number) => fixture(`workspace-v${version}.json`)
 const rewritten: Readonly<Record<string, number>> = {
   'occurrence.outcome.text.fi': 6,
   'occurrence.outcome.text.en': 6,
-}
-
-/** The places whose value another one has after, or which are gone, as `task.title`. */
-function changedPlaces(kind: string, before: unknown, after: unknown, place = kind): string[] {
-  if (typeof before !== 'object' || before === null)
-    return isDeepStrictEqual(before, after) ? [] : [place]
-  if (typeof after !== 'object' || after === null) return [place]
-  return Object.entries(before).flatMap(([key, value]) => {
-    const name = Array.isArray(before) ? place : `${place}.${key}`
-    return changedPlaces(kind, value, (after as Fields)[key], name)
-  })
 }
 
 test.each(versions)('nothing that a file of version %i says is dropped or renamed', (version) => {
