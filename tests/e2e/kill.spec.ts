@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { closeWindow, expect, kill, test } from './app'
+import { answerOpenDialog, closeWindow, expect, kill, test } from './app'
 import {
   addItem,
   agendaList,
@@ -10,6 +10,8 @@ import {
   ownName,
   prepareNext,
 } from './desk'
+import { counted, peopleIn } from './largeImport'
+import { chooseInMenu } from './menu'
 
 test.describe.configure({ retries: 0 })
 
@@ -49,6 +51,25 @@ test('what was shown as saved is there after the process was killed, five times'
     saved.splice(0, saved.length, ...found)
   }
   await expect(desk.page.getByLabel(/^Kesto minuutteina: Kohta 3/)).toHaveValue('3')
+})
+
+test('nothing of an import stays that was being written when the process was killed', async ({
+  launch,
+  folder,
+}) => {
+  const desk = await launch()
+  const { app, page, userData } = desk
+  await begin(page)
+  const before = await counted(page)
+  await answerOpenDialog(app, [peopleIn(folder, 8_000)])
+  await chooseInMenu(desk, 'importFile')
+  await page.getByRole('button', { name: /^Tuo 8\s000 riviä$/ }).click()
+  await expect(page.getByText(/^Rivejä tallennetaan: [1-9]/)).toBeVisible({ timeout: 30_000 })
+  await kill(desk)
+  const again = await launch({ userData })
+  await expect(again.page.getByRole('button', { name: 'Valmistele esityslista' })).toBeVisible()
+  expect(await counted(again.page)).toEqual(before)
+  expect(again.errors).toEqual([])
 })
 
 test('the first start is not asked again when the process was killed right after it', async ({

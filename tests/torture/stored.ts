@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { expect, type Page } from '@playwright/test'
 import type { LogEntry } from '../../src/shared/model/change'
@@ -10,6 +11,8 @@ interface Stored {
   readonly rows: ReadonlyMap<string, Fields>
   /** The change log, oldest first. */
   readonly log: readonly (LogEntry | null)[]
+  /** Where to look for what points at a record. */
+  readonly links: readonly (Fields | null)[]
 }
 
 /** Reads the database by IndexedDB itself, without the program's code. Throws when it cannot be read. */
@@ -18,6 +21,7 @@ export async function readStored(page: Page): Promise<Stored> {
   const stored = JSON.parse(text) as {
     tables: [string, (Fields | null)[]][]
     log: (LogEntry | null)[]
+    links: (Fields | null)[]
   }
   const rows = stored.tables.flatMap(([kind, found]) =>
     found.map((row, at) => {
@@ -25,7 +29,7 @@ export async function readStored(page: Page): Promise<Stored> {
       return [`${kind}/${typeof id === 'string' ? id : at}`, row ?? {}] as const
     }),
   )
-  return { rows: new Map(rows), log: stored.log }
+  return { rows: new Map(rows), log: stored.log, links: stored.links }
 }
 
 function readDatabase(): Promise<string> {
@@ -45,8 +49,10 @@ function readDatabase(): Promise<string> {
         database.close()
         const read = requests.map(([name, { result }]) => [name, result as unknown] as const)
         const tables = read.filter(([name]) => name !== 'log' && name !== 'backlink')
-        const log = read.find(([name]) => name === 'log')?.[1]
-        resolve(JSON.stringify({ tables, log }))
+        const [log, links] = ['log', 'backlink'].map(
+          (wanted) => read.find(([name]) => name === wanted)?.[1],
+        )
+        resolve(JSON.stringify({ tables, log, links }))
       }
     }
   })
@@ -62,8 +68,8 @@ type Made = ReadonlyMap<string, Fields>
  * @param made records that were made since, as far as they are known
  */
 export function contradictions(
-  { rows, log }: Stored,
-  before: Stored = { rows: new Map(), log: [] },
+  { rows, log }: Pick<Stored, 'rows' | 'log'>,
+  before: Pick<Stored, 'rows' | 'log'> = { rows: new Map(), log: [] },
   made: Made = new Map(),
 ): string[] {
   const told = new Map(before.rows)
@@ -95,6 +101,19 @@ function agrees(row: Fields | undefined, told: Fields | undefined): boolean {
 }
 
 /**
+ * The whole database in few letters: the same for the same change made twice, whose new ids and moments differ. Two
+ * databases with the same letters hold as many rows with the same content, entries of the log and backlinks included.
+ */
+export function stateOf({ rows, log, links }: Stored): string {
+  const tables = [...rows].map(([key, row]) => [key.split('/')[0], row])
+  const all = [...tables, ...[...log, ...links].map((row) => ['', row])]
+  const lines = all.map((row) => JSON.stringify(row).replace(ownOfEach, ''))
+  return createHash('sha256').update(lines.toSorted().join('\n')).digest('hex')
+}
+
+const ownOfEach = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z/g
+
+/**
  * The records are what the change log says.
  * @param before what was stored when all was well
  * @returns what is stored
@@ -109,8 +128,8 @@ export async function expectWhole(
 }
 
 /**
- * Runs before the page's own scripts: each entry of the change log is told of once its transaction is on the disk,
- * and before it the records that it made, as they were made.
+ * Runs before the page's own scripts: of each entry of the change log is told when its transaction has begun to write,
+ * and once it is on the disk, with the records that it made, as they were made.
  */
 export function tellCommits(): void {
   const begin = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')
@@ -118,6 +137,7 @@ export function tellCommits(): void {
   const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')
     ?.value as IDBObjectStore['put']
   const rows = new WeakMap<IDBTransaction, [table: string, row: { id: string }][]>()
+  const begun = new WeakSet<IDBTransaction>()
   IDBDatabase.prototype.transaction = function (...asked) {
     const transaction = begin.apply(this, asked)
     const own: [table: string, row: { id: string }][] = []
@@ -126,27 +146,40 @@ export function tellCommits(): void {
       const entries = own.flatMap(([table, row]) => (table === 'log' ? [row as LogEntry] : []))
       const changes = entries.flatMap((entry) => entry.changes)
       const made = new Set(changes.flatMap(({ id, before }) => (before === null ? [id] : [])))
+      for (const { id } of entries) console.info(`committed ${id}`)
       for (const [table, row] of own)
         if (made.has(row.id)) console.info(`made ${table}/${row.id} ${JSON.stringify(row)}`)
-      for (const { id } of entries) console.info(`committed ${id}`)
     })
     return transaction
   }
   IDBObjectStore.prototype.put = function (...given) {
-    rows.get(this.transaction)?.push([this.name, given[0] as { id: string }])
+    const { transaction } = this
+    if (!begun.has(transaction) && transaction.objectStoreNames.contains('log')) {
+      begun.add(transaction)
+      console.info('writing')
+    }
+    rows.get(transaction)?.push([this.name, given[0] as { id: string }])
     return put.apply(this, given)
   }
 }
 
-/** What the page has told of as being on the disk; grows while the page lives. */
-export function acknowledged(page: Page): { ids: ReadonlySet<string>; made: Made } {
-  const ids = new Set<string>()
-  const made = new Map<string, Fields>()
+/** What the page has told of its changes; grows while the page lives. */
+export interface Told {
+  /** The ids of the entries that are on the disk. */
+  readonly stored: Set<string>
+  readonly made: Map<string, Fields>
+  /** How many transactions have begun to write. */
+  begun: number
+}
+
+export function listen(page: Page): Told {
+  const told: Told = { stored: new Set(), made: new Map(), begun: 0 }
   page.on('console', (message) => {
     const [, word, name = '', row = ''] =
-      /^(committed|made) (\S+) ?(.*)$/s.exec(message.text()) ?? []
-    if (word === 'committed') ids.add(name)
-    if (word === 'made') made.set(name, JSON.parse(row) as Fields)
+      /^(writing|committed|made) ?(\S*) ?(.*)$/s.exec(message.text()) ?? []
+    if (word === 'writing') told.begun += 1
+    if (word === 'committed') told.stored.add(name)
+    if (word === 'made') told.made.set(name, JSON.parse(row) as Fields)
   })
-  return { ids, made }
+  return told
 }
