@@ -1,4 +1,4 @@
-import { Dexie, type PromiseExtended, type Table } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import { recordKinds, type RecordKind } from '@shared/model/link'
 import type { RecordOf } from '@shared/model/records'
 import type * as Upgrades from './upgrades'
@@ -120,14 +120,16 @@ export async function newestEntry(from: KvDatabase = database): Promise<string |
 }
 
 /**
- * The id of an entry that came to the log after one; empty when none did. Asked forwards for a key alone, which the
- * database answers in a fraction of the time of a cursor that goes back from the end.
+ * Whether an entry is the newest of the log; null: whether the log is empty. Asked forwards for keys alone, which the
+ * database answers sooner than a cursor that goes back from the end.
  */
-export function entriesAfter(
+export async function isNewestEntry(
   entry: string | null,
   from: KvDatabase = database,
-): PromiseExtended<string[]> {
-  return from.log.where(':id').above(entry ?? '').limit(1).primaryKeys()
+): Promise<boolean> {
+  const since = from.log.where(':id').aboveOrEqual(entry ?? '')
+  const found = await since.limit(2).primaryKeys()
+  return entry === null ? found.length === 0 : found.length === 1 && found[0] === entry
 }
 
 /** The number of records, tombstones included; 0 in a database nobody has begun to use. */

@@ -4,7 +4,7 @@ import { groupBy } from '@shared/rules/groupBy'
 import { newBacklinks } from './backlinks'
 import type { AlteredRecord } from './change'
 import { Overtaken } from './commitProblem'
-import { entriesAfter, type KvDatabase } from './database'
+import { isNewestEntry, type KvDatabase } from './database'
 import { clearLeftKeys } from './leftKeys'
 import { putRows, rowsAtOnce } from './putRows'
 import type { StoredEntry } from './tables'
@@ -43,7 +43,7 @@ export async function putAll(
   }
   await into.transaction('rw', tables, async () => {
     // Asked before anything is put, and so answered from before it; awaited together, as each turn costs a frame.
-    const later = entriesAfter(newest, into)
+    const isNewest = isNewestEntry(newest, into)
     const puts = [...byKind].map(([kind, own]) =>
       putRows(
         into.table<AnyRecord, string>(kind),
@@ -60,6 +60,6 @@ export async function putAll(
     await Promise.all([...puts, ...rest, ...(isInPieces ? [] : clear())])
     if (isInPieces) await Promise.all(clear())
     refuseCancelled(watch)
-    if ((await later).length > 0) throw new Overtaken()
+    if (!(await isNewest)) throw new Overtaken()
   })
 }

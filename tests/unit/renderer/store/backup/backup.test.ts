@@ -3,7 +3,6 @@ import { Dexie } from 'dexie'
 import { expect, test } from 'vitest'
 import { newId } from '@shared/model/base'
 import { checkBackup, workspaceBytes } from '@shared/workspace/checkBackup'
-import { generateWorkspace } from '@shared/workspace/generate'
 import { parseWorkspace } from '@shared/workspace/parse'
 import { reasonBefore } from '@renderer/store/backup/before'
 import { DamagedRows, wholeRows } from '@renderer/store/backup/snapshot'
@@ -19,7 +18,7 @@ import {
 } from '@renderer/store/database'
 import { findLoss, lacksRows } from '@renderer/store/marker'
 import { undoLast } from '@renderer/store/undo'
-import { mergeIntoWorkspace, restoreWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
+import { restoreWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
 import { schemaVersion, version1, version2, version3 } from '@renderer/store/tables'
 import { backupBytes, sha256 } from '../../../shared/workspace/backups'
 import { readSnapshot } from './read'
@@ -51,16 +50,6 @@ test('a snapshot holds what the workspace file holds, removed records and the lo
   expect(workspace.records).toEqual(saved.records)
   expect(workspace.log).toEqual(saved.log)
   expect(workspace.log).toHaveLength(3)
-})
-
-test('the backup of what a file brought in holds each record once', async () => {
-  const one = new KvDatabase(`test-${newId()}`)
-  const { records } = generateWorkspace({ size: 1000, seed: 'once', today: '2026-11-23' })
-  await mergeIntoWorkspace(records, [], one)
-  const snapshot = await readSnapshot(one.name)
-  expect(snapshot.log).toHaveLength(1)
-  const bare = backupBytes({ ...snapshot, log: [] }).length
-  expect(backupBytes(snapshot).length / bare).toBeLessThan(1.25)
 })
 
 test('restoring brings back the records and their history, keeps what happened since, and can be undone', async () => {
