@@ -6,7 +6,17 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@shared': resolve('src/shared'), '@renderer': resolve('src/renderer') } },
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    projects: [
+      {
+        extends: true,
+        // What is shared keeps nothing between calls, and its tests mock nothing: they load it once, not for each file.
+        test: { name: 'shared', include: ['tests/unit/shared/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'sides', include: ['tests/unit/{main,renderer}/**/*.test.{ts,tsx}'] },
+      },
+    ],
     setupFiles: ['tests/unit/setup.ts'],
     env: { TZ: 'Europe/Helsinki' },
     // A slow machine is no failure: how fast something is, the bench tells.
