@@ -45,13 +45,7 @@ export function StatusMenuButton(props: StatusMenuButtonProps) {
   }
 
   return (
-    <Menu
-      returnFocus={!inside}
-      {...(inside && { onClose: back })}
-      // Without 'keydown': the key that opens the menu would close it when it comes to the document.
-      clickOutsideEvents={['mousedown', 'touchstart']}
-      position="bottom-start"
-    >
+    <Menu returnFocus={!inside} {...(inside && { onClose: back })} position="bottom-start">
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         {taskStatuses.map((status) => (

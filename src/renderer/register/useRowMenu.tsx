@@ -89,8 +89,6 @@ export function useRowMenu({ canEdit }: { canEdit: boolean }) {
         onClose={close}
         returnFocus={false}
         withInitialFocusPlaceholder={false}
-        // Not the key: the one that opened the menu is still on its way.
-        clickOutsideEvents={['mousedown', 'touchstart']}
         position="bottom-start"
         withinPortal
       >

@@ -16,6 +16,8 @@ export interface TableModel<Row> {
   pinned: number
   /** Rows and titles of groups, from the top. */
   lines: readonly Line<Row>[]
+  /** Whether titles of groups are among the lines. */
+  isGrouped: boolean
   /** The rows the view lets through, in its order, those in folded groups too. */
   found: readonly Row[]
 }
@@ -61,8 +63,8 @@ export function useTableModel<Row extends object>(input: TableInput<Row>): Table
   }, [columns, shownIds])
   const pinned = table.getStartVisibleLeafColumns().length
   return useMemo(
-    () => ({ columns: shownColumns, pinned, lines, found }),
-    [shownColumns, pinned, lines, found],
+    () => ({ columns: shownColumns, pinned, lines, isGrouped, found }),
+    [shownColumns, pinned, lines, isGrouped, found],
   )
 }
 

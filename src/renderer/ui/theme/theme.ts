@@ -77,7 +77,14 @@ export const theme = createTheme({
     // Its lock writes a style element without the nonce; the window itself does not scroll anyway.
     Modal: { defaultProps: { lockScroll: false } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 100 },
+        // Not 'keydown': the key that opens a menu is still on its way, and so may be what is typed before the focus comes.
+        clickOutsideEvents: ['mousedown', 'touchstart'],
+      },
+    },
   },
 })
 

@@ -121,7 +121,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     return find(column) ?? find(0)
   }
 
-  const isTree = view.groups.length > 0
+  const isTree = model.isGrouped
   return (
     <>
       <div
