@@ -79,6 +79,7 @@ async function start(userData: string, env: LaunchOptions['env']): Promise<Runni
   const page = await app.firstWindow()
   page.setDefaultTimeout(15_000)
   const errors = collectErrors(page)
+  await slowDown(page)
   await page.waitForLoadState('load')
   return {
     app,
@@ -90,6 +91,14 @@ async function start(userData: string, env: LaunchOptions['env']): Promise<Runni
       if (!closed) await app.close()
     },
   }
+}
+
+/** The page's processor is so many times slower as `KV_TEST_SLOW` says: what breaks then, breaks on a slow machine. */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env['KV_TEST_SLOW'] ?? 1)
+  if (rate === 1) return
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 } from './app'
 import { violations } from './axe'
 import { begin, goTo, pickWorkspace, takeDialog } from './desk'
-import { counted, peopleIn } from './largeImport'
+import { counted, peopleIn, untilWriting } from './largeImport'
 import { chooseInMenu } from './menu'
 
 /** So many that the writing takes seconds. */
@@ -35,7 +35,7 @@ async function whileWriting(
   const take = page.getByRole('button', { name: /^Tuo 30\s000 riviä$/ })
   await expect(take).toBeEnabled({ timeout: 60_000 })
   await take.click()
-  await expect(page.getByText(/^Rivejä tallennetaan: [1-9]/)).toBeVisible({ timeout: 60_000 })
+  await untilWriting(page)
   await closeWindow(desk)
   const asked = question(page)
   await expect(asked).toBeVisible()

@@ -85,24 +85,35 @@ export async function unfold(page: Page, title: string): Promise<Locator> {
   return details
 }
 
+/** Puts the caret at the end of a formatted text; the editor hears of it a little later, and must before it is typed on. */
+export async function toEnd(field: Locator): Promise<void> {
+  await field.press('Control+End')
+  await field.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  )
+}
+
 /** Chooses in a picker of records: types part of the name and takes the option. */
 export async function choose(field: Locator, text: string): Promise<void> {
   await field.click()
   await field.fill(text)
-  // A native select beside it has options too, which are never seen.
-  await field
-    .page()
-    .getByRole('listbox')
-    .getByRole('option')
-    .filter({ hasText: text })
-    .first()
-    .click()
+  const list = await listOf(field)
+  // Until the records are read there is only the option that makes a new one.
+  const known = list.getByRole('option').filter({ hasText: text, hasNotText: 'Lisää uusi' })
+  await known.first().click()
 }
 
 /** Chooses in a list of a few choices, in which nothing is typed. */
 export async function pick(field: Locator, text: string): Promise<void> {
   await field.click()
-  await field.page().getByRole('listbox').getByRole('option', { name: text, exact: true }).click()
+  const list = await listOf(field)
+  await list.getByRole('option', { name: text, exact: true }).click()
+}
+
+/** The list that a field has opened; on a slow machine that of the field before may still be closing. */
+async function listOf(field: Locator): Promise<Locator> {
+  await expect(field).toHaveAttribute('aria-controls', /./)
+  return field.page().locator(`[id="${await field.getAttribute('aria-controls')}"]`)
 }
 
 const formatNames: Readonly<Record<string, string>> = {

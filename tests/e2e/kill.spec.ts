@@ -10,7 +10,7 @@ import {
   ownName,
   prepareNext,
 } from './desk'
-import { counted, peopleIn } from './largeImport'
+import { counted, peopleIn, untilWriting } from './largeImport'
 import { chooseInMenu } from './menu'
 
 test.describe.configure({ retries: 0 })
@@ -64,7 +64,7 @@ test('nothing of an import stays that was being written when the process was kil
   await answerOpenDialog(app, [peopleIn(folder, 8_000)])
   await chooseInMenu(desk, 'importFile')
   await page.getByRole('button', { name: /^Tuo 8\s000 riviä$/ }).click()
-  await expect(page.getByText(/^Rivejä tallennetaan: [1-9]/)).toBeVisible({ timeout: 30_000 })
+  await untilWriting(page)
   await kill(desk)
   const again = await launch({ userData })
   await expect(again.page.getByRole('button', { name: 'Valmistele esityslista' })).toBeVisible()

@@ -13,6 +13,15 @@ export function peopleIn(folder: string, many: number): string {
   return path
 }
 
+/** Waits until rows of an import are written: looked for at every frame, as it may be over soon. */
+export async function untilWriting(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => /Rivejä tallennetaan: [1-9]/.test(document.body.textContent),
+    undefined,
+    { timeout: 60_000 },
+  )
+}
+
 /** How many people and entries of the log the database holds. */
 export function counted(page: Page): Promise<number[]> {
   return page.evaluate(async () => {

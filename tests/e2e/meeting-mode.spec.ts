@@ -1,6 +1,6 @@
 import { expect, kill, passTime, test } from './app'
 import { violations } from './axe'
-import { chooseEnglishDark, expectSaved, goToAddress } from './desk'
+import { chooseEnglishDark, expectSaved, goToAddress, toEnd } from './desk'
 import { agreed, attendee, heading, notes, prepareToHold, rail, railItem } from './hold'
 import { openPalette, options, typeInPalette } from './palette'
 
@@ -64,7 +64,7 @@ test('a meeting is held by keyboard, closed as its preview says, and taken back 
   )
   const said = page.getByRole('textbox', { name: /^Tulos sanoin/ })
   await expect(said).toHaveText('Jätettiin pöydälle.')
-  await said.press('Control+End')
+  await toEnd(said)
   await page.keyboard.type(' Odotetaan lausuntoa.')
   await expect(page.getByText('Asia tulee seuraavan kokouksen esityslistalle.')).toBeVisible()
   await page.getByRole('button', { name: /^Poissa tämän kohdan ajan/ }).press('Enter')

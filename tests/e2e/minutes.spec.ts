@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerOpenDialog, answerSaveDialog, expect, type RunningApp, test } from './app'
 import { violations } from './axe'
-import { begin, chooseEnglishDark, expectSaved, goToAddress, pick, unfold } from './desk'
+import { begin, chooseEnglishDark, expectSaved, goToAddress, pick, toEnd, unfold } from './desk'
 import { isInstalled, officeText, pdfText, readWith } from './programs'
 
 /** The team's meeting of the starter workspace that has been held. */
@@ -40,8 +40,7 @@ test('a held meeting gives its memo and minutes in Finnish and Swedish, which ar
   await expect(paper).toHaveValue('Muistio')
   await expect(page.getByRole('heading', { name: /Kolarctic-hankkeiden/ })).toBeVisible()
   const details = await unfold(page, 'Viestintä')
-  await details.getByRole('textbox', { name: /^Keskustelu/ }).click()
-  await page.keyboard.press('Control+End')
+  await toEnd(details.getByRole('textbox', { name: /^Keskustelu/ }))
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+b')
   await page.keyboard.type('Hakemus')
@@ -49,8 +48,7 @@ test('a held meeting gives its memo and minutes in Finnish and Swedish, which ar
   await page.keyboard.type(' viivästyy')
   await page.keyboard.press('Enter')
   await page.keyboard.type('- Liite puuttuu')
-  await details.getByRole('textbox', { name: /^Tulos sanoin/ }).click()
-  await page.keyboard.press('Control+End')
+  await toEnd(details.getByRole('textbox', { name: /^Tulos sanoin/ }))
   await page.keyboard.press('Enter')
   await page.keyboard.type('- Kuvat uusitaan')
   await page.keyboard.press('Enter')
@@ -156,7 +154,7 @@ test('decisions are found in their register, reported and made a bulletin by key
   expect(await violations(page, 'bulletin, fi light')).toEqual([])
   await bulletin.getByRole('button', { name: 'Muokkaa tekstiä' }).press('Enter')
   const text = bulletin.getByRole('textbox', { name: 'Asiakirjan teksti' })
-  await text.press('Control+End')
+  await toEnd(text)
   await page.keyboard.type(' Kysy lisää kansainvälisten asioiden tiimiltä.')
   const preview = bulletin.getByRole('region', { name: 'Asiakirjan esikatselu' })
   await expect(preview).toContainText('Kysy lisää kansainvälisten asioiden tiimiltä.')

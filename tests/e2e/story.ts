@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { answerOpenDialog, answerSaveDialog, expect, passTime, type RunningApp } from './app'
-import { addItem, choose, expectSaved, goToAddress, pick, unfold } from './desk'
+import { addItem, choose, expectSaved, goToAddress, pick, toEnd, unfold } from './desk'
 import { agreed, attendee, heading, notes } from './hold'
 
 /** An item of the agenda as it is prepared. */
@@ -53,7 +53,8 @@ export interface Result {
 
 /** Holds the open meeting: who is there, and what came of its items from the first on; leaves it open. */
 export async function hold(page: Page, results: readonly Result[]): Promise<void> {
-  await page.getByRole('button', { name: 'Kokouksen kulku' }).press('Enter')
+  // Not by a key: the page may only now put the focus where it begins.
+  await page.getByRole('button', { name: 'Kokouksen kulku' }).click()
   await attendee(page, 'Ponnikas Jouni').press('e')
   await page.getByRole('button', { name: 'Merkitse loput läsnä' }).press('Enter')
   await page.getByRole('button', { name: 'Aloita kokous' }).press('Enter')
@@ -65,7 +66,7 @@ export async function hold(page: Page, results: readonly Result[]): Promise<void
     const said = page.getByRole('textbox', { name: /^Tulos sanoin/ })
     await expect(said).not.toBeEmpty()
     if (words) {
-      await said.press('Control+End')
+      await toEnd(said)
       await page.keyboard.type(` ${words}`)
     }
     if (!action) continue
