@@ -22,8 +22,9 @@ test('killed at random moments', async ({ launch }) => {
   for (let round = 0; round < rounds; round += 1) {
     const desk = await launch({ userData })
     const told = await listened(desk)
-    const isOver = killedAt(desk, 300 + Math.random() * 2500)
-    await works[round % works.length]?.(desk, () => isOver.done).catch(() => undefined)
+    const go = await works[round % works.length]?.(desk)
+    const isOver = killedAt(desk, Math.random() * 2500)
+    await go?.(() => isOver.done).catch(() => undefined)
     await isOver.promise
     commits += told.stored.size
 

@@ -145,10 +145,13 @@ export function tellCommits(): void {
     transaction.addEventListener('complete', () => {
       const entries = own.flatMap(([table, row]) => (table === 'log' ? [row as LogEntry] : []))
       const changes = entries.flatMap((entry) => entry.changes)
-      const made = new Set(changes.flatMap(({ id, before }) => (before === null ? [id] : [])))
+      const ids = new Set(changes.flatMap(({ id, before }) => (before === null ? [id] : [])))
+      const made = own.filter(([, { id }]) => ids.has(id))
       for (const { id } of entries) console.info(`committed ${id}`)
-      for (const [table, row] of own)
-        if (made.has(row.id)) console.info(`made ${table}/${row.id} ${JSON.stringify(row)}`)
+      if (made.length > 0)
+        console.info(
+          `made ${JSON.stringify(made.map(([table, row]) => [`${table}/${row.id}`, row]))}`,
+        )
     })
     return transaction
   }
@@ -175,11 +178,11 @@ export interface Told {
 export function listen(page: Page): Told {
   const told: Told = { stored: new Set(), made: new Map(), begun: 0 }
   page.on('console', (message) => {
-    const [, word, name = '', row = ''] =
-      /^(writing|committed|made) ?(\S*) ?(.*)$/s.exec(message.text()) ?? []
+    const [, word, rest = ''] = /^(writing|committed|made) ?(.*)$/s.exec(message.text()) ?? []
     if (word === 'writing') told.begun += 1
-    if (word === 'committed') told.stored.add(name)
-    if (word === 'made') told.made.set(name, JSON.parse(row) as Fields)
+    if (word === 'committed') told.stored.add(rest)
+    if (word === 'made')
+      for (const [key, row] of JSON.parse(rest) as [string, Fields][]) told.made.set(key, row)
   })
   return told
 }
