@@ -94,8 +94,9 @@ const bridge: KvBridge = {
   },
   workspace: {
     save: (request) => ask('workspace.save', request),
-    open: () => ask('workspace.open', undefined),
-    unlock: (password) => ask('workspace.unlock', password),
+    choose: () => ask('workspace.choose', undefined),
+    read: (password) => ask('workspace.read', password),
+    stopReading: () => ask('workspace.stopReading', undefined),
     starter: () => ask('workspace.starter', undefined),
   },
   window: {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type RunningApp, test } from './app'
+import { violations } from './axe'
 import {
   agendaTitles,
   begin,
@@ -10,10 +11,11 @@ import {
   exportTo,
   pickWorkspace,
   prepareNext,
+  takeDialog,
   tryExport,
 } from './desk'
 import { recordCount } from './forms'
-import { fixturePath } from './workspaces'
+import { fixturePath, starterPath } from './workspaces'
 
 let desk: RunningApp
 test.beforeEach(async ({ launch }) => {
@@ -93,5 +95,30 @@ test('a workspace file that cannot be taken is refused whole, record and field n
     await expect(dialog).toBeHidden()
     expect(await recordCount(desk.page)).toBe(before)
   }
+  expect(desk.errors).toEqual([])
+})
+
+test('a file that takes long to read says so, and is given up by a key', async ({ folder }) => {
+  const { page } = desk
+  const before = await recordCount(page)
+  const path = join(folder, 'hidas.json')
+  const starter = JSON.parse(readFileSync(starterPath, 'utf8')) as object
+  const task = new Array<number>(900_000).fill(0)
+  writeFileSync(path, JSON.stringify({ ...starter, records: { task } }))
+
+  await pickWorkspace(desk, path)
+  const dialog = page.getByRole('dialog', { name: 'Luetaan tiedostoa' })
+  await expect(dialog.getByRole('status')).toContainText('Tiedostoa hidas.json luetaan')
+  expect(await violations(page, 'reading a file', '[role=dialog]')).toEqual([])
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Ota käyttöön työtilatiedosto…' })).toBeFocused()
+  expect(await recordCount(page)).toBe(before)
+
+  // The next file is read as if nothing had been.
+  await pickWorkspace(desk, starterPath)
+  await takeDialog(page, 'starter.json').getByRole('button', { name: 'Peruuta' }).click()
   expect(desk.errors).toEqual([])
 })

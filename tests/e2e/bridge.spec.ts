@@ -74,10 +74,11 @@ test('the bridge holds exactly the contract', async () => {
       'window.run: function',
       'window.stay: function',
       'window.whenFlush: function',
-      'workspace.open: function',
+      'workspace.choose: function',
+      'workspace.read: function',
       'workspace.save: function',
       'workspace.starter: function',
-      'workspace.unlock: function',
+      'workspace.stopReading: function',
     ].toSorted(),
   )
 })

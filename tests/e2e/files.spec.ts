@@ -122,11 +122,16 @@ test('a workspace file comes back as it was saved', async ({ folder }) => {
   const answers = await desk.page.evaluate(async () => {
     const { workspace } = (globalThis as Bridged).kv
     const saved = await workspace.save({ text: '{"ä": 1}', suggestedName: 'työtila' })
-    return [saved, await workspace.open()] as const
+    return [saved, await workspace.choose(), await workspace.read(null)] as const
   })
   // The name typed without an ending got it.
   expect(answers[0]).toMatchObject({ ok: true, value: { name: 'työtila.json' } })
-  expect(answers[1]).toEqual({ ok: true, value: { name: 'työtila.json', text: '{"ä": 1}' } })
+  expect(readFileSync(path, 'utf8')).toBe('{"ä": 1}')
+  expect(answers[1]).toEqual({ ok: true, value: 'työtila.json' })
+  expect(answers[2]).toMatchObject({
+    ok: true,
+    value: { isSound: false, problems: [{ code: 'fileNotOurs' }], more: 0 },
+  })
 })
 
 test('the clipboard holds HTML and Markdown at once', async () => {

@@ -1,19 +1,21 @@
 import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
-import { webcrypto } from 'node:crypto'
 import { safeAttachmentName } from '../../src/main/attachments/fileName'
 import { attachedHashList } from '../../src/shared/ipc/attachments'
 import { recordKinds } from '../../src/shared/model/link'
 import { randomOf } from '../../src/shared/workspace/generate/random'
 import { attachedHashes } from '../../src/shared/workspace/attachedFiles'
+import { headerRoom, type Snapshot } from '../../src/shared/workspace/backup'
+import { workspaceBytes } from '../../src/shared/workspace/checkBackup'
 import type { Workspace } from '../../src/shared/workspace/format'
+import { judgeFile } from '../../src/shared/workspace/judgeFile'
 import { parseWorkspace } from '../../src/shared/workspace/parse'
 import { serialiseWorkspace } from '../../src/shared/workspace/serialise'
-import { workspaceTextIn } from '../../src/renderer/backups/openBackup'
 import { commit } from '../../src/renderer/store/commit'
 import { put } from '../../src/renderer/store/change'
 import { KvDatabase } from '../../src/renderer/store/database'
 import { newId } from '../../src/shared/model/base'
+import { backupBytes, sha256 } from '../unit/shared/workspace/backups'
 import { fixture } from '../unit/shared/workspace/files'
 import { harmed } from './mutate'
 import { type Outcome, tally } from './tally'
@@ -116,28 +118,43 @@ function harmedFile(original: string, seed: string): Uint8Array {
   return Buffer.from(text)
 }
 
-/**
- * Opens harmed workspace files the way the window does, what main hands it first: the text, the workspace in it, the
- * contents it asks main for, and, of what is taken in, the records in a database.
- */
-export async function fuzzWorkspaces(rounds: number) {
-  // Node 18 has none of its own.
-  globalThis.crypto ??= webcrypto as Crypto
+/** Makes harmed workspace files and backups of them, each by its number; the same number gives the same file. */
+export function harmedWorkspaces(): (round: number) => Uint8Array {
   const files = originals()
-  const make = (round: number, seed: string) => harmedFile(files[round % files.length] ?? '', seed)
-  return tally('workspace', rounds, make, takeIn)
+  return (round) => {
+    const original = files[round % files.length] ?? ''
+    const file = harmedFile(original, `workspace ${round}`)
+    return round % 4 === 3 ? inBackup(file, original) : file
+  }
+}
+
+/** A backup of a harmed file, with the length and the hash of it: only what is inside tells. */
+function inBackup(file: Uint8Array, original: string): Uint8Array {
+  const snapshot = JSON.parse(original) as Snapshot
+  const told = { bytes: file.length, sha256: sha256(file) }
+  return Buffer.concat([backupBytes(snapshot, told).subarray(0, headerRoom), file])
+}
+
+/**
+ * Takes harmed workspace files in the way the program does: the workspace in a file, the contents that the window asks
+ * main for, and, of what is taken in, the records in a database.
+ */
+export function fuzzWorkspaces(rounds: number) {
+  return tally('workspace', rounds, harmedWorkspaces(), takeIn)
 }
 
 async function takeIn(bytes: Uint8Array): Promise<Outcome> {
-  const opened = await workspaceTextIn(new TextDecoder().decode(bytes))
-  if (!opened.ok) return 'refused'
-  const parsed = parseWorkspace(opened.value)
+  const judged = judgeFile(bytes, sha256)
+  if (!judged.ok) return 'refused'
+  const { parsed } = judged
   if (!parsed.ok) return parsed.problems.length > 0 ? 'refused' : 'taken in wrong'
   const { workspace } = parsed
   const text = serialiseWorkspace(workspace)
   const again = parseWorkspace(text)
   if (!again.ok || serialiseWorkspace(again.workspace) !== text) return 'taken in wrong'
-  if (!isAskedSafely(workspace) || !isAllThere(opened.value, workspace)) return 'taken in wrong'
+  const file = judged.backedUpAt === null ? bytes : workspaceBytes(bytes)
+  if (!isAskedSafely(workspace) || !isAllThere(new TextDecoder().decode(file), workspace))
+    return 'taken in wrong'
   return (await isWrittenWhole(workspace)) ? 'taken in whole' : 'written in part'
 }
 

@@ -3,13 +3,29 @@ import type { TaskName, Tasks } from './task'
 import makeWorker from './taskWorker?nodeWorker'
 import type { Verified } from './verify'
 
+/** What ends a thread before it has answered. */
+export interface AsideLimits {
+  /** The most memory for its objects, in megabytes. */
+  readonly memory: number
+  /** Rejects with the reason of the signal. */
+  readonly signal: AbortSignal
+}
+
 /** Does a task in a thread of its own. Rejects when the thread dies. */
 export function aside<T extends TaskName>(
   name: T,
   request: Tasks[T]['request'],
+  limits?: AsideLimits,
 ): Promise<Tasks[T]['answer']> {
   return new Promise((resolve, reject) => {
-    const worker = makeWorker({ workerData: { name, request } })
+    const worker = makeWorker({
+      workerData: { name, request },
+      ...(limits && { resourceLimits: { maxOldGenerationSizeMb: limits.memory } }),
+    })
+    limits?.signal.addEventListener('abort', () => {
+      reject(limits.signal.reason as Error)
+      void worker.terminate()
+    })
     worker.once('message', (answer: Tasks[T]['answer']) => {
       resolve(answer)
       void worker.terminate()

@@ -7,7 +7,7 @@ export async function sealed(bytes: Uint8Array, password: string): Promise<Uint8
   return encrypter.encrypt(bytes)
 }
 
-export type Unsealed =
+type Unsealed =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly fault: 'wrongPassword' | 'damaged' }
 

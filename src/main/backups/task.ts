@@ -8,14 +8,15 @@ import {
   type SealedSource,
   unsealContents,
 } from '../attachments/sealed'
-import { sealed, type Unsealed, unsealed } from './sealing'
+import { type FileToRead, type PickedFile, readPicked } from './pickedFile'
+import { sealed } from './sealing'
 import { type Verified, verifyHere } from './verify'
 
 /** What is done with backups and contents in a thread of its own; paths are main's. */
 export interface Tasks {
   readonly verify: { request: { path: string; password: string | null }; answer: Verified }
   readonly seal: { request: { path: string; password: string }; answer: Uint8Array }
-  readonly unseal: { request: { path: string; password: string }; answer: Unsealed }
+  readonly read: { request: FileToRead; answer: Result<PickedFile> }
   readonly sealedFolder: {
     request: SealedSource & { now: string }
     answer: Result<SealedFolder>
@@ -32,7 +33,7 @@ export type TaskName = keyof Tasks
 const tasks: { [T in TaskName]: (request: Tasks[T]['request']) => Promise<Tasks[T]['answer']> } = {
   verify: ({ path, password }) => verifyHere(path, password),
   seal: async ({ path, password }) => sealed(await readFile(path), password),
-  unseal: async ({ path, password }) => unsealed(await readFile(path), password),
+  read: readPicked,
   sealedFolder: ({ now, ...source }) => sealedFolderFor(source, now),
   sealContents: ({ from, to }) => sealContents(from, to),
   unsealContents: ({ to, hashes, ...source }) => unsealContents(source, to, hashes),

@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, shell } from 'electron'
 import { type BackupReason, livingIn } from '@shared/workspace/backup'
 import { backupFormat, backupVersion } from '@shared/workspace/backupHeader'
-import { workspaceBytes } from '@shared/workspace/checkBackup'
 import { failed, type Result, success } from '@shared/ipc/result'
 import { contentsFolder } from '@shared/workspace/attachedFiles'
 import { copyContents } from '../attachments/contents'
 import { sweeperOf } from '../attachments/sweeper'
-import { verifyAside } from '../backups/aside'
 import { listBackups, rotate, type WrittenBackup, writtenIn } from '../backups/folder'
 import { followAside, type FollowerAside } from '../backups/followAside'
 import { type Incoming, receive } from '../backups/incoming'
 import type { Marker } from '../backups/marker'
 import type { BackupPassword } from '../backups/password'
+import { readPickedAside } from '../backups/pickedAside'
 import { secondPlaceOf } from '../backups/secondPlace'
 import type { Desk } from '../desk'
 import { askFolder } from '../files/dialogs'
@@ -139,14 +137,10 @@ export function backupHandlers(
       if (reason !== 'quit') void sweepContents()
       return success(await status())
     },
-    'backups.read': (name) =>
-      attempt(async () => {
-        const path = join(folder, name)
-        const checked = await verifyAside(path)
-        if (!checked.ok) return failed(checked.fault, name)
-        const text = new TextDecoder().decode(workspaceBytes(await readFile(path)))
-        return success({ createdAt: checked.header.createdAt, text })
-      }),
+    'backups.read': async (name) => {
+      const read = await readPickedAside({ path: join(folder, name), password: null, isOwn: true })
+      return read.ok ? success(read.value.judged) : failed(read.code, name)
+    },
     'backups.show': async () => {
       const { last } = marker.get()
       if (last && (await exists(join(folder, last.name)))) {

@@ -1,18 +1,16 @@
 import { basename, dirname, join } from 'node:path'
 import { app } from 'electron'
 import { workspaceSizeLimit } from '@shared/ipc/contract'
-import { failed, type Result, success } from '@shared/ipc/result'
+import { failed, success } from '@shared/ipc/result'
 import { contentsFolder } from '@shared/workspace/attachedFiles'
 import { gatherContents } from '../attachments/contents'
 import type { AttachmentPlaces } from '../attachments/places'
-import { report } from '../log'
-import { aside } from '../backups/aside'
 import type { BackupPassword } from '../backups/password'
-import { isSealed } from '../backups/digest'
+import { readPickedAside, stopReading } from '../backups/pickedAside'
 import type { Desk } from '../desk'
 import { askOpenPath, askSavePath, openableKind, workspaceKind } from '../files/dialogs'
 import { fileNameWith } from '../files/names'
-import { readBytes, readText } from '../files/read'
+import { readText } from '../files/read'
 import { saveFile } from '../files/save'
 import { tokenFor } from '../files/tokens'
 import type { HandlersOf } from './handlers'
@@ -22,16 +20,15 @@ export function workspaceHandlers(
   desk: Desk,
   password: BackupPassword,
   places: AttachmentPlaces,
-): HandlersOf<'workspace.save' | 'workspace.open' | 'workspace.unlock' | 'workspace.starter'> {
-  /** The encrypted file that was picked last and waits for its password. */
-  let locked: string | null = null
-
-  async function opened(path: string, given: string) {
-    const found = await unlock(path, given)
-    // The contents beside it are encrypted with the same password.
-    if (found.ok) places.opened(dirname(path), given)
-    return found
-  }
+): HandlersOf<
+  | 'workspace.save'
+  | 'workspace.choose'
+  | 'workspace.read'
+  | 'workspace.stopReading'
+  | 'workspace.starter'
+> {
+  /** The file last chosen; the window never names a path. */
+  let chosen: string | null = null
 
   return {
     'workspace.save': async ({ text, suggestedName, hashes }) => {
@@ -49,38 +46,31 @@ export function workspaceHandlers(
       const token = tokenFor(path)
       return success({ name, token, contents, missing: missing.value.length })
     },
-    'workspace.open': async () => {
+    'workspace.choose': async () => {
       const path = await askOpenPath(desk, openableKind, (t) => t('main.dialogs.openWorkspace'))
       if (path === null) return failed('cancelled')
-      const read = await readBytes(path, workspaceSizeLimit)
-      if (!read.ok) return failed(read.code, basename(path))
-      places.opened(dirname(path))
-      if (!isSealed(read.value))
-        return success({ name: basename(path), text: new TextDecoder().decode(read.value) })
-      locked = path
-      const known = password.get()
-      const found = known === null ? failed('wrongPassword') : await opened(path, known)
-      return found.ok || found.code !== 'wrongPassword' ? found : failed('locked', basename(path))
+      chosen = path
+      return success(basename(path))
     },
-    'workspace.unlock': (given) => (locked === null ? failed('notFound') : opened(locked, given)),
+    'workspace.read': async (given) => {
+      if (chosen === null) return failed('notFound')
+      const path = chosen
+      const known = given ?? password.get()
+      const read = await readPickedAside({ path, password: known, isOwn: false })
+      if (!read.ok) {
+        const isAsked = read.code === 'wrongPassword' && given === null
+        return failed(isAsked ? 'locked' : read.code, basename(path))
+      }
+      // The contents beside an encrypted file are encrypted with the same password.
+      if (read.value.isSealed && known !== null) places.opened(dirname(path), known)
+      else places.opened(dirname(path))
+      return success(read.value.judged)
+    },
+    'workspace.stopReading': () => {
+      stopReading()
+      return success(undefined)
+    },
     'workspace.starter': () =>
       readText(join(app.getAppPath(), 'resources', 'starter.json'), workspaceSizeLimit),
-  }
-}
-
-/** The text in an encrypted file. */
-async function unlock(
-  path: string,
-  password: string,
-): Promise<Result<{ name: string; text: string }>> {
-  const name = basename(path)
-  try {
-    const opened = await aside('unseal', { path, password })
-    if (!opened.ok) return failed(opened.fault, name)
-    return success({ name, text: new TextDecoder().decode(opened.bytes) })
-  } catch (error) {
-    // Gone since it was picked, or more than there is memory for.
-    report('unlock', error)
-    return failed('failed', name)
   }
 }

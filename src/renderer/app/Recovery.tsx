@@ -55,6 +55,7 @@ function LostRecords({ trouble }: { trouble: 'empty' | 'shrunken' }) {
   const { openFile, dialog } = useOpenFile()
 
   async function pickFile() {
+    setProblem(null)
     const file = await openFile()
     if (file.ok) setSource({ type: 'file', ...file.value })
     else if (file.code !== 'cancelled') setProblem(failureText(t, file))

@@ -33,13 +33,15 @@ export function WorkspaceFiles() {
     await saving.flush()
     const file = await openFile()
     if (!file.ok) {
-      tell(file)
+      const { code, detail: name } = file
+      if (code === 'cancelled' || name === undefined) tell(file)
+      else setRefused({ name, problems: [], more: 0, failure: file })
       return
     }
-    const { judgeFile } = await import('./workspaceExchange')
-    const judged = await judgeFile(file.value)
-    if ('offered' in judged) setOffered(judged.offered)
-    else setRefused(judged.refused)
+    const { offer } = await import('./workspaceExchange')
+    const found = await offer(file.value)
+    if ('offered' in found) setOffered(found.offered)
+    else setRefused(found.refused)
   }
 
   async function take(taken: Offered) {

@@ -2,11 +2,10 @@ import type { Failure } from '@shared/ipc/result'
 import type { LogEntry } from '@shared/model/change'
 import { attachedHashes } from '@shared/workspace/attachedFiles'
 import { countRecords, type WorkspaceRecords } from '@shared/workspace/format'
-import { parseWorkspace } from '@shared/workspace/parse'
 import type { WorkspaceProblem } from '@shared/workspace/problem'
 import { serialiseWorkspace } from '@shared/workspace/serialise'
-import { workspaceTextIn } from '@renderer/backups/openBackup'
 import { missingContents } from '@renderer/backups/missingContents'
+import { type OpenedFile, workspaceIn } from '@renderer/backups/openedFile'
 import { countLiving } from '@renderer/store/live'
 import { asLongChange } from '@renderer/store/longChange'
 import { saving } from '@renderer/store/saving'
@@ -31,21 +30,17 @@ export interface Refused {
   problems: readonly WorkspaceProblem[]
   /** How many problems there are beyond those listed. */
   more: number
-  /** A backup that is not whole, or too new. */
+  /** Why main could not read it. */
   failure?: Failure
 }
 
-/** Judges the text of a file a person has opened: whole or not at all. */
-export async function judgeFile(file: {
-  name: string
-  text: string
-}): Promise<{ offered: Offered } | { refused: Refused }> {
-  const { name } = file
-  const text = await workspaceTextIn(file.text)
-  if (!text.ok) return { refused: { name, problems: [], more: 0, failure: text } }
-  const parsed = parseWorkspace(text.value)
-  if (!parsed.ok) return { refused: { name, problems: parsed.problems, more: parsed.more } }
-  const { records, log } = parsed.workspace
+/** What a file a person has opened holds, with what becomes of it; or why it cannot be taken. */
+export async function offer({
+  name,
+  judged,
+}: OpenedFile): Promise<{ offered: Offered } | { refused: Refused }> {
+  if (!judged.isSound) return { refused: { name, problems: judged.problems, more: judged.more } }
+  const { records, log } = workspaceIn(judged.json)
   const missing = await missingContents(records, log)
   const comes = countRecords(records).total
   return { offered: { name, records, log, missing, comes, goes: await countLiving() } }

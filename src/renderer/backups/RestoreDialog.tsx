@@ -23,13 +23,11 @@ export default function RestoreDialog({ source, onRestored, onClose }: RestoreDi
   const [refused, setRefused] = useState<string | null>(null)
 
   useEffect(() => {
-    let isWanted = true
-    void readRestorable(source).then((found) => {
-      if (isWanted) setRead(found)
+    const closed = new AbortController()
+    void readRestorable(source, closed.signal).then((found) => {
+      if (!closed.signal.aborted) setRead(found)
     })
-    return () => {
-      isWanted = false
-    }
+    return () => closed.abort()
   }, [source])
 
   const restorable = read?.ok ? read.restorable : null

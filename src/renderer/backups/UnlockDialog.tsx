@@ -1,14 +1,15 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
-import type { AnswerOf } from '@shared/ipc/contract'
+import { type Result, success } from '@shared/ipc/result'
 import { Dialog } from '@renderer/ui/Dialog'
 import { useTexts } from '@renderer/ui/texts'
 import { failureText } from './backupWords'
 import styles from './Backups.module.css'
+import type { OpenedFile } from './openedFile'
 
 interface UnlockDialogProps {
   name: string
-  done: (opened: AnswerOf<'workspace.open'>) => void
+  done: (opened: Result<OpenedFile>) => void
 }
 
 /** Asks for the password of an encrypted file, again and again while it is a wrong one. */
@@ -18,21 +19,24 @@ export default function UnlockDialog({ name, done }: UnlockDialogProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  const cancel = () => done({ ok: false, code: 'cancelled' })
+  const cancel = () => {
+    void window.kv.workspace.stopReading()
+    done({ ok: false, code: 'cancelled' })
+  }
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     if (password === '') return
     setProblem(null)
     setBusy(true)
-    const opened = await window.kv.workspace.unlock(password)
+    const read = await window.kv.workspace.read(password)
     setBusy(false)
-    if (opened.ok || opened.code !== 'wrongPassword') {
-      done(opened)
-      return
+    if (read.ok) done(success({ name, judged: read.value }))
+    else if (read.code !== 'wrongPassword') done(read)
+    else {
+      setProblem(failureText(t, read))
+      field.current?.select()
     }
-    setProblem(failureText(t, opened))
-    field.current?.select()
   }
 
   return (

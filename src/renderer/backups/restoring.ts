@@ -1,18 +1,18 @@
 import type { LogEntry } from '@shared/model/change'
-import type { Failure } from '@shared/ipc/result'
+import { type Failure, failed, type Result, success } from '@shared/ipc/result'
+import type { JudgedWorkspace } from '@shared/ipc/workspaceFile'
 import { compareRecords, type KindDifference } from '@shared/workspace/compare'
 import type { Workspace } from '@shared/workspace/format'
-import { parseWorkspace } from '@shared/workspace/parse'
 import { backupIfBehind } from '@renderer/store/backup/take'
 import { asLongChange } from '@renderer/store/longChange'
 import { saving } from '@renderer/store/saving'
 import { restoreWorkspace, snapshotWorkspace } from '@renderer/store/workspace'
 import { missingContents } from './missingContents'
+import { type OpenedFile, workspaceIn } from './openedFile'
 
 /** What may be restored: a backup in the folder of main, or a file the person has picked. */
 export type RestoreSource =
-  | { readonly type: 'backup'; readonly name: string }
-  | { readonly type: 'file'; readonly name: string; readonly text: string }
+  { readonly type: 'backup'; readonly name: string } | ({ readonly type: 'file' } & OpenedFile)
 
 /** A backup that was read whole, and what taking it would change. */
 export interface Restorable {
@@ -31,35 +31,40 @@ export type ReadRestorable =
   /** The file is as it was written, but records in it are not what this program can take. */
   | { readonly ok: false; readonly problems: number }
 
-/** Reads a backup, which is verified on the way, and compares it with the workspace. Changes nothing. */
-export async function readRestorable(source: RestoreSource): Promise<ReadRestorable> {
+/**
+ * Reads a backup, which is verified on the way, and compares it with the workspace. Changes nothing.
+ * @param signal ends the reading
+ */
+export async function readRestorable(
+  source: RestoreSource,
+  signal: AbortSignal,
+): Promise<ReadRestorable> {
   await saving.flush()
-  const text = await textOf(source)
-  if (!text.ok) return { ok: false, failure: text }
-  const parsed = parseWorkspace(text.value)
-  if (!parsed.ok) return { ok: false, problems: parsed.problems.length + parsed.more }
-  const { workspace } = parsed
+  const read = await readFrom(source, signal)
+  if (!read.ok) return { ok: false, failure: read }
+  const judged = read.value
+  if (!judged.isSound) return { ok: false, problems: judged.problems.length + judged.more }
+  const workspace = workspaceIn(judged.json)
   const now = await snapshotWorkspace('')
   const differences = compareRecords(now.records, workspace.records).filter(
     ({ added, changed, removed }) => added + changed + removed > 0,
   )
   const missing = await missingContents(workspace.records, workspace.log)
-  const createdAt = text.createdAt ?? workspace.createdAt
-  return {
-    ok: true,
-    restorable: { workspace, createdAt, differences, missing },
-  }
+  const { createdAt } = judged
+  return { ok: true, restorable: { workspace, createdAt, differences, missing } }
 }
 
-async function textOf(
+async function readFrom(
   source: RestoreSource,
-): Promise<{ ok: true; value: string; createdAt?: string } | Failure> {
-  if (source.type === 'file') {
-    const { workspaceTextIn } = await import('./openBackup')
-    return workspaceTextIn(source.text)
-  }
+  signal: AbortSignal,
+): Promise<Result<JudgedWorkspace>> {
+  if (source.type === 'file') return success(source.judged)
+  if (signal.aborted) return failed('cancelled')
+  const stop = () => void window.kv.workspace.stopReading()
+  signal.addEventListener('abort', stop)
   const read = await window.kv.backups.read(source.name)
-  return read.ok ? { ok: true, value: read.value.text, createdAt: read.value.createdAt } : read
+  signal.removeEventListener('abort', stop)
+  return read
 }
 
 export type Restored =

@@ -84,8 +84,9 @@ export interface KvBridge {
   }
   readonly workspace: {
     readonly save: Call<'workspace.save'>
-    readonly open: Call<'workspace.open'>
-    readonly unlock: Call<'workspace.unlock'>
+    readonly choose: Call<'workspace.choose'>
+    readonly read: Call<'workspace.read'>
+    readonly stopReading: Call<'workspace.stopReading'>
     readonly starter: Call<'workspace.starter'>
   }
   readonly window: {

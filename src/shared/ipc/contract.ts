@@ -2,7 +2,7 @@ import { calendarFeed } from '../documents/calendarFeed'
 import { sheet, sheetFormats } from '../documents/sheet'
 import { documentTree } from '../documents/tree'
 import { exportRequest, exportFormats } from '../documents/export'
-import { moment, sha256, z } from '../model/fields'
+import { sha256, z } from '../model/fields'
 import { droppedReplies, replyFile, replyFileLimit } from '../model/readReply'
 import { sheetNumber, tableFile } from '../model/tableFile'
 import { type Channel, menuCommands, themes, windowCommands, windowLanguages } from './commands'
@@ -26,6 +26,7 @@ import {
 } from './backups'
 import { pictureToSave, pngBytes } from './pictures'
 import type { Result } from './result'
+import { judgedWorkspace } from './workspaceFile'
 
 /** The largest workspace file that is read or written, in characters (UTF-16) and bytes. */
 export const workspaceSizeLimit = 200 * 1024 * 1024
@@ -46,7 +47,6 @@ const notice = z.strictObject({
 })
 const presence = z.strictObject({ tray: z.boolean(), login: z.boolean().nullable() })
 const workspaceText = z.string().max(workspaceSizeLimit)
-const openedWorkspace = z.strictObject({ name: fileName, text: workspaceText })
 
 /**
  * The whole contract between the window and the main process: channel, request, answer.
@@ -94,11 +94,8 @@ export const requests = {
   /** Nothing more comes of one that was begun: what is there of it goes. */
   'backups.drop': { request: token, answer: nothing },
   'backups.finish': { request: backupToFinish, answer: backupStatus },
-  /** The workspace file inside a backup, which is verified before it is given. */
-  'backups.read': {
-    request: backupFile,
-    answer: z.strictObject({ createdAt: moment, text: workspaceText }),
-  },
+  /** The workspace inside a backup, which is verified before it is given. */
+  'backups.read': { request: backupFile, answer: judgedWorkspace },
   'backups.show': { request: nothing, answer: nothing },
   /** Has the person pick a second place, into which every backup is copied as well. */
   'backups.chooseSecond': { request: nothing, answer: backupStatus },
@@ -172,13 +169,12 @@ export const requests = {
       missing: z.int().min(0),
     }),
   },
-  /** The text of the file the person picks; what it holds is judged by shared/workspace/parse. */
-  'workspace.open': {
-    request: nothing,
-    answer: openedWorkspace,
-  },
-  /** The same of the encrypted file that was picked last (`locked`), with its password. */
-  'workspace.unlock': { request: triedPassword, answer: openedWorkspace },
+  /** Has the person pick a workspace file or a backup; its name. */
+  'workspace.choose': { request: nothing, answer: fileName },
+  /** What the file picked last holds; with its password when it is encrypted (`locked`). */
+  'workspace.read': { request: triedPassword.nullable(), answer: judgedWorkspace },
+  /** Ends the reading of a workspace file or a backup that goes on, if any (`cancelled`). */
+  'workspace.stopReading': { request: nothing, answer: nothing },
   /** The text of the starter workspace that comes with the program. */
   'workspace.starter': { request: nothing, answer: workspaceText },
   /** Prints the page as it stands, on paper lying on its side when what it shows is wide. */

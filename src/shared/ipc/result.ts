@@ -8,6 +8,8 @@ export const failureCodes = [
   'fileInUse',
   'notFound',
   'tooLarge',
+  /** A file that took longer to read than is allowed. */
+  'tooLong',
   /** All kept attachments together would take more than is allowed. */
   'attachmentsFull',
   /** A backup that is not what it says it is, or not whole. */

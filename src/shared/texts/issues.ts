@@ -4,6 +4,7 @@ import type { Texts } from './texts'
 
 /** A code of `problems.*` in the texts. */
 type ProblemCode = keyof typeof problems
+export const problemCodes = Object.keys(problems) as ProblemCode[]
 
 /** What is wrong with a value, as a code and the parameters of its message. */
 export interface Problem {

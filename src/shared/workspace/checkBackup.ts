@@ -1,3 +1,4 @@
+import { recordKinds } from '../model/link'
 import { contentOf, type Snapshot } from './backup'
 import { type BackupHeader, backupHeader, backupVersion } from './backupHeader'
 import { type JudgedContent, lineJudge } from './backupLines'
@@ -9,7 +10,7 @@ import { judgeWorkspace } from './parse'
 export const longestHeader = 16_384
 
 /** Why a file is no backup to rely on. */
-type BackupFault = 'damaged' | 'newer'
+export type BackupFault = 'damaged' | 'newer'
 
 export type ReadHeader =
   | { readonly ok: true; readonly header: BackupHeader }
@@ -53,13 +54,24 @@ export type CheckedBackup =
  * every record in it, and the counts. Never throws.
  */
 export function checkBackup(bytes: Uint8Array, sha256: Sha256): CheckedBackup {
+  const whole = wholeBackup(bytes, sha256)
+  if (!whole.ok) return whole
+  const judged = judgeLines(whole.body) ?? judgeWhole(whole.body)
+  return judged ? fits(whole.header, judged) : damaged
+}
+
+type WholeBackup =
+  | { readonly ok: true; readonly header: BackupHeader; readonly body: Uint8Array }
+  | { readonly ok: false; readonly fault: BackupFault }
+
+/** The first line of a backup, and the workspace file that follows it, as long and with the hash that it says. */
+export function wholeBackup(bytes: Uint8Array, sha256: Sha256): WholeBackup {
   const head = readHeader(bytes.subarray(0, longestHeader + 1))
   if (!head.ok) return head
   const { header } = head
   const body = workspaceBytes(bytes)
-  if (body.length !== header.bytes || sha256(body) !== header.sha256) return damaged
-  const judged = judgeLines(body) ?? judgeWhole(body)
-  return judged ? fits(header, judged) : damaged
+  const isWhole = body.length === header.bytes && sha256(body) === header.sha256
+  return isWhole ? { ok: true, header, body } : damaged
 }
 
 /** Whether the first line tells what was found. */
@@ -93,9 +105,10 @@ function judgeWhole(body: Uint8Array): JudgedContent | null {
   return { content, problems: problems.length + (parsed.ok ? 0 : parsed.more) }
 }
 
-/** What the first line says of the content, in the order of `contentOf`. */
+/** What the first line says of the content, in the order of `contentOf`; an older one has not all kinds of today. */
 function contentIn({ entry, workspaceVersion: inside, counts, removed, log }: BackupHeader) {
-  return { entry, workspaceVersion: inside, counts, removed, log }
+  const none = Object.fromEntries(recordKinds.map((kind) => [kind, 0]))
+  return { entry, workspaceVersion: inside, counts: { ...none, ...counts }, removed, log }
 }
 
 const damaged = { ok: false, fault: 'damaged' } as const

@@ -31,11 +31,11 @@ export function judgeWorkspace(json: unknown): ParsedWorkspace {
   const envelope = readEnvelope(json)
   if (!envelope.ok) return refuse(envelope.problems)
 
-  const { records, problems } = readRecords(envelope.file.records)
-  const { log, problems: logProblems } = readLog(envelope.file.log)
-  problems.push(...logProblems)
+  const { records, problems: ofRecords } = readRecords(envelope.file.records)
+  const { log, problems: ofLog } = readLog(envelope.file.log)
+  const inside = [...ofRecords, ...ofLog]
   // References are judged only when every record could be read: a broken record would drag others along.
-  if (problems.length === 0) problems.push(...checkReferences(records))
+  const problems = inside.length > 0 ? inside : checkReferences(records)
   if (problems.length > 0) return refuse(problems)
 
   return { ok: true, workspace: { ...envelope.file, records, log } }

@@ -17,23 +17,23 @@ interface ReadRecords {
 /** Validates every record of a file with its schema, defaults filled in; collects what is wrong. */
 export function readRecords(lists: Readonly<Record<string, unknown>>): ReadRecords {
   const records = emptyRecords()
-  const problems = Object.keys(lists)
+  const unknown = Object.keys(lists)
     .filter((kind) => !isRecordKind(kind))
     .map((kind): WorkspaceProblem => inFile(['records', kind], 'unknownKind'))
 
   const count = Object.values(lists).reduce<number>((sum, list) => sum + lengthOf(list), 0)
   if (count > mostRecords) {
-    problems.push({ ...inFile(['records'], 'tooLarge'), params: { max: mostRecords } })
-    return { records, problems }
+    const tooLarge = { ...inFile(['records'], 'tooLarge'), params: { max: mostRecords } }
+    return { records, problems: [...unknown, tooLarge] }
   }
 
-  for (const kind of recordKinds) {
+  const inKinds = recordKinds.flatMap((kind) => {
     const list = lists[kind] ?? []
-    if (!Array.isArray(list)) problems.push(inFile(['records', kind], 'invalid'))
-    else problems.push(...readKind(kind, list, records[kind]))
-  }
-  problems.push(...findDuplicates(lists))
-  return { records, problems }
+    return Array.isArray(list)
+      ? readKind(kind, list, records[kind])
+      : [inFile(['records', kind], 'invalid')]
+  })
+  return { records, problems: [...unknown, ...inKinds, ...findDuplicates(lists)] }
 }
 
 /** Validates the change log of a file. */

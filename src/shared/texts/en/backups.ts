@@ -100,6 +100,10 @@ export const backups = {
       other: 'Another reason',
     },
   },
+  reading: {
+    title: 'Reading the file',
+    text: 'The file {{name}} is being read and verified. Your data is as it was.',
+  },
   restore: {
     title: 'Restore this backup?',
     titleFile: 'Restore the file {{name}}?',

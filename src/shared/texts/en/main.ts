@@ -67,6 +67,7 @@ export const main = {
     notFound: 'The file or folder cannot be found. It may have been moved, renamed or deleted.',
     attachmentsFull: 'The 2 GB for attachments are full. Add the file as a link instead.',
     tooLarge: 'The file is too large.',
+    tooLong: 'Reading the file took too long and was stopped. Nothing was changed.',
     damaged: 'The file is damaged. It no longer holds what was written into it.',
     newer: 'The file was made by a newer KV Desk, which can open it.',
     locked: 'The file is encrypted. A password is needed to open it.',

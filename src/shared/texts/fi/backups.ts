@@ -100,6 +100,10 @@ export const backups = {
       other: 'Muu syy',
     },
   },
+  reading: {
+    title: 'Luetaan tiedostoa',
+    text: 'Tiedostoa {{name}} luetaan ja tarkistetaan. Nykyiset tiedot ovat ennallaan.',
+  },
   restore: {
     title: 'Palautetaanko varmuuskopio?',
     titleFile: 'Palautetaanko tiedosto {{name}}?',

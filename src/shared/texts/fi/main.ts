@@ -67,6 +67,7 @@ export const main = {
     notFound: 'Tiedostoa tai kansiota ei löydy. Se on voitu siirtää, nimetä uudelleen tai poistaa.',
     attachmentsFull: 'Liitteille varattu tila (2 Gt) on täynnä. Lisää tiedosto linkkinä.',
     tooLarge: 'Tiedosto on liian suuri.',
+    tooLong: 'Tiedoston lukeminen kesti liian kauan ja keskeytettiin. Mitään ei muutettu.',
     damaged: 'Tiedosto ei ole ehjä. Sen sisältö ei ole sama kuin kirjoitettaessa.',
     newer: 'Tiedoston on tehnyt uudempi KV Desk, jolla sen voi avata.',
     locked: 'Tiedosto on salattu. Sen avaamiseen tarvitaan salasana.',
