@@ -1,13 +1,8 @@
 import { Combobox, Textarea, useCombobox } from '@mantine/core'
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTexts } from '@renderer/ui/texts'
-import {
-  type NameTyped,
-  nameAtCaret,
-  type Offered,
-  type OfferedNames,
-  suggestionsFor,
-} from './names'
+import { type NameTyped, nameAtCaret, type OfferedNames, suggestionsFor } from './names'
 import styles from './QuickAdd.module.css'
 
 interface QuickInputProps {
@@ -21,8 +16,8 @@ interface QuickInputProps {
   onText: (text: string) => void
   /** Where the name begins that the list is open for; null when it is closed. */
   onNaming?: (start: number | null) => void
-  /** A name was picked: it stands in place of what was typed. */
-  onPick: (typed: NameTyped, offered: Offered) => void
+  /** A name was picked, with its sign: it stands in place of what was typed. Gives the caret's place. */
+  onPick: (typed: NameTyped, name: string, id: string) => number
   /** `goOn`: with Ctrl, to add another after this. */
   onEnter: (goOn: boolean) => void
 }
@@ -51,8 +46,15 @@ export function QuickInput(props: QuickInputProps) {
   function pick(id: string) {
     const one = offered.find((other) => other.id === id)
     if (!one || !typed) return
-    setCaret(null)
-    onPick(typed, one)
+    const sign = typed.type === 'person' ? '@' : '#'
+    let after = 0
+    // At once: a caret that comes a frame later would stand before what was typed on meanwhile.
+    flushSync(() => {
+      setCaret(null)
+      after = onPick(typed, `${sign}${one.label}`, id)
+    })
+    input.current?.focus()
+    input.current?.setSelectionRange(after, after)
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {

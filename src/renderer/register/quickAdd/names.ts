@@ -11,7 +11,7 @@ export const quickUses = ['person', 'cover', 'body', 'programme', 'project'] as 
 export type QuickRecords = RecordMaps<(typeof quickUses)[number]>
 
 /** Somebody or something that can be named in the line, and how it is shown. */
-export interface Offered extends Named {
+interface Offered extends Named {
   readonly label: string
   readonly detail: string
   readonly link: Link

@@ -153,11 +153,7 @@ const ActionLine = memo(function ActionLine(props: ActionLineProps) {
         text={text}
         names={names}
         onText={quick.setText}
-        onPick={(typed, offered) => {
-          const sign = typed.type === 'person' ? '@' : '#'
-          const caret = quick.replace(typed, `${sign}${offered.label}`, offered.id)
-          requestAnimationFrame(() => input.current?.setSelectionRange(caret, caret))
-        }}
+        onPick={quick.replace}
         onEnter={() => add()}
       />
       <QuickParts task={task} words={words} onTakeBack={quick.makePlain} />

@@ -142,10 +142,7 @@ export function QuickAddForm({ records, draft, today, onClose }: QuickAddFormPro
           quick.setText(typed)
         }}
         onNaming={setNamingAt}
-        onPick={(typed, offered) => {
-          const sign = typed.type === 'person' ? '@' : '#'
-          focusLine(quick.replace(typed, `${sign}${offered.label}`, offered.id))
-        }}
+        onPick={quick.replace}
         onEnter={(goOn) => add(goOn)}
       />
       <p id={statusId} className={styles['help']} data-problem={isMissing || undefined}>
