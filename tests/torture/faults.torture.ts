@@ -29,6 +29,7 @@ test('the clock is set back', async ({ launch }) => {
     await prepareNext(page)
     await addItem(page, `Aiemmin ${round} 5 min`)
     await expectSaved(page)
+    await expect.poll(() => agendaTitles(page)).toContain(`Aiemmin ${round}`)
     expected = await agendaTitles(page)
     stored = await expectWhole(desk, stored)
   }
