@@ -110,7 +110,7 @@ export async function pick(field: Locator, text: string): Promise<void> {
   await list.getByRole('option', { name: text, exact: true }).click()
 }
 
-/** The list that a field has opened; on a slow machine that of the field before may still be closing. */
+/** The list that a field has opened, and no other: that of the field before may still be closing. */
 async function listOf(field: Locator): Promise<Locator> {
   await expect(field).toHaveAttribute('aria-controls', /./)
   return field.page().locator(`[id="${await field.getAttribute('aria-controls')}"]`)

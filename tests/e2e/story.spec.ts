@@ -52,8 +52,7 @@ async function acceptAll(page: Page): Promise<void> {
 /** Holds the open meeting: its first item gets an outcome by its key, and what is agreed becomes a task. */
 async function holdAt(page: Page, moment: string, key: string, action: string): Promise<void> {
   await comeTo(page, moment)
-  // Not by a key: the page may only now put the focus where it begins.
-  await page.getByRole('button', { name: 'Kokouksen kulku' }).click()
+  await page.getByRole('button', { name: 'Kokouksen kulku' }).press('Enter')
   await attendee(page, 'Ponnikas Jouni').press('e')
   await page.getByRole('button', { name: 'Merkitse loput läsnä' }).press('Enter')
   await page.getByRole('button', { name: 'Aloita kokous' }).press('Enter')

@@ -53,8 +53,7 @@ export interface Result {
 
 /** Holds the open meeting: who is there, and what came of its items from the first on; leaves it open. */
 export async function hold(page: Page, results: readonly Result[]): Promise<void> {
-  // Not by a key: the page may only now put the focus where it begins.
-  await page.getByRole('button', { name: 'Kokouksen kulku' }).click()
+  await page.getByRole('button', { name: 'Kokouksen kulku' }).press('Enter')
   await attendee(page, 'Ponnikas Jouni').press('e')
   await page.getByRole('button', { name: 'Merkitse loput läsnä' }).press('Enter')
   await page.getByRole('button', { name: 'Aloita kokous' }).press('Enter')

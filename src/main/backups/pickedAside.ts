@@ -3,7 +3,7 @@ import { report } from '../log'
 import { aside } from './aside'
 import type { FileToRead, PickedFile } from './pickedFile'
 
-/** How long a file may take, in milliseconds, and how much memory, in megabytes: ten times the largest real one. */
+/** How long a file may take, in milliseconds, and how much memory, in megabytes. */
 const mostTime = 120_000
 const mostMemory = 2048
 

@@ -37,7 +37,9 @@ export function judgeBackup(bytes: Uint8Array, sha256: Sha256): JudgedFile {
  * Values are counted before anything is made of them: two hundred megabytes of `{}` take more memory than there is,
  * and end the whole process though a thread's own is limited.
  */
-const hasTooMany = (json: Uint8Array) => countValues(json) > mostValues
+const hasTooMany = (json: Uint8Array) =>
+  // Fewer bytes hold no more values: few files have to be looked through.
+  json.length > mostValues && countValues(json) > mostValues
 
 const tooLarge = { ok: false, fault: 'tooLarge' } as const
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
