@@ -6,6 +6,9 @@ export interface Seen {
   readonly rows: readonly (readonly [table: string, row: unknown])[]
 }
 
+/** What to put into the bare database, and the milliseconds to wait before. */
+export type Bare = Pick<Seen, 'rows'> & { readonly after: number }
+
 declare global {
   interface Window {
     door: Seen[]
@@ -55,8 +58,9 @@ export async function openBare(tables: readonly string[]): Promise<void> {
   })
 }
 
-/** Milliseconds of the same change put strictly into the bare database. */
-export function writeBare({ rows }: Seen): Promise<number> {
+/** Milliseconds of the same change put strictly into the bare database, once the test that asks for it is at rest. */
+export async function writeBare({ rows, after }: Bare): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, after))
   return new Promise((resolve) => {
     const touched = [...new Set(rows.map(([table]) => table))]
     const start = performance.now()

@@ -119,19 +119,6 @@ export async function newestEntry(from: KvDatabase = database): Promise<string |
   return newest ?? null
 }
 
-/**
- * Whether an entry is the newest of the log; null: whether the log is empty. Asked forwards for keys alone, which the
- * database answers sooner than a cursor that goes back from the end.
- */
-export async function isNewestEntry(
-  entry: string | null,
-  from: KvDatabase = database,
-): Promise<boolean> {
-  const since = from.log.where(':id').aboveOrEqual(entry ?? '')
-  const found = await since.limit(2).primaryKeys()
-  return entry === null ? found.length === 0 : found.length === 1 && found[0] === entry
-}
-
 /** The number of records, tombstones included; 0 in a database nobody has begun to use. */
 export async function countRecords(from: KvDatabase = database): Promise<number> {
   const counts = await Promise.all(recordKinds.map((kind) => from.records(kind).count()))

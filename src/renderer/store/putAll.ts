@@ -1,12 +1,16 @@
+import { Dexie } from 'dexie'
 import type { ChangedRecord } from '@shared/model/change'
-import type { AnyRecord } from '@shared/model/records'
 import { groupBy } from '@shared/rules/groupBy'
+import { answerOf } from './answer'
 import { newBacklinks } from './backlinks'
 import type { AlteredRecord } from './change'
+import { changedParts } from './changedParts'
 import { Overtaken } from './commitProblem'
-import { isNewestEntry, type KvDatabase } from './database'
+import type { KvDatabase } from './database'
+import type { RowChange } from './indexKeys'
 import { clearLeftKeys } from './leftKeys'
-import { putRows, rowsAtOnce } from './putRows'
+import { putInPieces, putRows, rowsAtOnce } from './putRows'
+import { inStrictTransaction } from './strictTransaction'
 import type { StoredEntry } from './tables'
 import { refuseCancelled, type Watch } from './watch'
 
@@ -14,6 +18,9 @@ import { refuseCancelled, type Watch } from './watch'
 export interface Alteration extends AlteredRecord {
   readonly fields: Pick<ChangedRecord, 'before' | 'after'>
 }
+
+type Row = RowChange & { readonly after: { readonly id: string } }
+type RowsByTable = ReadonlyMap<string, readonly Row[]>
 
 /**
  * Puts what a change alters, what it points at and its entries in one strict transaction.
@@ -27,39 +34,88 @@ export async function putAll(
   into: KvDatabase,
   watch?: Watch,
 ): Promise<void> {
-  const byKind = groupBy(altered, ({ kind }) => kind)
   const links = newBacklinks(altered)
-  const tables = [
-    ...[...byKind.keys()].map((kind) => into.records(kind)),
-    into.log,
-    ...(links.length > 0 ? [into.backlink] : []),
-  ]
-  const clear = () => [...byKind].map(([kind, own]) => clearLeftKeys(into.table(kind), own))
+  const rows: RowsByTable = new Map<string, readonly Row[]>([
+    ...groupBy(altered, ({ kind }) => kind),
+    ...(links.length > 0 ? [['backlink', asNew(links)] as const] : []),
+    ['log', asNew(entries)],
+  ])
+  const isLarge = [...rows.values()].some((own) => own.length > rowsAtOnce)
+  await inStrictTransaction(into, [...rows.keys()], (transaction) => {
+    // Asked before anything is put, and so answered from before it.
+    const agreed = refuseOvertaken(newest, transaction.objectStore('log'))
+    return isLarge
+      ? putLarge(rows, into, transaction, agreed, watch)
+      : putSmall(rows, into, transaction, agreed)
+  })
+  tellLiveQueries(rows, into)
+}
+
+/**
+ * All is asked for in one turn, and committed as soon as the log agrees: the browser would commit only when the last
+ * answer has come back to the window, and each turn costs a frame while something is drawn.
+ */
+async function putSmall(
+  rows: RowsByTable,
+  into: KvDatabase,
+  transaction: IDBTransaction,
+  agreed: Promise<void>,
+): Promise<void> {
+  const answers = [...rows].flatMap(([table, own]) => {
+    const store = transaction.objectStore(table)
+    const { indexes } = into.table(table).schema
+    return [putRows(store, own.map(afterOf)), clearLeftKeys(store, indexes, own)]
+  })
+  await Promise.all([agreed.then(() => transaction.commit()), ...answers])
+}
+
+/** A piece at a time, followed by the person, who can end it; it leaves its keys only when the last piece is there. */
+async function putLarge(
+  rows: RowsByTable,
+  into: KvDatabase,
+  transaction: IDBTransaction,
+  agreed: Promise<void>,
+  watch: Watch | undefined,
+): Promise<void> {
+  const all = [...rows.values()].reduce((sum, own) => sum + own.length, 0)
   let done = 0
   const tell = (count: number) => {
     refuseCancelled(watch)
     done += count
-    watch?.tell(done / (altered.length + links.length))
+    watch?.tell(done / all)
   }
-  await into.transaction('rw', tables, async () => {
-    // Asked before anything is put, and so answered from before it; awaited together, as each turn costs a frame.
-    const isNewest = isNewestEntry(newest, into)
-    const puts = [...byKind].map(([kind, own]) =>
-      putRows(
-        into.table<AnyRecord, string>(kind),
-        own.map(({ after }) => after),
-        tell,
-      ),
-    )
-    const rest = [
-      ...(links.length > 0 ? [putRows(into.backlink, links, tell)] : []),
-      putRows(into.log, entries),
-    ]
-    // What is put in pieces leaves its keys only when the last piece is there.
-    const isInPieces = altered.length > rowsAtOnce
-    await Promise.all([...puts, ...rest, ...(isInPieces ? [] : clear())])
-    if (isInPieces) await Promise.all(clear())
-    refuseCancelled(watch)
-    if (!(await isNewest)) throw new Overtaken()
-  })
+  const puts = [...rows].map(([table, own]) =>
+    putInPieces(transaction.objectStore(table), own.map(afterOf), tell),
+  )
+  await Promise.all([agreed, ...puts])
+  const clears = [...rows].map(([table, own]) =>
+    clearLeftKeys(transaction.objectStore(table), into.table(table).schema.indexes, own),
+  )
+  await Promise.all(clears)
+  refuseCancelled(watch)
+}
+
+function asNew(rows: readonly { readonly id: string }[]): Row[] {
+  return rows.map((after) => ({ before: undefined, after }))
+}
+
+function afterOf({ after }: Row): object {
+  return after
+}
+
+/**
+ * Asked forwards for keys alone, which the database answers sooner than a cursor that goes back from the end.
+ * @param newest the newest entry of the log, null for an empty log
+ * @throws Overtaken when it is not
+ */
+async function refuseOvertaken(newest: string | null, log: IDBObjectStore): Promise<void> {
+  const found = await answerOf(log.getAllKeys(IDBKeyRange.lowerBound(newest ?? ''), 2))
+  const isNewest = newest === null ? found.length === 0 : found.length === 1 && found[0] === newest
+  if (!isNewest) throw new Overtaken()
+}
+
+/** What is put past Dexie's tables is told to the live queries here. */
+function tellLiveQueries(rows: RowsByTable, into: KvDatabase): void {
+  const parts = [...rows].map(([table, own]) => changedParts(into.table(table), own))
+  Dexie.on.storagemutated.fire(Object.assign({}, ...parts) as ReturnType<typeof changedParts>)
 }
