@@ -86,7 +86,7 @@ const atRest = 50
 async function pressMenu({ app, page }: RunningApp, command: string) {
   await app.evaluate(
     ({ Menu }, [id, after]) => {
-      setTimeout(() => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), after)
+      setTimeout(() => void Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), after)
     },
     [command, atRest] as const,
   )

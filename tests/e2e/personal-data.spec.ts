@@ -82,6 +82,8 @@ test('a person gets what is held about them, and is erased to a role that decisi
   await page
     .getByRole('combobox', { name: 'Arviointiväli: Tiimin jäsenten tiedot' })
     .selectOption('12')
+  // It is the office's, not this computer's: a change as any other, told and undone.
+  await expect(page.getByRole('log')).toContainText('Arviointiväli on nyt 12 kuukautta.')
   expect(await violations(page, 'Säilytysajat')).toEqual([])
   await waiting.click()
   await first.getByRole('gridcell').nth(1).focus()

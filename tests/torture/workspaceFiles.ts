@@ -23,7 +23,7 @@ import { type Outcome, tally } from './tally'
 type Random = ReturnType<typeof randomOf>
 type Holder = Record<string, unknown>
 
-const versions = [1, 2, 3, 4, 5, 6, 7, 8]
+const versions = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
 /** Files of every version, and one whose matters have attachments. */
 function originals(): string[] {

@@ -20,7 +20,7 @@ export function dutiesField<Values extends { duties: unknown }>(t: Texts): Field
         choices: choicesOf(closingDutyKinds, (kind) => t(`model.closingDutyKind.${kind}`)),
         span: 2,
       },
-      { kind: 'text', name: 'text', label: t('model.field.text'), span: 4 },
+      { kind: 'text', name: 'text', label: t('model.field.description'), span: 4 },
       { kind: 'day', name: 'due', label: t('model.field.due'), span: 3 },
       { kind: 'day', name: 'doneOn', label: t('model.field.doneOn'), span: 3 },
     ],

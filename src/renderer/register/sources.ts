@@ -2,12 +2,12 @@ import { newId } from '@shared/model/base'
 import type { Organisation } from '@shared/model/organisation'
 import type { Person } from '@shared/model/person'
 import type { RecordOf } from '@shared/model/records'
-import { nextReview } from '@shared/rules/personReview'
+import { nextReview, reviewMonthsIn } from '@shared/rules/personReview'
 import { dayOf } from '@shared/rules/time'
 import { finnishOrder } from '@shared/texts/format'
 import type { Texts } from '@shared/texts/texts'
 import { put } from '@renderer/store/change'
-import { getPreferences } from '@renderer/store/preferences'
+import { livingRecords } from '@renderer/store/live'
 import { save } from '@renderer/store/save'
 import type { LinkGroup, RecordOption, RecordSource } from '@renderer/ui/form/types'
 import { nameOf, personLabel, recordName, type NamedKind } from './names'
@@ -91,8 +91,8 @@ export function personTyped(typed: string): Pick<Person, 'familyName' | 'givenNa
 async function createPerson(typed: string): Promise<RecordOption | null> {
   const id = newId()
   const names = personTyped(typed)
-  const { reviewMonths } = getPreferences()
-  const reviewOn = nextReview({ teamMember: false }, dayOf(new Date()), reviewMonths)
+  const months = reviewMonthsIn(await livingRecords('organisation'))
+  const reviewOn = nextReview({ teamMember: false }, dayOf(new Date()), months)
   const saved = await save([put('person', { id, ...names, reviewOn })], 'create')
   return saved.ok
     ? { id, label: `${names.familyName} ${names.givenNames}`.trim() || names.title }

@@ -2,6 +2,11 @@
 export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
+    request.onerror = () => reject(failureOf(request))
   })
+}
+
+/** Why a request or a transaction failed. */
+export function failureOf({ error }: { readonly error: DOMException | null }): Error {
+  return error ?? new Error('the database gives no reason')
 }

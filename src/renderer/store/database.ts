@@ -11,14 +11,9 @@ import {
   version5,
   version6,
   type Backlink,
+  type Draft,
   type StoredEntry,
 } from './tables'
-
-/** What a person typed into a form and has not saved; kept so that closing the window loses nothing. */
-export interface Draft {
-  key: string
-  values: unknown
-}
 
 /** How a database of an older schema version becomes one of the newest; loaded when one is met. */
 let upgrades: typeof Upgrades | null = null
@@ -81,7 +76,8 @@ export class KvDatabase extends Dexie {
     this.version(7).upgrade((open) => loadedUpgrades().toVersion7(open))
     this.version(8).upgrade((open) => loadedUpgrades().toVersion8(open))
     this.version(9).upgrade((open) => loadedUpgrades().toVersion9(open))
-    this.version(schemaVersion).upgrade((open) => loadedUpgrades().toVersion10(open))
+    this.version(10).upgrade((open) => loadedUpgrades().toVersion10(open))
+    this.version(schemaVersion).upgrade((open) => loadedUpgrades().toVersion11(open))
   }
 
   /** The table of one kind of record. */

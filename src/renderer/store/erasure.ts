@@ -13,9 +13,9 @@ import { isSealed } from '@shared/rules/minutesState'
 import { type Change, patch } from './change'
 import type { CommitResult } from './commit'
 import { database } from './database'
-import { preferencesKey } from './preferences'
 import { save } from './save'
 import { saving } from './saving'
+import { preferencesKey } from './tables'
 import { writingInTurn } from './writingInTurn'
 
 /** Who is erased, how they are written, and what stands in their place. */

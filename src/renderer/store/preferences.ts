@@ -2,12 +2,12 @@ import { useSyncExternalStore } from 'react'
 import { calendarShares, type CalendarShare } from '@shared/model/calendarShare'
 import { type Link, recordKinds } from '@shared/model/link'
 import { type NoticeSettings, noticeSettingsOf } from './noticeSettings'
-import { type ReviewMonths, reviewPeriods, usualReview } from '@shared/rules/personReview'
 import { documentLanguages, type DocumentLanguage } from '@shared/model/base'
 import { dateFormats, type DateFormat } from '@shared/texts/dateFormat'
 import { themes, windowLanguages, type Theme, type WindowLanguage } from '@shared/ipc/commands'
 import { database } from './database'
 import { saving } from './saving'
+import { preferencesKey } from './tables'
 import { writingInTurn } from './writingInTurn'
 
 /** A person's choices on this laptop; not part of the workspace. */
@@ -32,8 +32,6 @@ export interface Preferences {
   readonly exportChoices: unknown
   /** The pictures shown as their equals in words: map, timeline, budgets, duties. */
   readonly asText: Readonly<Record<string, boolean>>
-  /** After how many months people's data is looked at again. */
-  readonly reviewMonths: ReviewMonths
   readonly previewShown: boolean
   /** Attendance beside the course of a meeting. */
   readonly attendanceShown: boolean
@@ -44,8 +42,6 @@ export interface Preferences {
   readonly revision: number
 }
 
-/** Where they are kept, in the window's storage and among the drafts. */
-export const preferencesKey = 'kv-desk.preferences'
 const listeners = new Set<() => void>()
 let current = read()
 
@@ -70,19 +66,11 @@ function parsed(stored: unknown): Preferences {
     exportChoices: exportChoices ?? null,
     asText: typeof asText === 'object' && asText !== null ? { ...asText } : {},
     recent: recentOf(found['recent']),
-    reviewMonths: reviewMonthsOf(found['reviewMonths']),
     previewShown: found['previewShown'] !== false,
     attendanceShown: found['attendanceShown'] !== false,
     startDone: found['startDone'] === true,
     revision: typeof revision === 'number' ? revision : 0,
   }
-}
-
-function reviewMonthsOf(stored: unknown): ReviewMonths {
-  const found = Object(stored) as Readonly<Record<string, unknown>>
-  const known = (name: keyof ReviewMonths) =>
-    reviewPeriods.find((one) => one === found[name]) ?? usualReview[name]
-  return { contact: known('contact'), team: known('team') }
 }
 
 function recentOf(stored: unknown): Link[] {

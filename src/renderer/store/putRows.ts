@@ -1,3 +1,5 @@
+import { failureOf } from './answer'
+
 /** So many rows are handed to the database at once; between, the screen has its turn. */
 export const rowsAtOnce = 500
 /** So many pieces are on their way: the database, which has a process of its own, does not wait for the next one. */
@@ -9,7 +11,7 @@ export function putRows(store: IDBObjectStore, rows: readonly object[]): Promise
     if (rows.length === 0) resolve()
     rows.forEach((row, at) => {
       const request = store.put(row)
-      request.onerror = () => reject(request.error)
+      request.onerror = () => reject(failureOf(request))
       // The database answers in the order it was asked in: when it has the last row, it has all.
       if (at === rows.length - 1) request.onsuccess = () => resolve()
     })

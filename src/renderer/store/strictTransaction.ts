@@ -1,3 +1,4 @@
+import { failureOf } from './answer'
 import type { KvDatabase } from './database'
 
 /**
@@ -15,8 +16,7 @@ export async function inStrictTransaction(
   const transaction = await begin(database, tables)
   const done = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve()
-    transaction.onabort = () =>
-      reject(transaction.error ?? new Error('the transaction was aborted'))
+    transaction.onabort = () => reject(failureOf(transaction))
   })
   let refusal: unknown
   work(transaction).catch((error: unknown) => {

@@ -19,6 +19,15 @@ export interface Backlink {
  */
 export type StoredEntry = LogEntry & { ids: string[]; size: number }
 
+/** What a person typed into a form and has not saved; kept so that closing the window loses nothing. */
+export interface Draft {
+  key: string
+  values: unknown
+}
+
+/** Where a person's choices are kept, in the window's storage and among the drafts. */
+export const preferencesKey = 'kv-desk.preferences'
+
 /** Indexes of each table, schema version 1. The first key is the primary one. */
 export const version1 = {
   organisation: 'id',
@@ -83,11 +92,12 @@ export const version6: Readonly<Record<string, string>> = Object.fromEntries(
 
 /**
  * The newest schema version of the database; with version 8 a backlink tells of more than one record, with version 9
- * the words of an outcome can be formatted, with version 10 a body has a rule of quorum and a series its recipients.
+ * the words of an outcome can be formatted, with version 10 a body has a rule of quorum and a series its recipients, with version 11
+ * an organisation says after how many months people's data is judged anew.
  */
-export const schemaVersion = 10
+export const schemaVersion = 11
 
 /** The version of the workspace file that the rows of an older schema version make; undefined for an unknown one. */
 export function fileVersionOf(schema: number): number | undefined {
-  return [1, 2, 3, 3, 4, 5, 6, 6, 7, 8][schema - 1]
+  return [1, 2, 3, 3, 4, 5, 6, 6, 7, 8, 9][schema - 1]
 }

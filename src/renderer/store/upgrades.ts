@@ -2,8 +2,9 @@ import type { Transaction } from 'dexie'
 import { type RecordKind, recordKinds } from '@shared/model/link'
 import { type AnyRecord, recordSchemas } from '@shared/model/records'
 import { migrateFile, migrations } from '@shared/workspace/migrations'
+import type { Organisation } from '@shared/model/organisation'
 import { newBacklinks, storedEntry } from './backlinks'
-import { version1, version2, type StoredEntry } from './tables'
+import { type Draft, preferencesKey, type StoredEntry, version1, version2 } from './tables'
 
 /** A database of schema version 1 with the fields and kinds of version 2, and history that is found. */
 export async function toVersion2(open: Transaction): Promise<void> {
@@ -75,6 +76,22 @@ export async function toVersion9(open: Transaction): Promise<void> {
  */
 export async function toVersion10(open: Transaction): Promise<void> {
   await migrateKinds(open, ['body', 'series', 'meeting'], 7, 8)
+}
+
+/**
+ * A database of schema version 10 with the review periods of organisations, which is file version 9. They were a
+ * choice of the laptop, beside what was typed and not saved: it becomes that of the own organisation.
+ */
+export async function toVersion11(open: Transaction): Promise<void> {
+  await migrateKinds(open, ['organisation'], 8, 9)
+  const choices = (await open.table<Draft, string>('draft').get(preferencesKey))?.values
+  const { reviewMonths } = Object(choices) as Readonly<Record<string, unknown>>
+  const organisations = open.table<Organisation, string>('organisation')
+  const own = (await organisations.toArray()).filter((one) => one.own)
+  for (const one of own) {
+    const chosen = recordSchemas.organisation.safeParse({ ...one, reviewMonths })
+    if (chosen.success) await organisations.put(chosen.data)
+  }
 }
 
 /**

@@ -2,7 +2,8 @@ import { textIn, type DocumentLanguage } from '../model/base'
 import type { RecordKind } from '../model/link'
 import type { Organisation } from '../model/organisation'
 import type { Person } from '../model/person'
-import { awaitedReview, type ReviewMonths } from '../rules/personReview'
+import { type ReviewMonths, usualReview } from '../model/reviewMonths'
+import { awaitedReview } from '../rules/personReview'
 import { keptKinds } from '../rules/retention'
 import { textsIn, type Texts } from '../texts/texts'
 import { bareAddress } from './cleanText'
@@ -17,8 +18,6 @@ export interface ProcessingRecordInput {
   readonly kinds: readonly RecordKind[]
   /** How many sendings are recorded. */
   readonly dispatches: number
-  /** After how many months people's data is judged anew. */
-  readonly reviewMonths: ReviewMonths
   readonly today: string
 }
 
@@ -81,7 +80,7 @@ export function composeProcessingRecord(
       ]),
       part(t('processingRecord.transfers'), [t('processingRecord.transfersText')]),
       part(t('processingRecord.retention'), [t('processingRecord.retentionText', reviews)]),
-      retentionTable(input.reviewMonths, t),
+      retentionTable(organisation?.reviewMonths ?? usualReview, t),
       part(t('processingRecord.security'), [t('processingRecord.securityText')]),
     ],
   })

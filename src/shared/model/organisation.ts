@@ -10,6 +10,7 @@ import {
   z,
   optionalReference,
 } from './fields'
+import { usualReview } from './reviewMonths'
 
 export const organisationKinds = [
   'regionalCouncil',
@@ -24,6 +25,8 @@ export const organisationKinds = [
   'other',
 ] as const
 
+const months = z.number().int().min(1).max(120)
+
 /** An organisation (organisaatio) the team works with. */
 export const organisationSchema = z
   .strictObject({
@@ -34,6 +37,13 @@ export const organisationSchema = z
     country: countryCode,
     /** The council whose workspace this is. */
     own: z.boolean().default(false),
+    /** How often the council, as the controller, judges whether people's data is still needed; read of `own` alone. */
+    reviewMonths: z
+      .strictObject({
+        contact: months.default(usualReview.contact),
+        team: months.default(usualReview.team),
+      })
+      .prefault({}),
     regionId: optionalReference('region'),
     /** Clusters and networks it names itself by, such as *Arctic Design*. */
     clusters: z.array(line).default([]),

@@ -1,21 +1,16 @@
+import type { Organisation } from '../model/organisation'
 import type { Person } from '../model/person'
+import { type ReviewMonths, usualReview } from '../model/reviewMonths'
 import { plusMonths } from './time'
 
-/** After how many months a person's data can be looked at again. */
+/** The periods that are offered, in months; another can be written to the organisation. */
 export const reviewPeriods = [12, 24, 36, 60] as const
-export type ReviewPeriod = (typeof reviewPeriods)[number]
 
-/** The period of each group of people, in months. */
-export interface ReviewMonths {
-  readonly contact: ReviewPeriod
-  readonly team: ReviewPeriod
+/** The periods that the office has chosen; the usual ones as long as no organisation is marked as its own. */
+export function reviewMonthsIn(organisations: Iterable<Organisation>): ReviewMonths {
+  for (const one of organisations) if (one.own && one.deletedAt === null) return one.reviewMonths
+  return usualReview
 }
-
-/**
- * How long contacts are kept is the council's to decide, and no source says it for them: after two years the
- * question is asked for the first time.
- */
-export const usualReview: ReviewMonths = { contact: 24, team: 24 }
 
 /** The day on which a person's data is looked at again unless another is written. @param months as the office chose */
 export function nextReview(

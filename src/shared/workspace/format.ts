@@ -5,7 +5,7 @@ import type { RecordOf } from '../model/records'
 /** What a workspace file says of itself, so that another program's JSON is not mistaken for one. */
 export const workspaceFormat = 'kv-desk-workspace'
 /** The newest version of the file format this program knows; `migrations.ts` leads here from older ones. */
-export const workspaceVersion = 8
+export const workspaceVersion = 9
 
 /** All records of a workspace by kind, tombstones included. */
 export type WorkspaceRecords = { [K in RecordKind]: RecordOf<K>[] }

@@ -23,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { from: 5, name: 'records can have files', migrate: (file) => file },
   { from: 6, name: 'outcomes can be formatted', migrate: outcomesToRichText },
   { from: 7, name: 'bodies say their rule of quorum', migrate: quorumRules },
+  { from: 8, name: 'an organisation says when people are reviewed', migrate: (file) => file },
 ]
 
 /**

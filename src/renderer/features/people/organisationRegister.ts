@@ -1,6 +1,7 @@
 import { textIn } from '@shared/model/base'
 import { organisationKinds, type Organisation } from '@shared/model/organisation'
 import { groupBy } from '@shared/rules/groupBy'
+import type { Texts } from '@shared/texts/texts'
 import { choicesOf } from '@renderer/register/choices'
 import { register } from '@renderer/register/definition'
 import { sourceFields } from '@renderer/register/fields'
@@ -9,6 +10,7 @@ import { sourceOf } from '@renderer/register/sources'
 import { engagementSection } from './network/EngagementSection'
 import { suspendAction } from '@renderer/register/suspension/SuspendButton'
 import { sourceColumns } from '@renderer/register/sourceColumns'
+import type { FieldDef } from '@renderer/ui/form/types'
 import { partySections } from './sections/partySections'
 
 /** Organisations the team works with. */
@@ -124,8 +126,23 @@ export const organisationRegister = register({
     },
     { kind: 'text', name: 'website', label: t('model.field.website'), input: 'url' },
     { kind: 'boolean', name: 'own', label: t('network.own'), hint: t('network.ownHint') },
+    ...reviewFields(t),
     { kind: 'lines', name: 'note', label: t('model.field.note') },
     ...sourceFields<Organisation>(t),
   ],
   sections: [...partySections('organisation'), engagementSection('organisation')],
 })
+
+/** How often people's data is judged: of our own organisation, which is the controller. */
+function reviewFields(t: Texts): FieldDef<Organisation>[] {
+  return (['contact', 'team'] as const).map((group) => ({
+    kind: 'number',
+    name: `reviewMonths.${group}`,
+    label: t(`network.${group}Review`),
+    ...(group === 'contact' ? { hint: t('network.periodHint') } : {}),
+    unit: t('series.months'),
+    min: 1,
+    max: 120,
+    shown: ({ own }) => own,
+  }))
+}

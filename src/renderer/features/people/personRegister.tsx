@@ -1,11 +1,10 @@
 import type { Person } from '@shared/model/person'
 import { actingFor } from '@shared/rules/acting'
-import { nextReview } from '@shared/rules/personReview'
+import { nextReview, reviewMonthsIn } from '@shared/rules/personReview'
 import { isWithin } from '@shared/rules/time'
 import { register, type RegisterContext } from '@renderer/register/definition'
 import { nameOf } from '@renderer/register/names'
 import { sourceColumns } from '@renderer/register/sourceColumns'
-import { getPreferences } from '@renderer/store/preferences'
 import { formatList } from '@renderer/ui/format'
 import { engagementSection } from './network/EngagementSection'
 import { StatusMark } from '@renderer/ui/StatusMark'
@@ -30,8 +29,12 @@ export const personRegister = register({
   name: personSortName,
   PanelActions: PersonalDataMenu,
   Tools: ProcessingRecordButton,
-  initial: ({ today }) => ({
-    reviewOn: nextReview({ teamMember: false }, today, getPreferences().reviewMonths),
+  initial: ({ today, records }) => ({
+    reviewOn: nextReview(
+      { teamMember: false },
+      today,
+      reviewMonthsIn(records.organisation.values()),
+    ),
   }),
   defaultView: { sort: [{ id: 'name', descending: false }] },
   columns: (context) => {

@@ -125,6 +125,6 @@ function statusFields(context: TaskContext): Fields {
       rows: 2,
       shown: ({ status }) => status === 'dropped',
     },
-    { kind: 'lines', name: 'text', label: t('model.field.text'), rows: 4 },
+    { kind: 'lines', name: 'text', label: t('model.field.description'), rows: 4 },
   ]
 }

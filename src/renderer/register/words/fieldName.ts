@@ -14,6 +14,7 @@ const others: Readonly<Record<string, FieldText>> = {
   memberIds: 'members',
   proposedIds: 'proposed',
   regionIds: 'regions',
+  text: 'description',
   link: 'meetingLink',
   coFinancierId: 'coFinancier',
   'matter.files': 'attachments',

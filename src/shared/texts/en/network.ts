@@ -68,6 +68,9 @@ export const network = {
   purposeHint: 'For example: mailing list of the network, contact person of a project.',
   reviewHint: 'The day on which it is judged whether the data is still needed.',
   clustersHint: 'Write the name of the cluster and press Enter.',
+  contactReview: 'Review period of contacts',
+  teamReview: 'Review period of the team',
+  periodHint: 'How often it is judged whether personal data is still needed.',
   own: 'Own organisation',
   ownHint: 'The organisation whose workspace this is. Papers are made in its name.',
 }

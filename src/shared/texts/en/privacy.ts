@@ -70,7 +70,10 @@ export const privacy = {
     kept_other:
       'The data of {{count}} people is kept. The next review is on {{day}} at the earliest.',
     period: 'Review period: {{what}}',
+    periodSet_one: 'The review period is now one month.',
+    periodSet_other: 'The review period is now {{count}} months.',
+    noOwn: 'A review period can be chosen once an organisation is marked as your own.',
     periodNote:
-      'The choice is a setting of this computer. It gives the review date when a person is added or kept; dates already set do not change.',
+      'The choice is stored with your own organisation and holds for the whole workspace. It gives the review date when a person is added or kept; dates already set do not change.',
   },
 }

@@ -31,7 +31,8 @@ export const processingRecord = {
   keptCaption: 'What is kept and for how long',
   keptTime: 'Kept',
   keptWhy: 'Ground',
-  reviewedEvery: 'The need is reviewed every {{count}} months',
+  reviewedEvery_one: 'The need is reviewed every month',
+  reviewedEvery_other: 'The need is reviewed every {{count}} months',
   kept: {
     contact: {
       what: 'Data of other contacts',

@@ -69,6 +69,9 @@ export const network = {
   purposeHint: 'Esimerkiksi: verkoston postituslista, hankkeen yhteyshenkilö.',
   reviewHint: 'Päivä, jona arvioidaan, tarvitaanko tietoja vielä.',
   clustersHint: 'Kirjoita klusterin nimi ja paina Enter.',
+  contactReview: 'Yhteyshenkilöiden arviointiväli',
+  teamReview: 'Tiimin arviointiväli',
+  periodHint: 'Kuinka usein arvioidaan, tarvitaanko henkilötietoja edelleen.',
   own: 'Oma organisaatio',
   ownHint: 'Organisaatio, jonka työtila tämä on. Sen nimissä asiakirjat tehdään.',
 }

@@ -70,7 +70,10 @@ export const privacy = {
     kept_other:
       '{{count}} henkilön tiedot säilytetään. Seuraava arviointi on aikaisintaan {{day}}.',
     period: 'Arviointiväli: {{what}}',
+    periodSet_one: 'Arviointiväli on nyt yksi kuukausi.',
+    periodSet_other: 'Arviointiväli on nyt {{count}} kuukautta.',
+    noOwn: 'Arviointivälin voi valita, kun jokin organisaatio on merkitty omaksi organisaatioksi.',
     periodNote:
-      'Valinta on tämän tietokoneen asetus. Se määrää arviointipäivän, kun henkilö lisätään tai tiedot päätetään säilyttää; jo merkityt päivät eivät muutu.',
+      'Valinta tallennetaan oman organisaation tietoihin, ja se koskee koko työtilaa. Se määrää arviointipäivän, kun henkilö lisätään tai tiedot päätetään säilyttää; jo merkityt päivät eivät muutu.',
   },
 }

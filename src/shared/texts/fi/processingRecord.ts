@@ -32,7 +32,8 @@ export const processingRecord = {
   keptCaption: 'Mitä säilytetään ja kuinka kauan',
   keptTime: 'Säilytys',
   keptWhy: 'Peruste',
-  reviewedEvery: 'Tarve arvioidaan {{count}} kuukauden välein',
+  reviewedEvery_one: 'Tarve arvioidaan kuukausittain',
+  reviewedEvery_other: 'Tarve arvioidaan {{count}} kuukauden välein',
   kept: {
     contact: {
       what: 'Muiden yhteyshenkilöiden tiedot',

@@ -32,7 +32,8 @@ export const processingRecord = {
   keptCaption: 'Vad som lagras och hur länge',
   keptTime: 'Lagring',
   keptWhy: 'Grund',
-  reviewedEvery: 'Behovet bedöms med {{count}} månaders mellanrum',
+  reviewedEvery_one: 'Behovet bedöms varje månad',
+  reviewedEvery_other: 'Behovet bedöms med {{count}} månaders mellanrum',
   kept: {
     contact: {
       what: 'Övriga kontaktpersoners uppgifter',

@@ -39,6 +39,7 @@ function addOrganisations(build: Build): void {
       kind: random.pick(organisationKinds),
       country: random.pick(['FI', 'FI', 'SE', 'NO', '']),
       own: index === 0,
+      reviewMonths: index === 0 ? { contact: 36, team: 12 } : {},
       regionId: build.maybe('region', index === 0 ? 0 : 0.2),
       clusters: random.chance(0.1) ? [random.pick(words.clusters)] : [],
       website: random.chance(0.3) ? `https://organisaatio-${index + 1}.example.org` : '',

@@ -5,11 +5,14 @@ import { expect, test } from 'vitest'
 import { newId } from '@shared/model/base'
 import { recordKinds } from '@shared/model/link'
 import { recordSchemas } from '@shared/model/records'
+import { usualReview } from '@shared/model/reviewMonths'
 import { patch } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { KvDatabase, openDatabase } from '@renderer/store/database'
-import { version1 } from '@renderer/store/tables'
+import { preferencesKey, version1 } from '@renderer/store/tables'
 import { pointingAt } from '@renderer/store/referrers'
+import { fixture } from '../../shared/workspace/files'
+import { frozenIn, thaw } from './freeze'
 
 /** A workspace written by the program of format version 1, kept as it was. */
 const file = JSON.parse(readFileSync('tests/fixtures/workspace-v1.json', 'utf8')) as {
@@ -67,6 +70,23 @@ test('after the upgrade the history of a record and what points at it are found'
   const bodyId = seat?.bodyId ?? ''
   const pointing = await pointingAt({ kind: 'body', id: bodyId }, database)
   expect(pointing).toContainEqual({ kind: 'seat', id: seat?.id })
+})
+
+test('the review periods that were chosen on the laptop become those of its own organisation', async () => {
+  const { version, stores } = frozenIn(fixture('database-v10.jsonl'))
+  const reviewMonths = { contact: 60, team: 12 }
+  const choices = { key: preferencesKey, values: { reviewMonths } }
+  const chosen = stores.map((store) =>
+    store.name === 'draft' ? { ...store, rows: [...store.rows, choices] } : store,
+  )
+  const database = new KvDatabase(`test-${newId()}`)
+  await thaw({ version, stores: chosen }, database.name)
+  await openDatabase(database)
+  const organisations = await database.records('organisation').toArray()
+  expect(organisations.map(({ own, reviewMonths: months }) => [own, months])).toEqual([
+    [true, reviewMonths],
+    [false, usualReview],
+  ])
 })
 
 test('what points at a record follows every change', async () => {

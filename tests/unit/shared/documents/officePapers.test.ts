@@ -12,6 +12,7 @@ const organisation = createRecord('organisation', {
   name: { fi: 'Kainuun liitto', en: 'Regional Council of Kainuu' },
   website: 'https://kainuunliitto.fi/',
   own: true,
+  reviewMonths: { contact: 36, team: 12 },
 })
 const manager = createRecord('person', {
   familyName: 'Keksitty',
@@ -139,7 +140,6 @@ test('the record of processing tells counts of what is held, and marks what the 
     ],
     kinds: ['task' as const],
     dispatches: 3,
-    reviewMonths: { contact: 36, team: 12 } as const,
     today: '2026-11-26',
   }
   const blanks = { fi: '[täydennä]', en: '[fill in]', sv: '[fyll i]' }

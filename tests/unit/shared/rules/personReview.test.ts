@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createRecord } from '@shared/model/records'
-import { awaitedReview, isReviewDue, nextReview, usualReview } from '@shared/rules/personReview'
+import { usualReview } from '@shared/model/reviewMonths'
+import { awaitedReview, isReviewDue, nextReview, reviewMonthsIn } from '@shared/rules/personReview'
 
 const contact = { teamMember: false }
 
@@ -10,6 +11,15 @@ test('a person is looked at again after the months of their group, on the last d
   expect(nextReview({ teamMember: true }, '2026-11-23', { contact: 24, team: 12 })).toBe(
     '2027-11-23',
   )
+})
+
+test('the periods are those of our own organisation, and the usual ones while there is none', () => {
+  const reviewMonths = { contact: 36, team: 12 }
+  const other = createRecord('organisation', { name: { fi: 'Toinen' }, reviewMonths })
+  expect(reviewMonthsIn([other])).toEqual(usualReview)
+  const own = { ...other, own: true }
+  expect(reviewMonthsIn([other, own])).toEqual(reviewMonths)
+  expect(reviewMonthsIn([{ ...own, deletedAt: '2026-11-23T12:00:00.000Z' }])).toEqual(usualReview)
 })
 
 test('a review is due from its day on, and never without a day', () => {

@@ -91,7 +91,7 @@ describe('a file with broken records', () => {
   })
 
   test('what stands in place of the records of an older file is not taken for an empty workspace', () => {
-    for (const version of [1, 2, 3, 4, 5, 6, 7, 8])
+    for (const version of [1, 2, 3, 4, 5, 6, 7, 8, 9])
       for (const records of ['text', null, [], 7])
         expect(problemsIn(fileOf(records, { version }))).toEqual(['records invalid'])
     expect(problemsIn(fileOf({ relation: 'x' }))).toEqual(['records.relation invalid'])

@@ -7,7 +7,6 @@ import type { Organisation } from '@shared/model/organisation'
 import type { Person } from '@shared/model/person'
 import { placesOf } from '@shared/workspace/references'
 import PaperDialog from '@renderer/paper/PaperDialog'
-import { usePreferences } from '@renderer/store/preferences'
 import { countDispatches } from '@renderer/store/personalData'
 import { useTexts } from '@renderer/ui/texts'
 
@@ -27,7 +26,6 @@ interface ProcessingRecordPaperProps {
 export default function ProcessingRecordPaper(props: ProcessingRecordPaperProps) {
   const { people, organisations, today, onClose } = props
   const { t } = useTexts()
-  const { reviewMonths } = usePreferences()
   const dispatches = useLiveQuery(countDispatches)
   const compose = useCallback(
     (language: DocumentLanguage) =>
@@ -37,12 +35,11 @@ export default function ProcessingRecordPaper(props: ProcessingRecordPaperProps)
           people,
           kinds: kindsWithPeople,
           dispatches: dispatches ?? 0,
-          reviewMonths,
           today,
         },
         language,
       ),
-    [people, organisations, dispatches, reviewMonths, today],
+    [people, organisations, dispatches, today],
   )
   if (dispatches === undefined) return null
   return <PaperDialog title={t('privacy.processing')} compose={compose} onClose={onClose} />

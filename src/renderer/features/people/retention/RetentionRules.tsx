@@ -1,14 +1,23 @@
 import { NativeSelect } from '@mantine/core'
+import type { Organisation } from '@shared/model/organisation'
+import { type ReviewMonths, usualReview } from '@shared/model/reviewMonths'
 import { reviewPeriods } from '@shared/rules/personReview'
 import { type KeptKind, keptKinds } from '@shared/rules/retention'
-import { setPreferences, usePreferences } from '@renderer/store/preferences'
+import { tellSaved } from '@renderer/register/tellSaved'
+import { patch } from '@renderer/store/change'
+import { save } from '@renderer/store/save'
 import { PlainTable } from '@renderer/ui/PlainTable'
 import { useTexts } from '@renderer/ui/texts'
 import styles from './Retention.module.css'
 
+interface RetentionRulesProps {
+  organisations: ReadonlyMap<string, Organisation>
+}
+
 /** What is kept how long and why; the periods at which people are judged can be chosen. */
-export function RetentionRules() {
+export function RetentionRules({ organisations }: RetentionRulesProps) {
   const { t } = useTexts()
+  const own = [...organisations.values()].find((one) => one.own)
   return (
     <div className={styles['rules']}>
       <PlainTable<KeptKind>
@@ -27,7 +36,7 @@ export function RetentionRules() {
             header: t('processingRecord.keptTime'),
             cell: (kind) =>
               kind === 'contact' || kind === 'team' ? (
-                <Period kind={kind} />
+                <Period kind={kind} own={own} />
               ) : (
                 t(`processingRecord.kept.${kind}.time`)
               ),
@@ -40,27 +49,40 @@ export function RetentionRules() {
           },
         ]}
       />
-      <p className={styles['note']}>{t('privacy.retention.periodNote')}</p>
+      <p className={styles['note']}>
+        {t(own ? 'privacy.retention.periodNote' : 'privacy.retention.noOwn')}
+      </p>
     </div>
   )
 }
 
-function Period({ kind }: { kind: 'contact' | 'team' }) {
+interface PeriodProps {
+  kind: keyof ReviewMonths
+  /** Whose choice it is; undefined while no organisation is marked as our own. */
+  own: Organisation | undefined
+}
+
+function Period({ kind, own }: PeriodProps) {
   const { t } = useTexts()
-  const { reviewMonths } = usePreferences()
+  const months = (own?.reviewMonths ?? usualReview)[kind]
+  const offered = [...new Set<number>([...reviewPeriods, months])].sort((a, b) => a - b)
+  const choose = async (chosen: number) => {
+    if (!own) return
+    const reviewMonths = { ...own.reviewMonths, [kind]: chosen }
+    const result = await save([patch('organisation', own.id, { reviewMonths })], 'edit')
+    tellSaved(t, result, t('privacy.retention.periodSet', { count: chosen }))
+  }
   return (
     <NativeSelect
       className={styles['period'] ?? ''}
       aria-label={t('privacy.retention.period', { what: t(`processingRecord.kept.${kind}.what`) })}
-      value={String(reviewMonths[kind])}
-      data={reviewPeriods.map((one) => ({
+      value={String(months)}
+      disabled={!own}
+      data={offered.map((one) => ({
         value: String(one),
         label: t('processingRecord.reviewedEvery', { count: one }),
       }))}
-      onChange={(event) => {
-        const chosen = reviewPeriods.find((one) => String(one) === event.currentTarget.value)
-        if (chosen) setPreferences({ reviewMonths: { ...reviewMonths, [kind]: chosen } })
-      }}
+      onChange={(event) => void choose(Number(event.currentTarget.value))}
     />
   )
 }

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Person } from '@shared/model/person'
-import { awaitedReview } from '@shared/rules/personReview'
+import { awaitedReview, reviewMonthsIn } from '@shared/rules/personReview'
 import { recordPath } from '@renderer/app/routes'
 import { runRowAction } from '@renderer/register/runRowAction'
 import { tableOutput } from '@renderer/register/tableOutput'
@@ -53,7 +53,7 @@ export function RetentionView() {
         />
       </div>
       {part === 'rules' ? (
-        <RetentionRules />
+        <RetentionRules organisations={records.organisation} />
       ) : (
         <People people={people} organisations={records.organisation} today={today} />
       )}
@@ -72,15 +72,16 @@ function People({ people, organisations, today }: PeopleProps) {
   const [, navigate] = useLocation()
   const [erased, setErased] = useState<Person | null>(null)
   const keepViews = useKeptViews(viewKey)
+  const months = useMemo(() => reviewMonthsIn(organisations.values()), [organisations])
   const output = useMemo(() => tableOutput(t), [t])
   const columns = useMemo(
     () =>
       reviewColumns({
         ...{ t, language, today, organisations },
-        keep: (person) => void keepPeople(t, [person], today),
+        keep: (person) => void keepPeople(t, [person], today, months),
         erase: setErased,
       }),
-    [t, language, today, organisations],
+    [t, language, today, organisations, months],
   )
   return (
     <>
@@ -101,7 +102,7 @@ function People({ people, organisations, today }: PeopleProps) {
         selectionAction={{
           label: t('privacy.retention.keep'),
           icon: <CheckIcon aria-hidden />,
-          run: (rows) => void keepPeople(t, rows, today),
+          run: (rows) => void keepPeople(t, rows, today, months),
         }}
         output={output}
         defaultView={{ sort: [{ id: 'reviewOn', descending: false }] }}

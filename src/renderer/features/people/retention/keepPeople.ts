@@ -1,9 +1,9 @@
 import type { Person } from '@shared/model/person'
+import type { ReviewMonths } from '@shared/model/reviewMonths'
 import { nextReview } from '@shared/rules/personReview'
 import type { Texts } from '@shared/texts/texts'
 import { tellProblem } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
-import { getPreferences } from '@renderer/store/preferences'
 import { save } from '@renderer/store/save'
 import { undoAction } from '@renderer/store/undoAction'
 import { formatDay } from '@renderer/ui/format'
@@ -14,11 +14,11 @@ export async function keepPeople(
   t: Texts,
   people: readonly Person[],
   today: string,
+  months: ReviewMonths,
 ): Promise<void> {
-  const { reviewMonths } = getPreferences()
   const kept = people.map((person) => ({
     id: person.id,
-    on: nextReview(person, today, reviewMonths),
+    on: nextReview(person, today, months),
   }))
   const [earliest] = kept.map(({ on }) => on).sort()
   if (earliest === undefined) return
