@@ -69,5 +69,7 @@ export async function writeBare({ rows, after }: Bare): Promise<number> {
       resolve(performance.now() - start)
     }
     for (const [table, row] of rows) transaction.objectStore(table).put(row)
+    // As the door does: nothing waits for the answers.
+    transaction.commit()
   })
 }

@@ -37,15 +37,17 @@ test('the write door', async ({ launch }) => {
   for (let number = -warmUps; number < commits; number += 1) {
     await pressMenu(desk, number % 2 === 0 ? 'undo' : 'redo')
     const written = await page.evaluate(() => window.door.splice(0))
-    if (number < 0) continue
-    seen.push(...written)
-    for (const { rows } of written)
-      bare.push(await page.evaluate(writeBare, { rows, after: atRest }))
+    for (const change of written) {
+      const time = await page.evaluate(writeBare, { rows: change.rows, after: atRest })
+      if (number < 0) continue
+      seen.push(change)
+      bare.push(time)
+    }
     await page.waitForTimeout(150)
   }
   const times = seen.map(({ time }) => time)
   report({
-    what: 'A change through the write door, validated and logged, 95 of 100',
+    what: 'A logged change through the write door, 95 of 100',
     measured: percentile95(times),
     against: 'a bare strict put of the same records',
     baseline: percentile95(bare),

@@ -58,6 +58,8 @@ for (const [name, work] of Object.entries(largeWorks))
       cpSync(prepared, userData, { recursive: true })
       const desk = await launch({ userData })
       const told = await listened(desk)
+      // Main's menu outlives a page that is loaded anew: what is chosen before the new one listens is lost.
+      await desk.page.locator('[data-ready]').waitFor()
       const go = await work(desk, files)
       expect(told.begun).toBe(0)
       return { desk, told, go }

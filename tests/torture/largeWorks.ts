@@ -46,9 +46,21 @@ export async function prepare(
     await expect(page.getByText('Työtila otettiin käyttöön:')).toBeVisible(patient)
     await page.getByRole('log').getByRole('button', { name: 'Sulje' }).last().click()
   }
+  const { pid } = app.process()
   // Closing would make the backup.
-  await app.evaluate(({ app: program }) => program.exit())
+  await app.evaluate(({ app: program }) => program.exit()).catch(() => undefined)
+  await expect.poll(() => isRunning(pid), patient).toBe(false)
   return userData
+}
+
+/** Whether the program or one of its helpers still runs, and may write to the profile. */
+function isRunning(pid: number | undefined): boolean {
+  if (pid === undefined) return false
+  try {
+    return process.kill(-pid, 0)
+  } catch {
+    return false
+  }
 }
 
 const importing: LargeWork = async (desk, { folder }) => {

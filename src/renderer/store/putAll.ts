@@ -40,15 +40,16 @@ export async function putAll(
     ...(links.length > 0 ? [['backlink', asNew(links)] as const] : []),
     ['log', asNew(entries)],
   ])
-  const isLarge = [...rows.values()].some((own) => own.length > rowsAtOnce)
+  const isLarge = altered.length + entries.length > rowsAtOnce
   await inStrictTransaction(into, [...rows.keys()], (transaction) => {
     // Asked before anything is put, and so answered from before it.
     const agreed = refuseOvertaken(newest, transaction.objectStore('log'))
     return isLarge
       ? putLarge(rows, into, transaction, agreed, watch)
-      : putSmall(rows, into, transaction, agreed)
+      : putSmall(rows, into, transaction, agreed, watch)
   })
-  tellLiveQueries(rows, into)
+  // What goes wrong there is a fault to be told, and not one of the change, which the disk has.
+  queueMicrotask(() => tellLiveQueries(rows, into))
 }
 
 /**
@@ -60,13 +61,18 @@ async function putSmall(
   into: KvDatabase,
   transaction: IDBTransaction,
   agreed: Promise<void>,
+  watch: Watch | undefined,
 ): Promise<void> {
+  const settled = agreed.then(() => {
+    refuseCancelled(watch)
+    transaction.commit()
+  })
   const answers = [...rows].flatMap(([table, own]) => {
     const store = transaction.objectStore(table)
     const { indexes } = into.table(table).schema
     return [putRows(store, own.map(afterOf)), clearLeftKeys(store, indexes, own)]
   })
-  await Promise.all([agreed.then(() => transaction.commit()), ...answers])
+  await Promise.all([settled, ...answers])
 }
 
 /** A piece at a time, followed by the person, who can end it; it leaves its keys only when the last piece is there. */

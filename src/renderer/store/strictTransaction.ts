@@ -19,20 +19,24 @@ export async function inStrictTransaction(
     transaction.onabort = () => reject(failureOf(transaction))
   })
   let refusal: unknown
-  work(transaction).catch((error: unknown) => {
+  const worked = work(transaction).catch((error: unknown) => {
     refusal = error
     abort(transaction)
   })
   try {
     await done
   } catch (failure) {
-    throw refusal ?? failure
+    // What is still asked for fails too when the browser ends the transaction; why it did, it says itself.
+    throw transaction.error ?? refusal ?? failure
   }
+  // It may have committed what it had by itself, before all was asked for.
+  await worked
+  if (isNamed(refusal, 'TransactionInactiveError')) throw refusal
 }
 
 /** Chromium closes a connection when the storage under it fails for a moment; it is opened anew once, as by Dexie. */
 async function begin(database: KvDatabase, tables: readonly string[]): Promise<IDBTransaction> {
-  if (!database.isOpen()) await database.open()
+  await database.open()
   try {
     return beginIn(database, tables)
   } catch (error) {

@@ -92,8 +92,8 @@ export const version6: Readonly<Record<string, string>> = Object.fromEntries(
 
 /**
  * The newest schema version of the database; with version 8 a backlink tells of more than one record, with version 9
- * the words of an outcome can be formatted, with version 10 a body has a rule of quorum and a series its recipients, with version 11
- * an organisation says after how many months people's data is judged anew.
+ * the words of an outcome can be formatted, with version 10 a body has a rule of quorum and a series its recipients,
+ * with version 11 an organisation says after how many months people's data is judged anew.
  */
 export const schemaVersion = 11
 

@@ -3,6 +3,7 @@ import { type RecordKind, recordKinds } from '@shared/model/link'
 import { type AnyRecord, recordSchemas } from '@shared/model/records'
 import { migrateFile, migrations } from '@shared/workspace/migrations'
 import type { Organisation } from '@shared/model/organisation'
+import { usualReview } from '@shared/model/reviewMonths'
 import { newBacklinks, storedEntry } from './backlinks'
 import { type Draft, preferencesKey, type StoredEntry, version1, version2 } from './tables'
 
@@ -90,7 +91,7 @@ export async function toVersion11(open: Transaction): Promise<void> {
   const own = (await organisations.toArray()).filter((one) => one.own)
   for (const one of own) {
     const chosen = recordSchemas.organisation.safeParse({ ...one, reviewMonths })
-    if (chosen.success) await organisations.put(chosen.data)
+    await organisations.put(chosen.success ? chosen.data : { ...one, reviewMonths: usualReview })
   }
 }
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { createRecord } from '@shared/model/records'
 import { newId } from '@shared/model/base'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { patch, put, remove } from '@renderer/store/change'
 import { commit } from '@renderer/store/commit'
 import { KvDatabase } from '@renderer/store/database'
@@ -155,16 +155,15 @@ test('a new change ends what could be redone', async () => {
   expect(await toReverse('redo', database)).toBeNull()
 })
 
-test('transactions ask for strict durability', async () => {
-  const modes: string[] = []
-  await database.transaction('rw', database.records('task'), (transaction) => {
-    const native = (transaction as unknown as { idbtrans: IDBTransaction }).idbtrans
-    modes.push(native.durability ?? 'not told by this runtime')
-  })
-  const asked = (database as unknown as { _options: { chromeTransactionDurability: string } })
-    ._options
-  expect(asked.chromeTransactionDurability).toBe('strict')
-  expect(modes).toHaveLength(1)
+test.each([
+  ['a change', () => commit([put('task', newTask())], cause, database)],
+  ['a draft, through Dexie', () => database.draft.put({ key: 'draft:task:new', values: {} })],
+])('%s asks for strict durability', async (_name, write) => {
+  const begin = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  await write()
+  const writing = begin.mock.calls.filter(([, mode]) => mode === 'readwrite')
+  begin.mockRestore()
+  expect(writing.map(([, , options]) => options)).toEqual([{ durability: 'strict' }])
 })
 
 test('a large change that its person ends is not written, and does not keep the next from being written', async () => {

@@ -52,6 +52,16 @@ test('what is committed counts as written, whatever comes after', async () => {
   expect(await stored()).toMatchObject({ title: task.title })
 })
 
+test('what has committed before all of it was asked for is not told as written', async () => {
+  const work = inStrictTransaction(database, ['task'], async (transaction) => {
+    const store = transaction.objectStore('task')
+    await putRows(store, [task])
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await putRows(store, [{ ...task, title: 'Liian myöhään' }])
+  })
+  await expect(work).rejects.toThrow()
+})
+
 test('a connection that the browser has closed is opened anew', async () => {
   database.backendDB().close()
   await inStrictTransaction(database, ['task'], (transaction) =>

@@ -68,8 +68,10 @@ function Period({ kind, own }: PeriodProps) {
   const offered = [...new Set<number>([...reviewPeriods, months])].sort((a, b) => a - b)
   const choose = async (chosen: number) => {
     if (!own) return
-    const reviewMonths = { ...own.reviewMonths, [kind]: chosen }
-    const result = await save([patch('organisation', own.id, { reviewMonths })], 'edit')
+    const change = patch('organisation', own.id, ({ reviewMonths }) => ({
+      reviewMonths: { ...reviewMonths, [kind]: chosen },
+    }))
+    const result = await save([change], 'edit')
     tellSaved(t, result, t('privacy.retention.periodSet', { count: chosen }))
   }
   return (
