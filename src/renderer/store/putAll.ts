@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie'
+import { Dexie, type IndexSpec } from 'dexie'
 import type { ChangedRecord } from '@shared/model/change'
 import { groupBy } from '@shared/rules/groupBy'
 import { answerOf } from './answer'
@@ -44,12 +44,27 @@ export async function putAll(
   await inStrictTransaction(into, [...rows.keys()], (transaction) => {
     // Asked before anything is put, and so answered from before it.
     const agreed = refuseOvertaken(newest, transaction.objectStore('log'))
+    const stores = [...rows].map(([table, own]) => ({
+      store: transaction.objectStore(table),
+      indexes: into.table(table).schema.indexes,
+      rows: own,
+    }))
     return isLarge
-      ? putLarge(rows, into, transaction, agreed, watch)
-      : putSmall(rows, into, transaction, agreed, watch)
+      ? putLarge(stores, agreed, watch)
+      : putSmall(stores, agreed, () => {
+          refuseCancelled(watch)
+          transaction.commit()
+        })
   })
   // What goes wrong there is a fault to be told, and not one of the change, which the disk has.
   queueMicrotask(() => tellLiveQueries(rows, into))
+}
+
+/** A store of the transaction, and the rows that go there. */
+interface Filled {
+  readonly store: IDBObjectStore
+  readonly indexes: readonly IndexSpec[]
+  readonly rows: readonly Row[]
 }
 
 /**
@@ -57,47 +72,33 @@ export async function putAll(
  * answer has come back to the window, and each turn costs a frame while something is drawn.
  */
 async function putSmall(
-  rows: RowsByTable,
-  into: KvDatabase,
-  transaction: IDBTransaction,
+  stores: readonly Filled[],
   agreed: Promise<void>,
-  watch: Watch | undefined,
+  commit: () => void,
 ): Promise<void> {
-  const settled = agreed.then(() => {
-    refuseCancelled(watch)
-    transaction.commit()
-  })
-  const answers = [...rows].flatMap(([table, own]) => {
-    const store = transaction.objectStore(table)
-    const { indexes } = into.table(table).schema
-    return [putRows(store, own.map(afterOf)), clearLeftKeys(store, indexes, own)]
-  })
-  await Promise.all([settled, ...answers])
+  const answers = stores.flatMap(({ store, indexes, rows }) => [
+    putRows(store, rows.map(afterOf)),
+    clearLeftKeys(store, indexes, rows),
+  ])
+  await Promise.all([agreed.then(commit), ...answers])
 }
 
 /** A piece at a time, followed by the person, who can end it; it leaves its keys only when the last piece is there. */
 async function putLarge(
-  rows: RowsByTable,
-  into: KvDatabase,
-  transaction: IDBTransaction,
+  stores: readonly Filled[],
   agreed: Promise<void>,
   watch: Watch | undefined,
 ): Promise<void> {
-  const all = [...rows.values()].reduce((sum, own) => sum + own.length, 0)
+  const all = stores.reduce((sum, { rows }) => sum + rows.length, 0)
   let done = 0
   const tell = (count: number) => {
     refuseCancelled(watch)
     done += count
     watch?.tell(done / all)
   }
-  const puts = [...rows].map(([table, own]) =>
-    putInPieces(transaction.objectStore(table), own.map(afterOf), tell),
-  )
+  const puts = stores.map(({ store, rows }) => putInPieces(store, rows.map(afterOf), tell))
   await Promise.all([agreed, ...puts])
-  const clears = [...rows].map(([table, own]) =>
-    clearLeftKeys(transaction.objectStore(table), into.table(table).schema.indexes, own),
-  )
-  await Promise.all(clears)
+  await Promise.all(stores.map(({ store, indexes, rows }) => clearLeftKeys(store, indexes, rows)))
   refuseCancelled(watch)
 }
 
