@@ -7,7 +7,11 @@ export interface Seen {
 }
 
 /** What to put into the bare database, and the milliseconds to wait before. */
-export type Bare = Pick<Seen, 'rows'> & { readonly after: number }
+export type Bare = Pick<Seen, 'rows'> & {
+  readonly after: number
+  /** Whether it is committed at once, as the door's changes are, or by the browser when it has told all answers. */
+  readonly isCommitted: boolean
+}
 
 declare global {
   interface Window {
@@ -59,7 +63,7 @@ export async function openBare(tables: readonly string[]): Promise<void> {
 }
 
 /** Milliseconds of the same change put strictly into the bare database, once the test that asks for it is at rest. */
-export async function writeBare({ rows, after }: Bare): Promise<number> {
+export async function writeBare({ rows, after, isCommitted }: Bare): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, after))
   return new Promise((resolve) => {
     const touched = [...new Set(rows.map(([table]) => table))]
@@ -69,7 +73,6 @@ export async function writeBare({ rows, after }: Bare): Promise<number> {
       resolve(performance.now() - start)
     }
     for (const [table, row] of rows) transaction.objectStore(table).put(row)
-    // As the door does: nothing waits for the answers.
-    transaction.commit()
+    if (isCommitted) transaction.commit()
   })
 }
