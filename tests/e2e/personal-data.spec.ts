@@ -79,15 +79,32 @@ test('a person gets what is held about them, and is erased to a role that decisi
   await expect(first).toContainText('Päivää ei ole merkitty')
   expect(await violations(page, 'Säilytys')).toEqual([])
   await page.getByText('Säilytysajat', { exact: true }).click()
-  await page
-    .getByRole('combobox', { name: 'Arviointiväli: Tiimin jäsenten tiedot' })
-    .selectOption('12')
-  // It is the office's, not this computer's: a change as any other, told and undone.
+  // They are the office's and not this computer's: a change as any other, told, undone and made again.
+  const period = page.getByRole('combobox', { name: 'Arviointiväli: Tiimin jäsenten tiedot' })
+  await period.selectOption('12')
   await expect(page.getByRole('log')).toContainText('Arviointiväli on nyt 12 kuukautta.')
+  await page.keyboard.press('Control+z')
+  await expect(period).toHaveValue('24')
+  await page.keyboard.press('Control+y')
+  await expect(period).toHaveValue('12')
   expect(await violations(page, 'Säilytysajat')).toEqual([])
   await waiting.click()
   await first.getByRole('gridcell').nth(1).focus()
   await page.keyboard.press('Space')
   await expect(page.getByRole('log')).toContainText('Ne arvioidaan uudelleen 23.11.2027.')
   await expect.poll(number).toBe(before - 1)
+
+  await openPage(page, 'Ihmiset ja organisaatiot', 'Organisaatiot', 'Kainuun liitto')
+  await expect(partOf(page, 'Historia')).toContainText(
+    'Tiimin arviointiväli: 24 kuukautta → 12 kuukautta',
+  )
+  await page.keyboard.press('e')
+  const form = page.getByRole('form', { name: 'Organisaatio' })
+  await form.getByRole('textbox', { name: 'Yhteyshenkilöiden arviointiväli' }).fill('36')
+  await page.keyboard.press('Control+Enter')
+  await expect(form).toBeHidden()
+  await goTo(page, 'Ihmiset ja organisaatiot')
+  await page.getByRole('button', { name: 'Seloste käsittelytoimista' }).click()
+  for (const months of [36, 12])
+    await expect(record).toContainText(`Tarve arvioidaan ${months} kuukauden välein`)
 })

@@ -3,8 +3,8 @@ import type { KvDatabase } from './database'
 
 /**
  * Runs what writes to the database in one strict transaction, and ends when the disk has it; past Dexie, whose work
- * took a third of the few milliseconds in which the disk has a small change. Whether something was written is told
- * by the transaction alone, also where `work` has committed it itself.
+ * would be a noticeable part of the few milliseconds in which the disk has a small change. Whether something was
+ * written is told by the transaction alone, also where `work` has committed it itself.
  * @param work must ask for something, and ask for more only when an answer has come
  * @throws what `work` throws, or what the database fails with; nothing is written then
  */

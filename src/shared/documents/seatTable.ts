@@ -6,6 +6,7 @@ import type { MeetingData } from '../rules/meetingData'
 import { activeMembers, memberRegister } from '../rules/members'
 import { partyReader } from '../rules/seatParty'
 import { isWithin } from '../rules/time'
+import { ownOrganisation } from '../rules/ours'
 import { finnishOrder, formatDay } from '../texts/format'
 import { textsIn, type Texts } from '../texts/texts'
 import { meetingPaper } from './meetingPaper'
@@ -99,7 +100,7 @@ function unseated(seats: readonly Seat[], context: Context): SeatRow[] {
 
 /** Whom the seat stands for; our own organisation when nothing else is written. */
 function partyName({ represents, group, organisationId }: Seat, context: Context): string {
-  const own = [...context.data.organisations.values()].find((one) => one.own)
+  const own = ownOrganisation(context.data.organisations.values())
   const fallback = organisationId ?? (group.trim() === '' ? own?.id : undefined)
   const id = represents?.id ?? fallback
   return (id ? nameOf(id, context) : '') || group

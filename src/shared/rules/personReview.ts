@@ -1,6 +1,7 @@
 import type { Organisation } from '../model/organisation'
 import type { Person } from '../model/person'
 import { type ReviewMonths, usualReview } from '../model/reviewMonths'
+import { ownOrganisation } from './ours'
 import { plusMonths } from './time'
 
 /** The periods that are offered, in months; another can be written to the organisation. */
@@ -8,8 +9,7 @@ export const reviewPeriods = [12, 24, 36, 60] as const
 
 /** The periods that the office has chosen; the usual ones as long as no organisation is marked as its own. */
 export function reviewMonthsIn(organisations: Iterable<Organisation>): ReviewMonths {
-  for (const one of organisations) if (one.own && one.deletedAt === null) return one.reviewMonths
-  return usualReview
+  return ownOrganisation(organisations)?.reviewMonths ?? usualReview
 }
 
 /** The day on which a person's data is looked at again unless another is written. @param months as the office chose */

@@ -3,6 +3,7 @@ import type { Organisation } from '@shared/model/organisation'
 import type { Person } from '@shared/model/person'
 import { createRecord } from '@shared/model/records'
 import type { Seat } from '@shared/model/seat'
+import { ownOrganisation } from '@shared/rules/ours'
 
 /** Why no seats are made of a nomination: each code is a sentence in texts `followUp.nomination.why`. */
 export type NoSeats = 'noBody' | 'nobody' | 'tooMany' | 'allMade'
@@ -28,7 +29,7 @@ export function seatsOfNomination(nomination: Nomination, found: Found): Seat[] 
   for (const seat of found.seats) if (seat.nominationId === id) seated.add(seat.personId)
   const missing = proposedIds.filter((personId) => !seated.has(personId))
   if (missing.length === 0) return 'allMade'
-  const own = [...found.organisations.values()].find((one) => one.own)
+  const own = ownOrganisation(found.organisations.values())
   return missing.map((personId) =>
     createRecord('seat', {
       bodyId,

@@ -1,5 +1,6 @@
 import { textIn } from '@shared/model/base'
 import { goalKinds, type Goal } from '@shared/model/goal'
+import { ownOrganisation } from '@shared/rules/ours'
 import { choicesOf } from '@renderer/register/choices'
 import { register, type RegisterContext } from '@renderer/register/definition'
 import { knownPeriodFields, sourceFields } from '@renderer/register/fields'
@@ -43,7 +44,7 @@ export const goalRegister = register({
   }),
   name: (goal, { language }) => textIn(goal.name, language),
   initial: ({ records }) => ({
-    organisationId: [...records.organisation.values()].find((one) => one.own)?.id ?? null,
+    organisationId: ownOrganisation(records.organisation.values())?.id ?? null,
   }),
   defaultView: {
     sort: [

@@ -5,6 +5,7 @@ import type { MinutesData } from '@shared/documents/minutesData'
 import { local, type DocumentLanguage } from '@shared/model/base'
 import type { Matter } from '@shared/model/matter'
 import { personName } from '@shared/model/personName'
+import { ownOrganisation } from '@shared/rules/ours'
 import PaperDialog from '@renderer/paper/PaperDialog'
 import { type RecordMaps, useRecordMaps } from '@renderer/store/kept'
 import { loadMeetingsOfMatter } from '@renderer/store/minutesData'
@@ -40,7 +41,7 @@ function Paper({ matter, meetings, records, onClose }: PaperProps) {
       const area = matter.areaId === null ? undefined : records.area.get(matter.areaId)
       const input = {
         ...{ matter, meetings, today },
-        organisation: [...records.organisation.values()].find(({ own }) => own) ?? null,
+        organisation: ownOrganisation(records.organisation.values()),
         owner: owner ? personName(owner) : '',
         area: area?.name ?? local(''),
       }

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { composeDutyTable } from '@shared/documents/dutyTable'
 import type { DocumentLanguage } from '@shared/model/base'
 import type { Responsibility } from '@shared/model/responsibility'
+import { ownOrganisation } from '@shared/rules/ours'
 import { loadLater } from '@renderer/ui/loadLater'
 import { DocumentIcon } from '@renderer/ui/icons'
 import type { ResponsibilityContext } from './responsibilityColumns'
@@ -27,7 +28,7 @@ export function DutyTableButton({ context, rows }: DutyTableButtonProps) {
           responsibilities: rows,
           covers: [...records.cover.values()],
           people: records.person,
-          organisation: [...records.organisation.values()].find(({ own }) => own) ?? null,
+          organisation: ownOrganisation(records.organisation.values()),
           day,
           today,
           recordedOn: pastDay,

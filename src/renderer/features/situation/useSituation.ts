@@ -7,6 +7,7 @@ import { situation } from '@shared/rules/situation/situation'
 import { finnishOrder } from '@shared/texts/format'
 import { textsIn } from '@shared/texts/texts'
 import { referencesIn } from '@shared/workspace/references'
+import { ownOrganisation } from '@shared/rules/ours'
 import { useLateAt } from '@renderer/register/useLateAt'
 import { type ChangedSince, useChangedSince } from '@renderer/store/changedSince'
 import { useFullWeek } from '@renderer/store/fullWeek'
@@ -69,7 +70,7 @@ function limited(
     areas: [...records.area.values()].sort((a, b) =>
       finnishOrder.compare(textIn(a.name, language), textIn(b.name, language)),
     ),
-    organisation: [...records.organisation.values()].find(({ own }) => own) ?? null,
+    organisation: ownOrganisation(records.organisation.values()),
     figures: within(figures),
     onPaper: (paper: DocumentLanguage) => within(figuresIn({ t: textsIn(paper), language: paper })),
   }

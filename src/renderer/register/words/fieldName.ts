@@ -14,7 +14,6 @@ const others: Readonly<Record<string, FieldText>> = {
   memberIds: 'members',
   proposedIds: 'proposed',
   regionIds: 'regions',
-  text: 'description',
   link: 'meetingLink',
   coFinancierId: 'coFinancier',
   'matter.files': 'attachments',
@@ -30,6 +29,7 @@ const others: Readonly<Record<string, FieldText>> = {
   'project.priority': 'programmePriority',
   'relation.kind': 'relationKind',
   'seat.deputyId': 'deputyMember',
+  text: 'description',
   type: 'meetingType',
 }
 

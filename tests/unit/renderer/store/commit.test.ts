@@ -194,3 +194,32 @@ test('a large change that its person ends is not written, and does not keep the 
   expect(shares.slice(1)).toEqual(shares.slice(1).toSorted((a, b) => a - b))
   expect(await database.records('task').count()).toBe(1500)
 })
+
+test('a small change that is ended while it is made is not written', async () => {
+  const task = newTask()
+  await commit([put('task', task)], cause, database)
+  const ending = new AbortController()
+  const title = () => {
+    ending.abort()
+    return { title: 'Liian myöhään' }
+  }
+  const watch = { signal: ending.signal, tell: () => undefined }
+  const ended = await commit([patch('task', task.id, title)], cause, database, watch)
+  expect(ended).toEqual({ ok: false, problem: { code: 'cancelled' } })
+  expect(await database.records('task').get(task.id)).toMatchObject({ title: task.title })
+})
+
+test('a large change of several kinds, none of them many, tells how far it is', async () => {
+  const people = Array.from({ length: 300 }, () =>
+    createRecord('person', { familyName: 'Keksitty' }),
+  )
+  const changes = people.flatMap((one) => [put('person', one), put('task', newTask())])
+  const shares: number[] = []
+  const watch = {
+    signal: new AbortController().signal,
+    tell: (share: number) => shares.push(share),
+  }
+  expect(await commit(changes, cause, database, watch)).toMatchObject({ ok: true })
+  expect(shares.length).toBeGreaterThan(1)
+  expect(shares.at(-1)).toBe(1)
+})

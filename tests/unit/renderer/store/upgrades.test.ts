@@ -72,22 +72,28 @@ test('after the upgrade the history of a record and what points at it are found'
   expect(pointing).toContainEqual({ kind: 'seat', id: seat?.id })
 })
 
-test('the review periods that were chosen on the laptop become those of its own organisation', async () => {
-  const { version, stores } = frozenIn(fixture('database-v10.jsonl'))
-  const reviewMonths = { contact: 60, team: 12 }
-  const choices = { key: preferencesKey, values: { reviewMonths } }
-  const chosen = stores.map((store) =>
-    store.name === 'draft' ? { ...store, rows: [...store.rows, choices] } : store,
-  )
-  const database = new KvDatabase(`test-${newId()}`)
-  await thaw({ version, stores: chosen }, database.name)
-  await openDatabase(database)
-  const organisations = await database.records('organisation').toArray()
-  expect(organisations.map(({ own, reviewMonths: months }) => [own, months])).toEqual([
-    [true, reviewMonths],
-    [false, usualReview],
-  ])
-})
+test.each([
+  ['are', { contact: 60, team: 12 }, { contact: 60, team: 12 }],
+  ['that nobody can choose are not', { contact: 0, team: 'often' }, usualReview],
+])(
+  'review periods of the laptop %s those of its own organisation after the upgrade',
+  async (...given) => {
+    const [, reviewMonths, own] = given
+    const { version, stores } = frozenIn(fixture('database-v10.jsonl'))
+    const choices = { key: preferencesKey, values: { reviewMonths } }
+    const chosen = stores.map((store) =>
+      store.name === 'draft' ? { ...store, rows: [...store.rows, choices] } : store,
+    )
+    const database = new KvDatabase(`test-${newId()}`)
+    await thaw({ version, stores: chosen }, database.name)
+    await openDatabase(database)
+    const organisations = await database.records('organisation').toArray()
+    expect(organisations.map((one) => [one.own, one.reviewMonths])).toEqual([
+      [true, own],
+      [false, usualReview],
+    ])
+  },
+)
 
 test('what points at a record follows every change', async () => {
   const database = await upgraded()

@@ -6,6 +6,7 @@ import { finnishOrder } from '@shared/texts/format'
 import { getPreferences, setPreferences } from '@renderer/store/preferences'
 import type { RecordMaps } from '@renderer/store/kept'
 import { z } from '@shared/model/fields'
+import { ownOrganisation } from '@shared/rules/ours'
 
 const choice = z.object({
   /** Whose duties and goals; null: everybody's. */
@@ -27,7 +28,7 @@ export function startingChoice(
 ): CoverageChoice {
   const stored = choice.safeParse(getPreferences().views[key])
   if (stored.success) return stored.data
-  const own = [...organisations].find((one) => one.own)
+  const own = ownOrganisation(organisations)
   const hasOwn = [...goals].some(({ organisationId }) => organisationId === own?.id)
   return {
     organisationId: own && hasOwn ? own.id : null,

@@ -5,6 +5,7 @@ import type { ReportAudience } from '@shared/model/reportAudience'
 import { areasOfDecision } from '@shared/rules/decisionAreas'
 import { type DecisionRow, decisionsToTell } from '@shared/rules/decisions'
 import { plusDays } from '@shared/rules/time'
+import { ownOrganisation } from '@shared/rules/ours'
 import PaperDialog from '@renderer/paper/PaperDialog'
 import { type StoredDraft, useStoredDraft } from '@renderer/store/draft'
 import { useRecordMaps, useRecords } from '@renderer/store/kept'
@@ -50,7 +51,7 @@ function Report(props: ReportDialogProps & { stored: StoredDraft }) {
           ),
     [decisions, records, areas, chosen],
   )
-  const organisation = organisations?.find(({ own }) => own) ?? null
+  const organisation = ownOrganisation(organisations ?? [])
   const compose = useCallback(
     (language: DocumentLanguage) => {
       const about = areas

@@ -6,6 +6,7 @@ import { recordKinds } from '@shared/model/link'
 import type { Organisation } from '@shared/model/organisation'
 import type { Person } from '@shared/model/person'
 import { placesOf } from '@shared/workspace/references'
+import { ownOrganisation } from '@shared/rules/ours'
 import PaperDialog from '@renderer/paper/PaperDialog'
 import { countDispatches } from '@renderer/store/personalData'
 import { useTexts } from '@renderer/ui/texts'
@@ -31,7 +32,7 @@ export default function ProcessingRecordPaper(props: ProcessingRecordPaperProps)
     (language: DocumentLanguage) =>
       composeProcessingRecord(
         {
-          organisation: [...organisations.values()].find(({ own }) => own) ?? null,
+          organisation: ownOrganisation(organisations.values()),
           people,
           kinds: kindsWithPeople,
           dispatches: dispatches ?? 0,

@@ -8,6 +8,7 @@ import { groupBy } from '@shared/rules/groupBy'
 import { dayOf } from '@shared/rules/time'
 import { textsIn, type Texts } from '@shared/texts/texts'
 import { referencesIn } from '@shared/workspace/references'
+import { ownOrganisation } from '@shared/rules/ours'
 import { describe, type Names } from '@renderer/register/words/describe'
 import { fieldName } from '@renderer/register/words/fieldName'
 import type { PersonalData } from '@renderer/store/personalData'
@@ -28,7 +29,7 @@ export function personalDataInput(
   return {
     person,
     organisations,
-    organisation: [...organisations.values()].find(({ own }) => own) ?? null,
+    organisation: ownOrganisation(organisations.values()),
     groups: recordKinds
       .filter((kind) => kind !== 'dispatch' && byKind.has(kind))
       .map((kind) => ({

@@ -3,6 +3,7 @@ import type { Organisation } from '@shared/model/organisation'
 import { type ReviewMonths, usualReview } from '@shared/model/reviewMonths'
 import { reviewPeriods } from '@shared/rules/personReview'
 import { type KeptKind, keptKinds } from '@shared/rules/retention'
+import { ownOrganisation } from '@shared/rules/ours'
 import { tellSaved } from '@renderer/register/tellSaved'
 import { patch } from '@renderer/store/change'
 import { save } from '@renderer/store/save'
@@ -17,7 +18,7 @@ interface RetentionRulesProps {
 /** What is kept how long and why; the periods at which people are judged can be chosen. */
 export function RetentionRules({ organisations }: RetentionRulesProps) {
   const { t } = useTexts()
-  const own = [...organisations.values()].find((one) => one.own)
+  const own = ownOrganisation(organisations.values())
   return (
     <div className={styles['rules']}>
       <PlainTable<KeptKind>
@@ -34,12 +35,15 @@ export function RetentionRules({ organisations }: RetentionRulesProps) {
           {
             id: 'time',
             header: t('processingRecord.keptTime'),
-            cell: (kind) =>
-              kind === 'contact' || kind === 'team' ? (
+            cell: (kind) => {
+              if (kind !== 'contact' && kind !== 'team')
+                return t(`processingRecord.kept.${kind}.time`)
+              return own ? (
                 <Period kind={kind} own={own} />
               ) : (
-                t(`processingRecord.kept.${kind}.time`)
-              ),
+                t('processingRecord.reviewedEvery', { count: usualReview[kind] })
+              )
+            },
             width: '34%',
           },
           {
@@ -58,16 +62,15 @@ export function RetentionRules({ organisations }: RetentionRulesProps) {
 
 interface PeriodProps {
   kind: keyof ReviewMonths
-  /** Whose choice it is; undefined while no organisation is marked as our own. */
-  own: Organisation | undefined
+  /** Whose choice it is. */
+  own: Organisation
 }
 
 function Period({ kind, own }: PeriodProps) {
   const { t } = useTexts()
-  const months = (own?.reviewMonths ?? usualReview)[kind]
+  const months = own.reviewMonths[kind]
   const offered = [...new Set<number>([...reviewPeriods, months])].sort((a, b) => a - b)
   const choose = async (chosen: number) => {
-    if (!own) return
     const change = patch('organisation', own.id, ({ reviewMonths }) => ({
       reviewMonths: { ...reviewMonths, [kind]: chosen },
     }))
@@ -79,7 +82,6 @@ function Period({ kind, own }: PeriodProps) {
       className={styles['period'] ?? ''}
       aria-label={t('privacy.retention.period', { what: t(`processingRecord.kept.${kind}.what`) })}
       value={String(months)}
-      disabled={!own}
       data={offered.map((one) => ({
         value: String(one),
         label: t('processingRecord.reviewedEvery', { count: one }),

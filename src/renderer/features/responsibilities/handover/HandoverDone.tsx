@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { composeHandoverMemo } from '@shared/documents/handoverMemo'
 import type { DocumentLanguage } from '@shared/model/base'
 import { dayOf } from '@shared/rules/time'
+import { ownOrganisation } from '@shared/rules/ours'
 import { nameOf, personLabel } from '@renderer/register/names'
 import type { Handover } from '@renderer/store/handover'
 import { DocumentIcon, DoneIcon } from '@renderer/ui/icons'
@@ -36,7 +37,7 @@ export function HandoverDone({ handover }: { handover: DoneHandover }) {
       const wordLanguage = paperLanguage === 'en' ? 'en' : 'fi'
       return composeHandoverMemo(
         {
-          organisation: [...handover.names.organisation.values()].find(({ own }) => own) ?? null,
+          organisation: ownOrganisation(handover.names.organisation.values()),
           from: labelOf(handover.personId),
           to: labelOf(memoOf),
           day: handover.day,
